@@ -1,0 +1,47 @@
+import { z } from 'zod/mini';
+import { id, isoDate, ownWords } from './basics';
+import { answerValue, storedItem } from './plan';
+
+/** What the user asks of the store. Every command acts once, however often it arrives (`commandId`). */
+export const planCommand = z.discriminatedUnion('do', [
+  /** What the page showed, in the form that may be stored. */
+  z.object({ do: z.literal('observe'), items: z.record(z.string(), storedItem), on: isoDate }),
+  z.object({ do: z.literal('answer'), question: z.string(), scope: z.enum(['pupil', 'plan']), value: answerValue }),
+  z.object({ do: z.literal('tick'), item: id, on: z.nullable(isoDate) }),
+  z.object({ do: z.literal('call-done'), step: id, done: z.boolean() }),
+  z.object({
+    do: z.literal('record-report'),
+    reportId: z.string(),
+    topics: z.array(id),
+    kind: z.string(),
+    date: z.nullable(isoDate),
+    origin: z.enum(['copied', 'answered']),
+  }),
+  z.object({ do: z.literal('correct-report'), reportId: z.string(), date: z.nullable(isoDate), topics: z.array(id) }),
+  z.object({ do: z.literal('forget-report'), reportId: z.string() }),
+  z.object({ do: z.literal('answer-reports'), answered: z.boolean() }),
+  z.object({
+    do: z.literal('record-conversation'),
+    conversationId: z.string(),
+    with: z.string(),
+    date: z.nullable(isoDate),
+  }),
+  z.object({ do: z.literal('forget-conversation'), conversationId: z.string() }),
+  z.object({ do: z.literal('answer-conversations'), answered: z.boolean() }),
+  z.object({ do: z.literal('keep-words'), name: z.string(), words: ownWords }),
+  z.object({ do: z.literal('introduced') }),
+]);
+export type PlanCommand = z.infer<typeof planCommand>;
+
+/** One proposed write into the page: shown before it is made. */
+export interface ProposedWrite {
+  item: string;
+  title: string;
+  /** What stands there now, as text for the screen; empty when the field is empty. */
+  now: string;
+  /** What would come, as text for the screen. */
+  then: string;
+  value: import('./basics').ItemValue;
+  /** True when the field already holds something: then the user must say so herself. */
+  over: boolean;
+}

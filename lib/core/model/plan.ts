@@ -1,0 +1,68 @@
+import { z } from 'zod/mini';
+import { id, isoDate, itemValue, ownWords, schoolYear } from './basics';
+
+/** The answer to one question of the playbook; null means "asked, not known". */
+export const answerValue = z.union([z.string(), z.boolean(), z.null()]);
+export type AnswerValue = z.infer<typeof answerValue>;
+
+/**
+ * What is kept of an item after the page is gone. A fact keeps its value. Of a long text only that it was filled, how
+ * many words it had and a short salted digest are kept: never the text.
+ */
+export const storedItem = z.discriminatedUnion('class', [
+  z.object({ class: z.literal('fact'), value: itemValue, seenOn: isoDate }),
+  z.object({ class: z.literal('read'), filled: z.boolean(), words: z.number(), digest: z.string(), seenOn: isoDate }),
+]);
+export type StoredItem = z.infer<typeof storedItem>;
+
+/** A report that was copied from here, or that the user says exists. */
+export const report = z.object({
+  id: z.string(),
+  topics: z.array(id),
+  kind: z.string(),
+  /** Day of the meeting; null when the user only knows that the report exists. */
+  date: z.nullable(isoDate),
+  origin: z.enum(['copied', 'answered']),
+});
+export type Report = z.infer<typeof report>;
+
+export const conversation = z.object({ id: z.string(), with: z.string(), date: z.nullable(isoDate) });
+export type Conversation = z.infer<typeof conversation>;
+
+export const pupil = z.object({
+  /** host + platform id, else host + normalised name. */
+  key: z.string(),
+  host: z.string(),
+  name: z.string(),
+  class: z.nullable(z.string()),
+  answers: z.record(z.string(), answerValue),
+});
+export type Pupil = z.infer<typeof pupil>;
+
+export const plan = z.object({
+  id: z.string(),
+  playbook: z.string(),
+  pupilKey: z.string(),
+  /** The platform's own id of the plan, else null. */
+  platformId: z.nullable(z.string()),
+  schoolYear: z.nullable(schoolYear),
+  /** Salt of the digests; made once, never leaves this computer. */
+  salt: z.string(),
+  items: z.record(z.string(), storedItem),
+  answers: z.record(z.string(), answerValue),
+  /** Items without a field that the user ticked, with the day. */
+  ticked: z.record(z.string(), isoDate),
+  /** Steps that the user called done. */
+  done: z.array(id),
+  /** Undefined until the user answered which reports exist; then every topic without a report is known to lack one. */
+  reportsAnswered: z.boolean(),
+  reports: z.array(report),
+  conversationsAnswered: z.boolean(),
+  conversations: z.array(conversation),
+  /** Own words typed into Draaiboek: attendees, chair, decision, motivation for the report form. */
+  words: z.record(z.string(), ownWords),
+  /** True once *Wat is al gebeurd?* was answered or skipped. */
+  introduced: z.boolean(),
+  seenOn: isoDate,
+});
+export type Plan = z.infer<typeof plan>;

@@ -1,0 +1,170 @@
+import { z } from 'zod/mini';
+import { id } from './basics';
+
+export const itemKind = z.enum(['text', 'date', 'weekdays', 'choice', 'file', 'log', 'rating', 'task', 'milestone']);
+export type ItemKind = z.infer<typeof itemKind>;
+
+/** A condition over the plan; three-valued when evaluated, since what it looks at may be unknown. */
+export type Condition =
+  | { workdaysAbove: number }
+  | { answer: string; in: (string | boolean)[] }
+  | { filled: string }
+  | { minor: true }
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition };
+
+export const condition: z.ZodMiniType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ workdaysAbove: z.number() }),
+    z.strictObject({ answer: z.string(), in: z.array(z.union([z.string(), z.boolean()])) }),
+    z.strictObject({ filled: id }),
+    z.strictObject({ minor: z.literal(true) }),
+    z.strictObject({ all: z.array(condition) }),
+    z.strictObject({ any: z.array(condition) }),
+    z.strictObject({ not: condition }),
+  ]),
+);
+
+/**
+ * How an item's field is found on a page nobody has seen. `labels` are wordings that schools use, written plainly: the
+ * matcher itself lower-cases, drops accents and punctuation and expands abbreviations. `context` are words of the
+ * heading or group above that support the item when the label alone says little ("Van", "Ouders"). `not` are wordings
+ * that look alike and mean something else. `also` names items that the same field may serve ("combined field").
+ */
+export const recognition = z.object({
+  labels: z.array(z.string()),
+  bare: z.optional(z.array(z.string())),
+  context: z.optional(z.array(z.string())),
+  not: z.optional(z.array(z.string())),
+});
+export type ItemRecognition = z.infer<typeof recognition>;
+
+export const item = z.object({
+  id,
+  kind: itemKind,
+  /** Short name on screen. */
+  title: z.string(),
+  /** What the user does here, one or two sentences with *je*. */
+  instruction: z.optional(z.string()),
+  /** Absent for an item that has no field on the page and is ticked or answered by hand. */
+  recognise: z.optional(recognition),
+  appliesWhen: z.optional(condition),
+  /** An item that does not have to be filled for its step to be done. */
+  optional: z.optional(z.boolean()),
+  /** The answer that carries an item without a field (`participation`). */
+  answer: z.optional(z.string()),
+});
+export type Item = z.infer<typeof item>;
+
+export const step = z.object({
+  id,
+  role: id,
+  title: z.string(),
+  /** Name in narrow places such as a column head. */
+  short: z.string(),
+  instruction: z.string(),
+  items: z.array(item),
+  /** True when the meeting's report is asked for this step. */
+  report: z.boolean(),
+  appliesWhen: z.optional(condition),
+});
+export type Step = z.infer<typeof step>;
+
+export const role = z.object({ id, title: z.string(), chip: z.string(), filter: z.string() });
+export type Role = z.infer<typeof role>;
+
+/** Something no page can tell and the user is asked once. `pupil` answers hold for all plans of the pupil. */
+export const question = z.object({
+  id: z.string(),
+  scope: z.enum(['pupil', 'plan']),
+  kind: z.enum(['date', 'yes-no', 'choice']),
+  title: z.string(),
+  help: z.optional(z.string()),
+  options: z.optional(z.array(z.object({ value: z.string(), title: z.string() }))),
+  /** The step in which it is asked when the user skipped it on the first day. */
+  step: z.optional(id),
+});
+export type Question = z.infer<typeof question>;
+
+export const severity = z.enum(['error', 'warning', 'info']);
+export type Severity = z.infer<typeof severity>;
+export const gate = z.enum(['draft', 'step', 'start']);
+export type Gate = z.infer<typeof gate>;
+
+/** One rule as data: which kind carries it, with that kind's own settings in `with` (parsed by the kind). */
+export const rule = z.object({
+  id: z.string().check(z.regex(/^[A-Z0-9]+-\d{3}$/, 'een regel heet bijvoorbeeld SMT-001')),
+  kind: z.string(),
+  severity,
+  gate,
+  /** The step it belongs to; without one it speaks of the whole plan. */
+  step: z.optional(id),
+  /** The item whose field *Toon* leads to. */
+  item: z.optional(id),
+  /** Dutch, with `{name}` slots that the kind fills. */
+  message: z.string(),
+  /** Where it comes from, as shown to the user. */
+  source: z.string(),
+  /** The rule is ok where this is false, and unknown where this is unknown. */
+  appliesWhen: z.optional(condition),
+  with: z.optional(z.record(z.string(), z.unknown())),
+});
+export type Rule = z.infer<typeof rule>;
+
+/** One topic of the meeting's report: a step id with its text template (Liquid). */
+export const reportTopic = z.object({ step: id, title: z.string(), template: z.string() });
+
+export const reportForm = z.object({
+  /** What the meeting's report is called on screen: "klassenraadsverslag". */
+  name: z.string(),
+  meeting: z.string(),
+  kind: z.string(),
+  kindTitle: z.string(),
+  /** Liquid; receives the topics already rendered. */
+  frame: z.string(),
+  topics: z.array(reportTopic),
+});
+export type ReportForm = z.infer<typeof reportForm>;
+
+/** Which page is a plan of this playbook. Words count in title, headings, labels and values; `against` count against. */
+export const pageProfile = z.object({
+  words: z.array(z.object({ text: z.string(), weight: z.number() })),
+  against: z.array(z.object({ text: z.string(), weight: z.number() })),
+  /** How many different items must be recognised at least. */
+  minimumItems: z.number(),
+});
+export type PageProfile = z.infer<typeof pageProfile>;
+
+export const playbook = z.object({
+  id,
+  version: z.number(),
+  title: z.string(),
+  /** In running text: "SMT". */
+  short: z.string(),
+  subject: z.enum(['pupil', 'school']),
+  spans: z.enum(['school-year', 'years']),
+  order: z.enum(['free', 'fixed']),
+  roles: z.array(role),
+  steps: z.array(step),
+  questions: z.array(question),
+  rules: z.array(rule),
+  report: z.optional(reportForm),
+  /** Day limits, in workdays a school year; absent where the playbook counts none. */
+  days: z.optional(
+    z.object({
+      start: id,
+      end: id,
+      weekdays: id,
+      free: z.number(),
+      extended: z.number(),
+      /** The item whose text names the school year ("SMT 2026-2027"), and how a proposed title reads. */
+      title: z.optional(id),
+      created: z.optional(id),
+    }),
+  ),
+  /** `{schooljaar}` is replaced: "SMT {schooljaar}". */
+  titlePattern: z.optional(z.string()),
+  page: pageProfile,
+});
+export type Playbook = z.infer<typeof playbook>;

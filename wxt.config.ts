@@ -1,0 +1,35 @@
+import { defineConfig } from 'wxt';
+
+/** Hosts under smartschool.be that are no school: the platform's own site, its status page, log-in, documents, meetings. */
+const noSchool = ['www', 'status', 'oauth', 'wopi', 'wopi1', 'conference', 'conference03-gs'].map(
+  (name) => `https://${name}.smartschool.be/*`,
+);
+
+export const schoolPages = {
+  matches: ['https://*.smartschool.be/*'],
+  excludeMatches: [...noSchool, 'https://*.smartschool.be/login*', 'https://*.smartschool.be/2fa*'],
+};
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  manifestVersion: 3,
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: 'Draaiboek',
+    description: 'Begeleidt een trainingsplan in Smartschool, stap voor stap, op de pagina zelf.',
+    permissions: ['storage', 'scripting', 'alarms', 'unlimitedStorage'],
+    optional_permissions: ['notifications'],
+    host_permissions: ['https://*.smartschool.be/*'],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'draaiboek@draaiboek.be',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});

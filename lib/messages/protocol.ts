@@ -1,0 +1,105 @@
+import { z } from 'zod/mini';
+import { isoDate, schoolYear } from '@/lib/core/model/basics';
+import { planCommand } from '@/lib/core/model/command';
+import { plan, pupil } from '@/lib/core/model/plan';
+import { playbook } from '@/lib/core/model/playbook';
+import { settings } from '@/lib/core/model/settings';
+import { pageStudent } from '@/lib/core/model/snapshot';
+
+/** Who may send a message: our content scripts in the top frame of a school page, or our own extension pages. */
+export type Sender = 'content' | 'page';
+
+/** Which plan the page shows, by what tells plans apart; never a text of the plan. */
+export const planSight = z.object({
+  host: z.string(),
+  playbook: z.string(),
+  student: pageStudent,
+  schoolYear: z.nullable(schoolYear),
+  platformId: z.nullable(z.string()),
+  createdOn: z.nullable(isoDate),
+  start: z.nullable(isoDate),
+});
+export type PlanSight = z.infer<typeof planSight>;
+
+export const openedPlan = z.object({ plan, pupil, otherPlans: z.array(plan) });
+export type OpenedPlan = z.infer<typeof openedPlan>;
+
+export const reportRequest = z.object({
+  playbook: z.string(),
+  topics: z.array(z.string()),
+  student: z.string(),
+  class: z.nullable(z.string()),
+  schoolYear: z.nullable(schoolYear),
+  date: z.nullable(isoDate),
+  chair: z.string(),
+  attendees: z.string(),
+  decision: z.string(),
+  motivation: z.string(),
+  /** Item id -> text of the plan now, as the report shows it. In memory only: this message is never stored or logged. */
+  items: z.record(z.string(), z.string()),
+  days: z.nullable(z.number()),
+});
+export type ReportRequest = z.infer<typeof reportRequest>;
+
+export const renderedReport = z.object({ text: z.string(), html: z.string(), missing: z.array(z.string()) });
+export type RenderedReport = z.infer<typeof renderedReport>;
+
+const nothing = z.object({});
+
+/** Every message: who may send it, what goes in, what comes out. Both ends parse with these schemas. */
+export const protocol = {
+  'page/found': { from: ['content'], input: z.object({ state: z.enum(['pupil', 'plan']) }), output: nothing },
+  'playbooks/active': { from: ['content', 'page'], input: nothing, output: z.array(playbook) },
+  'settings/read': { from: ['content', 'page'], input: nothing, output: settings },
+  'settings/write': { from: ['content', 'page'], input: z.partial(settings), output: settings },
+  /** Finds or makes the plan that the page shows; asks when it cannot be told which of several it is. */
+  'plan/open': {
+    from: ['content'],
+    input: z.object({
+      sight: planSight,
+      /** The user's answer to an earlier `ask`: an id of the choices, or `new`. */
+      choice: z.optional(z.string()),
+    }),
+    output: z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('opened'), ...openedPlan.shape }),
+      z.object({
+        outcome: z.literal('ask'),
+        about: z.enum(['pupil', 'plan']),
+        choices: z.array(z.object({ id: z.string(), title: z.string() })),
+      }),
+    ]),
+  },
+  'plan/read': { from: ['content', 'page'], input: z.object({ planId: z.string() }), output: z.nullable(openedPlan) },
+  'plan/command': {
+    from: ['content', 'page'],
+    input: z.object({ commandId: z.string(), planId: z.string(), command: planCommand }),
+    output: openedPlan,
+  },
+  /** The plans of the pupil on a page without a plan. */
+  'pupil/plans': {
+    from: ['content'],
+    input: z.object({ host: z.string(), student: pageStudent }),
+    output: z.array(openedPlan),
+  },
+  'report/render': { from: ['content', 'page'], input: reportRequest, output: renderedReport },
+  /** Writes into a rich-text editor through its own API, in the page's world. */
+  'editor/write': {
+    from: ['content'],
+    input: z.object({ path: z.array(z.number()), html: z.string() }),
+    output: z.object({ written: z.boolean() }),
+  },
+  /** Number of open items for the toolbar button; null clears it. */
+  'badge/show': { from: ['content'], input: z.object({ open: z.nullable(z.number()) }), output: nothing },
+} as const satisfies Record<string, { from: Sender[]; input: z.ZodMiniType; output: z.ZodMiniType }>;
+
+export type MessageName = keyof typeof protocol;
+export type Input<N extends MessageName> = z.infer<(typeof protocol)[N]['input']>;
+export type Output<N extends MessageName> = z.infer<(typeof protocol)[N]['output']>;
+
+/** What the background tells open sidebars. */
+export const notice = z.discriminatedUnion('notice', [
+  z.object({ notice: z.literal('plan-changed'), planId: z.string() }),
+  z.object({ notice: z.literal('settings-changed') }),
+  z.object({ notice: z.literal('toggle') }),
+]);
+export type Notice = z.infer<typeof notice>;

@@ -18,7 +18,11 @@ export const fieldState = z.discriminatedUnion('state', [
 ]);
 export type FieldState = z.infer<typeof fieldState>;
 
-export const pageStudent = z.object({ name: z.string(), class: z.nullable(z.string()), platformId: z.nullable(z.string()) });
+export const pageStudent = z.object({
+  name: z.string(),
+  class: z.nullable(z.string()),
+  platformId: z.nullable(z.string()),
+});
 export type PageStudent = z.infer<typeof pageStudent>;
 
 /** What a page shows at one moment: plain values, no elements. An item that is not in `items` was not on the page. */

@@ -3,6 +3,7 @@ import { isoDate, schoolYear } from '@/lib/core/model/basics';
 import { planCommand } from '@/lib/core/model/command';
 import { plan, pupil } from '@/lib/core/model/plan';
 import { playbook } from '@/lib/core/model/playbook';
+import { type RenderedReport, type ReportContext, renderedReport, reportContext } from '@/lib/core/model/report';
 import { settings } from '@/lib/core/model/settings';
 import { pageStudent } from '@/lib/core/model/snapshot';
 
@@ -24,25 +25,10 @@ export type PlanSight = z.infer<typeof planSight>;
 export const openedPlan = z.object({ plan, pupil, otherPlans: z.array(plan) });
 export type OpenedPlan = z.infer<typeof openedPlan>;
 
-export const reportRequest = z.object({
-  playbook: z.string(),
-  topics: z.array(z.string()),
-  student: z.string(),
-  class: z.nullable(z.string()),
-  schoolYear: z.nullable(schoolYear),
-  date: z.nullable(isoDate),
-  chair: z.string(),
-  attendees: z.string(),
-  decision: z.string(),
-  motivation: z.string(),
-  /** Item id -> text of the plan now, as the report shows it. In memory only: this message is never stored or logged. */
-  items: z.record(z.string(), z.string()),
-  days: z.nullable(z.number()),
-});
-export type ReportRequest = z.infer<typeof reportRequest>;
-
-export const renderedReport = z.object({ text: z.string(), html: z.string(), missing: z.array(z.string()) });
-export type RenderedReport = z.infer<typeof renderedReport>;
+/** This message is never stored or logged: it holds the plan's own texts. */
+export const reportRequest = reportContext;
+export type ReportRequest = ReportContext;
+export type { RenderedReport };
 
 const nothing = z.object({});
 

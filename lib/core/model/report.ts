@@ -1,0 +1,24 @@
+import { z } from 'zod/mini';
+import { schoolYear as aSchoolYear, isoDate } from './basics';
+
+/** What a report of the meeting is made from. In memory only: it holds the plan's own texts. */
+export const reportContext = z.object({
+  playbook: z.string(),
+  topics: z.array(z.string()),
+  student: z.string(),
+  class: z.nullable(z.string()),
+  schoolYear: z.nullable(aSchoolYear),
+  date: z.nullable(isoDate),
+  chair: z.string(),
+  attendees: z.string(),
+  decision: z.string(),
+  motivation: z.string(),
+  /** Item id -> text of the plan now, as the report shows it. */
+  items: z.record(z.string(), z.string()),
+  days: z.nullable(z.number()),
+});
+export type ReportContext = z.infer<typeof reportContext>;
+
+/** The same report as plain text and as html (h3, p, ul and strong), with the names of what is still empty. */
+export const renderedReport = z.object({ text: z.string(), html: z.string(), missing: z.array(z.string()) });
+export type RenderedReport = z.infer<typeof renderedReport>;

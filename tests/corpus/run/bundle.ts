@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
+
+/** The harness with the content scripts' own code, as one script that can be evaluated in a page. */
+export async function bundleHarness(): Promise<string> {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': root } },
+    define: { 'import.meta.env.MODE': '"production"' },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: `${root}/tests/corpus/run/in-page.ts`, formats: ['iife'], name: 'corpusBundle' },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : [result];
+  for (const output of outputs) {
+    if (!('output' in output)) continue;
+    const chunk = output.output.find((one) => one.type === 'chunk');
+    if (chunk) return chunk.code;
+  }
+  throw new Error('the harness bundle is empty');
+}

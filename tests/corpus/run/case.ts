@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ItemValue } from '@/lib/core/model/basics';
+
+/** Where an item's field is on the page, and what it holds. */
+export interface ExpectedItem {
+  selector: string;
+  /** A frame's file (ends in `.html`) or a selector of an iframe in the top document. */
+  frame?: string;
+  /** The hosts to walk through, open shadow root by open shadow root. */
+  shadow?: string[];
+  /** The selector names a rich-text editor's iframe. */
+  rich?: boolean;
+  /** The field stands in an inactive tab or a closed section. */
+  hidden?: boolean;
+  value: ItemValue;
+}
+
+export interface Expected {
+  url: string;
+  playbook: string | null;
+  mode: 'edit' | 'read' | null;
+  student: { name: string; class: string | null } | null;
+  today?: string;
+  enabled?: string[];
+  items: Record<string, ExpectedItem>;
+  findings?: string[];
+}
+
+export interface Case {
+  name: string;
+  folder: string;
+  expected: Expected;
+}
+
+/** The cases in a folder, in the order of their names; whatever has no `expected.json` is ignored. */
+export function readCases(folder: string): Case[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => existsSync(join(folder, entry.name, 'expected.json')))
+    .map((entry) => entry.name)
+    .sort()
+    .map((name) => ({
+      name,
+      folder: join(folder, name),
+      expected: JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')) as Expected,
+    }));
+}

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { openBrowser, runStranger } from './browser.ts';
+import { bundleHarness } from './bundle.ts';
+import { readCases } from './case.ts';
+import { runCorpus } from './corpus.ts';
+import { summary, total } from './score.ts';
+import { runStrangers } from './strangers.ts';
+
+const ownCases = fileURLToPath(new URL('..', import.meta.url));
+
+const args = process.argv.slice(2);
+const strangers = args.includes('--strangers');
+const folder = args.find((arg) => !arg.startsWith('--'));
+
+if (!folder || !existsSync(folder)) {
+  console.error(folder ? `No such folder: ${folder}` : 'Usage: npm run corpus -- [--strangers] DIR');
+  process.exit(1);
+}
+
+const harness = await bundleHarness();
+const browser = await openBrowser();
+try {
+  process.exitCode = strangers ? await measureStrangers(browser, folder) : await measureCorpus(browser, folder);
+} finally {
+  await browser.close();
+}
+
+/** Prints what was wrong or missed, and the figures. Figures do not decide the exit code. */
+async function measureCorpus(opened: Browser, dir: string): Promise<number> {
+  const scored = await runCorpus(opened, harness, resolve(dir));
+  for (const { case: one, score } of scored) {
+    for (const problem of score.problems) console.log(`${one.name}: ${problem}`);
+  }
+  console.log(summary(total(scored.map(({ score }) => score))));
+  return 0;
+}
+
+/** Prints what went wrong on pages that are no plans, after a plan was shown to be found in the same way. */
+async function measureStrangers(opened: Browser, dir: string): Promise<number> {
+  const found = await findsPlan(opened);
+  if (!found) console.log('a plan looked at in the same way was not found');
+  const { pages, plans, exceptions, changed, problems } = await runStrangers(opened, harness, resolve(dir));
+  for (const problem of problems) console.log(problem);
+  console.log(`strangers: pages=${pages} plans=${plans} exceptions=${exceptions} changed=${changed}`);
+  return found && plans + exceptions + changed === 0 ? 0 : 1;
+}
+
+async function findsPlan(opened: Browser): Promise<boolean> {
+  const plan = readCases(ownCases).find((one) => one.expected.playbook !== null && one.expected.mode === 'edit');
+  if (!plan) return false;
+  const { plan: found, exception, changed } = await runStranger(opened, harness, join(plan.folder, 'page.html'));
+  return found && exception === null && !changed;
+}

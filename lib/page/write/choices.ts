@@ -1,0 +1,57 @@
+import type { ItemValue } from '@/lib/core/model/basics';
+import { plain } from './dom';
+import { isWeekday, weekdayOf } from './weekday-names';
+
+/** One thing that can be on or off: an option, a checkbox, a toggle. */
+export interface Choice {
+  name: string;
+  on: boolean;
+  /** The day it stands for, when its place says so and its name does not. */
+  day?: string | null;
+}
+
+const alike = (text: string): string => plain(text).toLocaleLowerCase('nl-BE');
+
+/** The start of a word, so that "telefonisch" finds "Telefoon" when nothing else begins so. */
+const stem = (text: string): string =>
+  alike(text)
+    .replace(/[^a-z]/g, '')
+    .replace(/^e?mail.*/, 'email')
+    .slice(0, 5);
+
+/** The names that a value asks for. */
+export function wantedNames(value: ItemValue): string[] {
+  if (value === null) return [];
+  const names = typeof value === 'string' ? [value] : value.filter((part) => typeof part === 'string');
+  return names.filter((name) => plain(name) !== '');
+}
+
+function meant(choices: readonly Choice[], wanted: string): number[] {
+  const where = (test: (choice: Choice) => boolean) => choices.flatMap((choice, at) => (test(choice) ? [at] : []));
+  const exact = where(({ name }) => plain(name) === plain(wanted));
+  if (exact.length > 0) return exact.slice(0, 1);
+  const loose = where(({ name }) => alike(name) === alike(wanted));
+  if (loose.length > 0) return loose.slice(0, 1);
+  if (!isWeekday(wanted)) {
+    const related = where(({ name }) => stem(name) === stem(wanted));
+    return stem(wanted).length === 5 && related.length === 1 ? related : [];
+  }
+  const halves = where((choice) => (choice.day ?? weekdayOf(choice.name)) === wanted);
+  // A day in two halves: the half that was chosen stays as it is, a new day is chosen whole.
+  const chosen = halves.filter((at) => choices[at]?.on);
+  return chosen.length > 0 ? chosen : halves;
+}
+
+/** Which choices must be on for these names, and the first name that is not offered. */
+export function decide(choices: readonly Choice[], wanted: readonly string[]): { on: boolean[]; lost: string | null } {
+  const found = wanted.map((name) => meant(choices, name));
+  const lost = wanted.find((_, at) => found[at]?.length === 0) ?? null;
+  const on = new Set(found.flat());
+  return { on: choices.map((_, at) => on.has(at)), lost };
+}
+
+/** Whether the choices are already as these names ask. */
+export function isDecided(choices: readonly Choice[], wanted: readonly string[]): boolean {
+  const { on, lost } = decide(choices, wanted);
+  return lost === null && choices.every((choice, at) => choice.on === on[at]);
+}

@@ -1,0 +1,93 @@
+import { documentIn } from '@/lib/page/dom';
+import type { EditorWriter, Field } from '@/lib/page/field';
+import { command, dense, fire, fireKey, isFrame, isTextarea, setNative } from './dom';
+import { framePath } from './frame-path';
+import { addedAfter, toHtml } from './html';
+import { because, type Contents, type Writer } from './outcome';
+import { asText } from './text';
+
+const frameIn = (field: Field): HTMLIFrameElement | undefined => field.controls.find(isFrame);
+
+function bodyOf(field: Field): HTMLElement | null {
+  const frame = frameIn(field);
+  return frame ? (documentIn(frame)?.body ?? null) : null;
+}
+
+/** An editor marks what is selected or hovered in its own text; that is no content. */
+const contentOf = (body: HTMLElement): string => body.innerHTML.replace(/ data-mce-selected="[^"]*"/g, '');
+
+/** The words of a text in which white space does not count, whatever its blocks are. */
+const wordsIn = (body: Element): string => dense(body.textContent ?? '');
+
+/** Writes as a keyboard would, for an editor that cannot be asked by its own name; the key tells it to look again. */
+function typeHtml(body: HTMLElement, html: string): void {
+  const document = body.ownerDocument;
+  body.focus({ preventScroll: true });
+  const range = document.createRange();
+  range.selectNodeContents(body);
+  const selection = document.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+  fireKey(body, 'keydown');
+  if (html === '') command(document, 'delete');
+  else command(document, 'insertHTML', html);
+  tellEditor(body);
+  body.blur();
+}
+
+function tellEditor(body: HTMLElement): void {
+  fire(body, 'input');
+  fireKey(body, 'keyup');
+  fire(body, 'change');
+}
+
+/** Puts nodes back as they were, without reading them as html. */
+export function putBack(holder: HTMLElement, nodes: readonly Node[]): void {
+  holder.replaceChildren(...nodes.map((node) => node.cloneNode(true)));
+  tellEditor(holder);
+}
+
+async function askEditor(field: Field, editor: EditorWriter, html: string): Promise<boolean> {
+  const frame = frameIn(field);
+  const path = frame ? framePath(frame) : null;
+  return path !== null && (await editor(path, html));
+}
+
+/** A rich-text editor in a frame of its own, such as TinyMCE: through its own API, else as a keyboard would. */
+export const richText: Writer = {
+  capture(field, editor): Contents {
+    const body = bodyOf(field);
+    const behind = field.controls.find(isTextarea);
+    const html = body ? contentOf(body) : '';
+    const nodes = body ? [...body.childNodes].map((node) => node.cloneNode(true)) : [];
+    const submitted = behind?.value ?? '';
+    return {
+      parts: [html],
+      async restore() {
+        const now = bodyOf(field);
+        if (!now || contentOf(now) === html) return;
+        await askEditor(field, editor, html);
+        if (contentOf(now) !== html) putBack(now, nodes);
+        if (behind && behind.value !== submitted) setNative(behind, submitted);
+      },
+    };
+  },
+  async write(field, value, editor) {
+    const body = bodyOf(field);
+    if (!body) return because.noInput;
+    const wanted = asText(value);
+    if (wordsIn(body) === dense(wanted)) return null;
+    const added = addedAfter(body.textContent ?? '', wanted);
+    // What stands there keeps its own mark-up; only the new lines come under it.
+    const html = added === null ? toHtml(wanted) : contentOf(body) + toHtml(added);
+    if (await askEditor(field, editor, html)) return null;
+    typeHtml(body, html);
+    const behind = field.controls.find(isTextarea);
+    if (behind && wordsIn(body) === dense(wanted)) setNative(behind, contentOf(body));
+    return null;
+  },
+  shows(field, value) {
+    const body = bodyOf(field);
+    return body !== null && wordsIn(body) === dense(asText(value));
+  },
+};

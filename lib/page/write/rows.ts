@@ -1,0 +1,184 @@
+import type { ItemValue, LogRow } from '@/lib/core/model/basics';
+import { oneLine } from '@/lib/page/dom';
+import type { EditorWriter, Field } from '@/lib/page/field';
+import { date } from './date';
+import { isEditable, isSelect, isTyped, plain, wait } from './dom';
+import { editable } from './editable';
+import { because, type Contents, type Writer } from './outcome';
+import { select } from './select';
+import { holdSubmit, isSaving, submits } from './submit-guard';
+import { text } from './text';
+
+type Row = NonNullable<Field['rows']>[number];
+type CellName = keyof LogRow;
+const cellNames = ['date', 'kind', 'content'] as const satisfies readonly CellName[];
+
+const writerFor = (controls: readonly Element[], name: CellName): Writer | null => {
+  if (controls.some(isSelect)) return select;
+  if (controls.some(isTyped)) return name === 'date' ? date : text;
+  return controls.some(isEditable) ? editable : null;
+};
+
+/** One cell as a field of its own, so that it is written as every other field. */
+function cellField(field: Field, row: Row, name: CellName): Field {
+  const controls = row.cells[name] ?? [];
+  return { ...field, element: row.element, controls, label: name, value: null };
+}
+
+const heldIn = (controls: readonly Element[]): string =>
+  controls
+    .map((control) => {
+      if (isSelect(control)) return control.selectedOptions[0]?.text ?? '';
+      return isTyped(control) ? control.value : (control.textContent ?? '');
+    })
+    .join('');
+
+/** A list that stands on its first choice is no content: a row is empty when nothing was typed in it. */
+const isEmpty = (row: Row): boolean =>
+  cellNames.every((name) => {
+    const controls = row.cells[name] ?? [];
+    return controls.some(isSelect) || plain(heldIn(controls)) === '';
+  });
+
+const asRows = (value: ItemValue): LogRow[] | null =>
+  Array.isArray(value) ? value.filter((row) => typeof row !== 'string') : null;
+
+const cellValue = (row: LogRow, name: CellName): ItemValue => row[name];
+
+function cellShows(field: Field, row: Row, wanted: LogRow): boolean {
+  return cellNames.every((name) => {
+    const controls = row.cells[name] ?? [];
+    const value = cellValue(wanted, name);
+    if (controls.length === 0) return true;
+    return writerFor(controls, name)?.shows(cellField(field, row, name), value) ?? false;
+  });
+}
+
+const adding = /(^\s*\+)|toevoeg|voeg\b.*\btoe|nieuwe?\b|extra|bijkomend/i;
+
+/** A button inside the group that adds a row, and does nothing else. */
+function addButton(field: Field): HTMLElement | undefined {
+  const buttons = field.element.querySelectorAll<HTMLElement>(
+    'button, input[type=button], [role=button], a[href="#"], a:not([href])',
+  );
+  return [...buttons].find((button) => {
+    const words = oneLine(
+      `${button.textContent ?? ''} ${button.getAttribute('value') ?? ''} ${button.getAttribute('title') ?? ''} ${button.getAttribute('aria-label') ?? ''}`,
+    );
+    return adding.test(words) && !isSaving(words) && !submits(button);
+  });
+}
+
+const controlsIn = (element: Element): Element[] => [
+  ...element.querySelectorAll('input:not([type=hidden]), select, textarea, [contenteditable]'),
+];
+
+/** The row that came after the last one, with its cells at the same places as in that one. */
+function newRow(model: Row, known: readonly Row[]): Row | null {
+  const siblings = [...(model.element.parentElement?.children ?? [])];
+  const places = controlsIn(model.element);
+  const fresh = siblings.find(
+    (element) => !known.some((row) => row.element === element) && controlsIn(element).length === places.length,
+  );
+  if (!fresh) return null;
+  const controls = controlsIn(fresh);
+  const cells: Row['cells'] = {};
+  for (const name of cellNames) {
+    const there = (model.cells[name] ?? []).map((control) => controls[places.indexOf(control)]);
+    cells[name] = there.filter((control) => control !== undefined);
+  }
+  return { element: fresh, cells };
+}
+
+async function addRow(field: Field, editor: EditorWriter): Promise<Row | null> {
+  const rows = rowsOf(field);
+  const model = rows.at(-1);
+  const button = addButton(field);
+  if (!model || !button) return null;
+  const release = holdSubmit(button.ownerDocument);
+  button.click();
+  let fresh = newRow(model, rows);
+  for (let tries = 0; !fresh && tries < 10; tries += 1) {
+    await wait(30);
+    fresh = newRow(model, rows);
+  }
+  release();
+  if (!fresh || !isEmpty(fresh)) return null;
+  added.set(field, [...(added.get(field) ?? []), { row: fresh, empty: cellsOf(field, fresh, editor) }]);
+  return fresh;
+}
+
+/** Rows that a write added to a field, as they came: the field itself keeps what recognition found. */
+const added = new WeakMap<Field, { row: Row; empty: Contents[] }[]>();
+const rowsOf = (field: Field): Row[] =>
+  [...(field.rows ?? []), ...(added.get(field) ?? []).map(({ row }) => row)].filter((row) => row.element.isConnected);
+
+const cellsOf = (field: Field, row: Row, editor: EditorWriter): Contents[] =>
+  cellNames.flatMap((name) => {
+    const controls = row.cells[name] ?? [];
+    return writerFor(controls, name)?.capture(cellField(field, row, name), editor) ?? [];
+  });
+
+/** New lines come under the last one; an empty row between others only when there is none below. */
+function firstEmpty(field: Field): Row | undefined {
+  const rows = rowsOf(field);
+  const last = rows.findLastIndex((row) => !isEmpty(row));
+  return rows.slice(last + 1).find(isEmpty) ?? rows.find(isEmpty);
+}
+
+/** The wanted rows that the page does not show yet; null when it shows a row that is not among them. */
+function missing(field: Field, wanted: readonly LogRow[]): LogRow[] | null {
+  const open = [...wanted];
+  for (const row of rowsOf(field).filter((candidate) => !isEmpty(candidate))) {
+    const at = open.findIndex((expected) => cellShows(field, row, expected));
+    if (at === -1) return null;
+    open.splice(at, 1);
+  }
+  return open;
+}
+
+async function fill(field: Field, row: Row, wanted: LogRow, editor: EditorWriter): Promise<string | null> {
+  for (const name of cellNames) {
+    const controls = row.cells[name] ?? [];
+    if (controls.length === 0) continue;
+    const writer = writerFor(controls, name);
+    const why = writer
+      ? await writer.write(cellField(field, row, name), cellValue(wanted, name), editor)
+      : because.noInput;
+    if (why) return why;
+  }
+  return null;
+}
+
+/** A log with a control for each cell: new rows come in empty ones, rows that stand there are never touched. */
+export const rows: Writer = {
+  capture(field, editor): Contents {
+    const standing = rowsOf(field).map((row) => ({ empty: isEmpty(row), cells: cellsOf(field, row, editor) }));
+    const known = added.get(field)?.length ?? 0;
+    return {
+      // An empty row more or less is no content: a row that was added for a write stays, empty, after its undo.
+      parts: standing.filter((row) => !row.empty).flatMap((row) => row.cells.flatMap((cell) => cell.parts)),
+      async restore() {
+        const fresh = (added.get(field) ?? []).slice(known).flatMap(({ empty }) => empty);
+        for (const cell of [...standing.flatMap(({ cells }) => cells), ...fresh]) await cell.restore();
+      },
+    };
+  },
+  async write(field, value, editor) {
+    const wanted = asRows(value);
+    if (!wanted) return because.noInput;
+    const fresh = missing(field, wanted);
+    if (!fresh) return because.rowsDiffer;
+    for (const row of fresh) {
+      const empty = firstEmpty(field) ?? (await addRow(field, editor));
+      if (!empty) return because.noRow;
+      const why = await fill(field, empty, row, editor);
+      if (why) return why;
+    }
+    return null;
+  },
+  shows(field, value) {
+    const wanted = asRows(value);
+    return wanted !== null && missing(field, wanted)?.length === 0;
+  },
+};

@@ -1,0 +1,168 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { type Mode, planUrl } from '../../smartschool/pages/plan.ts';
+import type { Layout } from '../../smartschool/pupils.ts';
+import { type School, schoolHost, startSchool } from '../../smartschool/server.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+export type Build = 'release' | 'e2e';
+
+export interface LaunchOptions {
+  /** `e2e` has an open shadow root and a day that can be set; `release` is what users get. */
+  build?: Build;
+  headless?: boolean;
+  /** Width and height of the page; null leaves it to the window. */
+  viewport?: { width: number; height: number } | null;
+}
+
+/** A browser with the extension and a school of its own. */
+export interface Opened {
+  context: BrowserContext;
+  school: School;
+  extensionId: string;
+  /** The background's service worker as it runs now; starts one when it was stopped. */
+  worker(): Promise<Worker>;
+  /** Opens an address of the school in a new tab. */
+  open(path: string): Promise<Page>;
+  /** Opens a pupil's plan in a new tab. */
+  openPlan(pupilId: string, options?: { mode?: Mode; layout?: Layout }): Promise<Page>;
+  /** Opens a page of the extension in a new tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Sets the day for the e2e build, which reads it instead of the clock; null gives the clock back. */
+  setToday(day: string | null): Promise<void>;
+  /** Stops the background as the browser does when it is idle. */
+  killWorker(): Promise<void>;
+  /** Closes the browser and opens it again with the same profile and the same school. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium with the built extension, and the school that it reaches as https://demo.smartschool.be. */
+export async function launch(options: LaunchOptions = {}): Promise<Opened> {
+  const build = options.build ?? 'e2e';
+  const extension = builtExtension(build);
+  const school = await startSchool();
+  const profile = mkdtempSync(join(tmpdir(), 'draaiboek-'));
+  const start = () => startContext(profile, extension, school.port, options);
+  let context = await start();
+  const extensionId = new URL((await firstWorker(context)).url()).host;
+
+  const goTo = async (address: string) => {
+    const page = await context.newPage();
+    await page.goto(address);
+    return page;
+  };
+  const wake = async () => {
+    const running = await findWorker(context);
+    if (running) return running;
+    const page = await goTo(`chrome-extension://${extensionId}/manifest.json`);
+    await page.close();
+    return firstWorker(context);
+  };
+
+  return {
+    get context() {
+      return context;
+    },
+    school,
+    extensionId,
+    worker: wake,
+    open: (path) => goTo(`https://${schoolHost}${path}`),
+    openPlan: (pupilId, { mode = 'edit', layout } = {}) => {
+      const pupil = school.records.find(pupilId);
+      if (!pupil) throw new Error(`the school has no pupil ${pupilId}`);
+      return goTo(`https://${schoolHost}${planUrl(pupil, mode, layout)}`);
+    },
+    openExtensionPage: (path) => goTo(`chrome-extension://${extensionId}/${path.replace(/^\//, '')}`),
+    setToday: async (day) => {
+      await (await wake()).evaluate(setStoredDay, day);
+    },
+    killWorker: () => killWorkers(context),
+    restart: async () => {
+      await context.close();
+      context = await start();
+      await firstWorker(context);
+    },
+    close: async () => {
+      await context.close().catch(() => undefined);
+      await school.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Builds the extension when a source is newer than the build. Answers its folder. */
+export function builtExtension(build: Build): string {
+  const folder = join(root, '.output', build === 'e2e' ? 'chrome-mv3-e2e' : 'chrome-mv3');
+  const { NODE_ENV: _, VITEST: __, MODE: ___, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/run.mjs'), 'build', build], {
+    env,
+    encoding: 'utf8',
+  });
+  if (status !== 0 || !existsSync(join(folder, 'manifest.json')))
+    throw new Error(`no ${build} build: ${stdout}${stderr}`);
+  return folder;
+}
+
+function startContext(profile: string, extension: string, port: number, options: LaunchOptions) {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return chromium.launchPersistentContext(profile, {
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    headless: options.headless ?? true,
+    ignoreHTTPSErrors: true,
+    viewport: options.viewport === undefined ? { width: 1280, height: 860 } : options.viewport,
+    locale: 'nl-BE',
+    timezoneId: 'Europe/Brussels',
+    args: [
+      ...sandbox,
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--host-resolver-rules=MAP *.smartschool.be 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+    ],
+  });
+}
+
+async function firstWorker(context: BrowserContext): Promise<Worker> {
+  return (await findWorker(context)) ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
+}
+
+/** After a kill the list may still hold the dead one, which answers nothing. */
+async function findWorker(context: BrowserContext): Promise<Worker | null> {
+  for (const worker of [...context.serviceWorkers()].reverse()) {
+    const alive = await worker.evaluate(() => true).catch(() => false);
+    if (alive) return worker;
+  }
+  return null;
+}
+
+async function killWorkers(context: BrowserContext): Promise<void> {
+  const browser = context.browser();
+  if (!browser) throw new Error('the browser is closed');
+  const session = await browser.newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  for (const { targetId, type } of targetInfos) {
+    if (type === 'service_worker') await session.send('Target.closeTarget', { targetId });
+  }
+  await session.detach();
+}
+
+/** Runs in the service worker, where `chrome` is the extension's. */
+async function setStoredDay(day: string | null): Promise<void> {
+  const { storage } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+  if (day === null) await storage.local.remove('e2eToday');
+  else await storage.local.set({ e2eToday: day });
+}
+
+interface ExtensionApi {
+  storage: { local: { set(values: Record<string, string>): Promise<void>; remove(key: string): Promise<void> } };
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from './run/browser';
+import { bundleHarness } from './run/bundle';
+import { readCases } from './run/case';
+import { runCorpus, type Scored } from './run/corpus';
+import { total } from './run/score';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+/** What recognition is known to get wrong, case by case: each line as the runner prints it. */
+const known: Record<string, string[]> = JSON.parse(readFileSync(`${folder}known-misses.json`, 'utf8'));
+
+let browser: Browser;
+let scored: Scored[];
+beforeAll(async () => {
+  browser = await openBrowser();
+  scored = await runCorpus(browser, await bundleHarness(), folder);
+});
+afterAll(() => browser?.close());
+
+const names = readCases(folder).map((one) => one.name);
+
+test('there are cases of every kind', () => {
+  expect(names.length).toBeGreaterThanOrEqual(14);
+});
+
+/** Worse fails; better fails too, until the list of known misses has become shorter. */
+test.each(names)('%s', (name) => {
+  const problems = scored.find((one) => one.case.name === name)?.score.problems;
+  expect(problems).toEqual(known[name] ?? []);
+});
+
+test('every known miss belongs to a case', () => {
+  expect(Object.keys(known).filter((name) => !names.includes(name))).toEqual([]);
+});
+
+test('where nothing is known to be missed every figure is 1', () => {
+  const clean = scored.filter((one) => !known[one.case.name]);
+  expect(total(clean.map(({ score }) => score))).toMatchObject({
+    precision: 1,
+    recall: 1,
+    values: 1,
+    student: 1,
+    findings: 1,
+    plans: 1,
+    mode: 1,
+  });
+});

@@ -1,6 +1,7 @@
 import type { ItemValue } from '@/lib/core/model/basics';
+import { dayOf } from '@/lib/page/read/weekday-text';
 import { plain } from './dom';
-import { isWeekday, weekdayOf } from './weekday-names';
+import { isWeekday } from './weekday-names';
 
 /** One thing that can be on or off: an option, a checkbox, a toggle. */
 export interface Choice {
@@ -36,7 +37,7 @@ function meant(choices: readonly Choice[], wanted: string): number[] {
     const related = where(({ name }) => stem(name) === stem(wanted));
     return stem(wanted).length === 5 && related.length === 1 ? related : [];
   }
-  const halves = where((choice) => (choice.day ?? weekdayOf(choice.name)) === wanted);
+  const halves = where((choice) => (choice.day ?? dayOf(choice.name)) === wanted);
   // A day in two halves: the half that was chosen stays as it is, a new day is chosen whole.
   const chosen = halves.filter((at) => choices[at]?.on);
   return chosen.length > 0 ? chosen : halves;

@@ -1,33 +1,19 @@
+import { ariaName, labelElement } from '@/lib/page/candidates/options';
 import { asInput, isElement, isText, oneLine, wordsOf } from '@/lib/page/dom';
 
-/** The words that name one box, radio or toggle among its neighbours: what a user reads beside it. */
+/** The words that name one box, radio or toggle among its neighbours: what a user reads in, around or beside it. */
 export function nameOf(control: Element, group: readonly Element[]): string {
-  const own = oneLine(control.textContent ?? '');
-  const input = asInput(control);
-  const labels = input?.labels
-    ? [...input.labels].map((label) => oneLine(wordsOf(label))).find((words) => words !== '')
-    : '';
-  const name =
-    own ||
-    titleInside(control.closest('label')) ||
-    labels ||
-    oneLine(control.getAttribute('aria-label') ?? '') ||
-    byReference(control) ||
+  const label = labelElement(control);
+  const words = label ? oneLine(wordsOf(label)) : '';
+  const title = label?.querySelector('[title]') ?? label;
+  return (
+    oneLine(control.textContent ?? '') ||
+    (words.length > 1 ? words : oneLine(title?.getAttribute('title') ?? words)) ||
+    ariaName(control) ||
     beside(control, group) ||
     oneLine(control.getAttribute('title') ?? '') ||
-    (input?.value ?? '');
-  return oneLine(name);
-}
-
-/** A label of one letter ("M" with the title "maandag") is named by its title. */
-function titleInside(label: Element | null): string {
-  if (!label || oneLine(wordsOf(label)).length > 1) return '';
-  return oneLine(label.getAttribute('title') ?? label.querySelector('[title]')?.getAttribute('title') ?? '');
-}
-
-function byReference(control: Element): string {
-  const ids = (control.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
-  return ids.map((id) => oneLine(control.ownerDocument.getElementById(id)?.textContent ?? '')).join(' ');
+    oneLine(asInput(control)?.value ?? '')
+  );
 }
 
 /** The text between this control and the next one, else between the one before and this. */

@@ -13,12 +13,12 @@ export function toHtml(text: string): string {
     .join('');
 }
 
-/** What `next` adds after `current`, white space aside; null when it does not begin with it. */
+/** The lines that `next` adds under `current`, white space aside; null when it does not go on below it. */
 export function addedAfter(current: string, next: string): string | null {
   const known = dense(current);
   if (known === '' || !dense(next).startsWith(known)) return null;
   let at = 0;
   for (let matched = 0; matched < known.length; at += 1) if (dense(next.charAt(at)) !== '') matched += 1;
-  const added = next.slice(at).replace(/^[^\S\n]*\n?/, '');
+  const added = /^[^\S\n]*\n([^]*)$/.exec(next.slice(at))?.[1] ?? '';
   return dense(added) === '' ? null : added;
 }

@@ -1,19 +1,25 @@
 import type { ItemValue, LogRow } from '@/lib/core/model/basics';
-import { oneLine } from '@/lib/page/dom';
+import { documentIn, oneLine } from '@/lib/page/dom';
 import type { EditorWriter, Field } from '@/lib/page/field';
 import { date } from './date';
-import { isEditable, isSelect, isTyped, plain, wait } from './dom';
+import { dateParts } from './date-parts';
+import { isEditable, isFrame, isSelect, isTick, isTyped, plain, wait } from './dom';
 import { editable } from './editable';
 import { because, type Contents, type Writer } from './outcome';
+import { richText } from './rich-text';
 import { select } from './select';
 import { holdSubmit, isSaving, submits } from './submit-guard';
 import { text } from './text';
+import { ticks } from './ticks';
 
 type Row = NonNullable<Field['rows']>[number];
 type CellName = keyof LogRow;
 const cellNames = ['date', 'kind', 'content'] as const satisfies readonly CellName[];
 
 const writerFor = (controls: readonly Element[], name: CellName): Writer | null => {
+  if (name === 'date' && controls.length === 3) return dateParts;
+  if (controls.some(isFrame)) return richText;
+  if (controls.every(isTick) && controls.length > 0) return ticks;
   if (controls.some(isSelect)) return select;
   if (controls.some(isTyped)) return name === 'date' ? date : text;
   return controls.some(isEditable) ? editable : null;
@@ -25,20 +31,19 @@ function cellField(field: Field, row: Row, name: CellName): Field {
   return { ...field, element: row.element, controls, label: name, value: null };
 }
 
-const heldIn = (controls: readonly Element[]): string =>
-  controls
-    .map((control) => {
-      if (isSelect(control)) return control.selectedOptions[0]?.text ?? '';
-      return isTyped(control) ? control.value : (control.textContent ?? '');
-    })
-    .join('');
+function heldIn(control: Element): string {
+  if (isTick(control)) return control.checked ? control.value : '';
+  if (isFrame(control)) return documentIn(control)?.body?.textContent ?? '';
+  return isTyped(control) ? control.value : (control.textContent ?? '');
+}
 
-/** A list that stands on its first choice is no content: a row is empty when nothing was typed in it. */
+/** A list that stands on its first choice is no content: a row is empty when nobody filled anything in it. */
 const isEmpty = (row: Row): boolean =>
-  cellNames.every((name) => {
-    const controls = row.cells[name] ?? [];
-    return controls.some(isSelect) || plain(heldIn(controls)) === '';
-  });
+  cellNames.every((name) =>
+    (row.cells[name] ?? []).every((control) =>
+      isSelect(control) ? control.selectedIndex <= 0 : plain(heldIn(control)) === '',
+    ),
+  );
 
 const asRows = (value: ItemValue): LogRow[] | null =>
   Array.isArray(value) ? value.filter((row) => typeof row !== 'string') : null;

@@ -1,6 +1,7 @@
 import type { ItemValue, Weekday } from '@/lib/core/model/basics';
 import type { Field } from '@/lib/page/field';
 import { command, fire, fireBlur, isInput, isTyped, plain, setNative } from './dom';
+import { addedAfter } from './html';
 import { because, type Writer } from './outcome';
 import { isWeekday, weekdayNames } from './weekday-names';
 
@@ -75,7 +76,11 @@ export const text: Writer = {
   async write(field, value) {
     const control = controlOf(field);
     if (!control) return because.noInput;
-    const wanted = isInput(control) ? asText(value).replace(/\s*\n\s*/g, ' ') : asText(value);
+    const whole = asText(value);
+    const added = addedAfter(control.value, whole);
+    // What stands there stays exactly as it was typed, blank lines and all; only the new lines come under it.
+    const below = added === null ? whole : `${control.value.replace(/\n$/, '')}\n${added}`;
+    const wanted = isInput(control) ? whole.replace(/\s*\n\s*/g, ' ') : below;
     if (control.maxLength >= 0 && wanted.length > control.maxLength) return because.tooLong(control.maxLength);
     if (control.value !== wanted) typeOver(control, wanted);
     return null;

@@ -3,6 +3,7 @@ import type { ControlKind, EditorWriter, Field } from '@/lib/page/field';
 import { customSelect } from './custom-select';
 import { date } from './date';
 import { dateParts } from './date-parts';
+import { days, hasDays } from './days';
 import { onPage, wait } from './dom';
 import { editable } from './editable';
 import { because, type Contents, same, type UndoResult, type WriteResult, type Writer } from './outcome';
@@ -84,7 +85,7 @@ async function undo(
  * written; a write that the page did not take over is put back. Focus may move to the field: the caller takes it back.
  */
 export async function writeField(field: Field, value: ItemValue, editor: EditorWriter): Promise<WriteResult> {
-  const writer = writers[field.control];
+  const writer = hasDays(field) ? days : writers[field.control];
   const why = refusal(field) ?? (writer ? null : because.noInput);
   if (why !== null || !writer) return { ok: false, why: why ?? because.noInput };
   const before = writer.capture(field, editor);

@@ -5,7 +5,7 @@ let opened: Opened;
 beforeAll(async () => {
   opened = await launch();
 });
-afterAll(() => opened.close());
+afterAll(() => opened?.close());
 
 const noor = '49_10880_0';
 const ilias = '49_10912_0';

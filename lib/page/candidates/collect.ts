@@ -1,0 +1,187 @@
+import { classOf, closestAcross, holds, parentOf } from '../dom';
+import type { Candidate } from './candidate';
+import { contextOf } from './context';
+import { type Group, groupControls } from './groups';
+import { type Block, type LabelPage, labelsOf } from './labels';
+import { findRows } from './rows';
+import { lookAtVisibility, type Visibility } from './visibility';
+import { type PageLine, walkPage } from './walk';
+
+/** The whole page as recognition sees it: its line of text and controls, and the fields on it. */
+export interface PageView {
+  line: PageLine;
+  visibility: Visibility;
+  candidates: Candidate[];
+}
+
+/** More fields than any plan has; beyond it the page is given up. */
+const tooManyFields = 1500;
+
+/** Finds every field of a page with its labels and headings. Null when the page is too large to be a form. */
+export function collectCandidates(root: Document): PageView | null {
+  const line = walkPage(root);
+  if (!line) return null;
+  const visibility = lookAtVisibility();
+  const groups = groupControls(line).filter((group) => !isOutside(group.element));
+  if (groups.length > tooManyFields) return null;
+  const page = labelPage(line, visibility, groups);
+  const hidden = groups.map((group) => hiddenOf(group, page));
+  const labels = groups.map((group, at) => labelsOf(group, groups[at - 1] ?? null, groups[at + 1] ?? null, page));
+  const labelled = new Map(groups.map((group, at) => [group, labels[at] ?? []]));
+
+  const rowGroups = findRows(groups, (group) =>
+    (labelled.get(group) ?? []).filter((label) => label.source !== 'heading').map((label) => label.text),
+  );
+  const inRows = new Set(rowGroups.flatMap((rows) => rows.groups));
+  const candidates: Candidate[] = [];
+  for (const [at, group] of groups.entries()) {
+    const rows = rowGroups.find((found) => found.groups[0] === group);
+    if (rows) candidates.push(rowsCandidate(rows, groups, page, hidden[at] ?? 'no'));
+    if (inRows.has(group)) continue;
+    candidates.push({
+      ...group,
+      labels: labels[at] ?? [],
+      context: contextOf(group, page, (from, to) => page.isClaimedByOther(from, to, group)),
+      hidden: hidden[at] ?? 'no',
+    });
+  }
+  return { line, visibility, candidates };
+}
+
+function rowsCandidate(
+  found: ReturnType<typeof findRows>[number],
+  groups: Group[],
+  page: FullPage,
+  hidden: Candidate['hidden'],
+): Candidate {
+  const first = found.groups[0] as Group;
+  const at = groups.indexOf(first);
+  const last = found.groups[found.groups.length - 1] as Group;
+  for (const group of found.groups) page.release(group);
+  const whole: Group = {
+    kind: 'rows',
+    element: found.element,
+    controls: found.groups.flatMap((group) => group.controls),
+    from: first.from,
+    to: last.to,
+    options: [],
+  };
+  const names = new Set(['datum', 'aard', 'inhoud']);
+  const labels = labelsOf(whole, groups[at - 1] ?? null, groups[at + found.groups.length] ?? null, page).filter(
+    (label) => label.source !== 'attribute' && label.source !== 'for' && !names.has(label.text.toLowerCase()),
+  );
+  const context = contextOf(whole, page, (from, to) => page.isClaimedByOther(from, to, whole));
+  for (const text of context.slice(0, 2)) labels.push({ text, source: 'heading', weight: 0.9 });
+  return { ...whole, labels, context, hidden, rows: found.rows };
+}
+
+interface FullPage extends LabelPage {
+  isClaimedByOther(from: number, to: number, group: Group): boolean;
+  release(group: Group): void;
+}
+
+function labelPage(line: PageLine, visibility: Visibility, groups: Group[]): FullPage {
+  const starts = new Array<number>(line.pieces.length + 1).fill(0);
+  for (const group of groups) starts[group.from] = (starts[group.from] ?? 0) + 1;
+  const prefix = [0];
+  for (let at = 0; at < line.pieces.length; at += 1) prefix.push((prefix[at] ?? 0) + (starts[at] ?? 0));
+  const depths = new Map<Element, number>();
+  const depth = (element: Element): number => {
+    const known = depths.get(element);
+    if (known !== undefined) return known;
+    const parent = parentOf(element);
+    const answer = parent ? depth(parent) + 1 : 0;
+    depths.set(element, answer);
+    return answer;
+  };
+  const claims = new Map<number, Group>();
+  const countGroups = (element: Element): number => {
+    const [from, to] = line.span(element);
+    return (prefix[to] ?? 0) - (prefix[from] ?? 0);
+  };
+  return {
+    line,
+    visibility,
+    depth,
+    countGroups,
+    claim(element, group) {
+      const [from, to] = line.span(element);
+      this.claimPieces(from, to, group);
+    },
+    claimPieces(from, to, group) {
+      for (let at = from; at < to; at += 1) if (!claims.has(at)) claims.set(at, group);
+    },
+    isClaimedByOther(from, to, group) {
+      for (let at = from; at < to; at += 1) {
+        const owner = claims.get(at);
+        if (owner && owner !== group) return true;
+      }
+      return false;
+    },
+    release(group) {
+      for (const [at, owner] of claims) if (owner === group) claims.delete(at);
+    },
+    isOff(element, group) {
+      const cause = visibility.cause(element);
+      return cause !== null && !holds(cause, group.element);
+    },
+    governsOne(block: Block, group: Group, next: Group | null) {
+      if (!next) return true;
+      const from = group.to;
+      for (let at = from; at < next.from; at += 1) {
+        const piece = line.pieces[at];
+        if (!piece || piece.role || piece.text === '\n') continue;
+        if (isHeadingLike(piece.element, block.element)) return true;
+      }
+      const holder = holderOfHeading(block.element);
+      return holder !== null && countGroups(holder) === 1;
+    },
+  };
+}
+
+const isHeadingLike = (element: Element, like: Element): boolean => {
+  const own = headingElement(element);
+  const other = headingElement(like);
+  return own !== null && other !== null && own.localName === other.localName && classOf(own) === classOf(other);
+};
+const headingElement = (element: Element): Element | null =>
+  closestAcross(element, 'h1, h2, h3, h4, h5, h6, legend, summary, caption, [role=heading]');
+const holderOfHeading = (element: Element): Element | null => {
+  const heading = headingElement(element);
+  return heading ? parentOf(heading) : null;
+};
+
+/** The top bar, search forms and trees of the platform are never part of a form. */
+function isOutside(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    if (at.localName === 'nav' || at.getAttribute('role') === 'navigation' || at.getAttribute('role') === 'search')
+      return true;
+    if (/(^|\s)(topnav|smsc-topnav|tree-classic|jstree)(\s|$)/.test(classOf(at))) return true;
+  }
+  return false;
+}
+
+/** A control may be off the screen by itself, with another one in its place; then its holder tells. */
+function hiddenOf(group: Group, page: LabelPage): Candidate['hidden'] {
+  const { visibility } = page;
+  const shown = group.controls.some((control) => visibility.cause(control) === null);
+  if (shown || visibility.cause(group.element) === null) return 'no';
+  const cause = visibility.cause(group.element);
+  const replaced = ['select', 'multi-select', 'checkboxes', 'radios', 'upload', 'textarea'].includes(group.kind);
+  if (replaced && cause) {
+    const parent = parentOf(cause);
+    const alone = cause === group.element || page.countGroups(cause) <= 1;
+    const standIn = cause.nextElementSibling ?? cause.previousElementSibling;
+    if (
+      alone &&
+      parent &&
+      visibility.cause(parent) === null &&
+      standIn &&
+      visibility.cause(standIn) === null &&
+      page.countGroups(parent) === 1
+    ) {
+      return 'no';
+    }
+  }
+  return visibility.hidden(group.element);
+}

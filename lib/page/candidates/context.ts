@@ -1,0 +1,76 @@
+import { byId, classOf, oneLine, parentOf, wordsOf } from '../dom';
+import type { Group } from './groups';
+import { isHeading, type LabelPage } from './labels';
+
+const most = 6;
+const titleClass =
+  /(^|[\s_-])(title|titel|head(er|ing)?|legend2?|kop|caption|summary|category-hdr|contentframetitle|hdr|section-?name)($|[\s_\d-])/i;
+
+/** The texts that stand over a group, nearest first: row label, headings, legends, tab names, dialog titles. */
+export function contextOf(group: Group, page: LabelPage, claimed: (from: number, to: number) => boolean): string[] {
+  const texts: string[] = [];
+  const add = (text: string): void => {
+    const clean = oneLine(text);
+    if (clean !== '' && clean.length <= 140 && !texts.includes(clean)) texts.push(clean);
+  };
+  let child: Element = group.element;
+  for (let at = parentOf(child); at && texts.length < most && at.localName !== 'body'; at = parentOf(at)) {
+    const weak: string[] = [];
+    let steps = 0;
+    for (let before = child.previousElementSibling; before && steps < 40; before = before.previousElementSibling) {
+      steps += 1;
+      const holdsGroups = page.countGroups(before) > 0;
+      const heading = headingIn(before, holdsGroups);
+      if (heading) {
+        add(heading);
+        break;
+      }
+      if (holdsGroups || weak.length > 0) continue;
+      const [from, to] = page.line.span(before);
+      if (to === from || claimed(from, to) || page.isOff(before, group)) continue;
+      const words = oneLine(wordsOf(before));
+      if (words.length <= 90 && /[a-z]{2}/i.test(words) && !isPair(before)) weak.push(words);
+    }
+    for (const words of weak) add(words);
+    for (const words of ownName(at)) add(words);
+    child = at;
+  }
+  return texts;
+}
+
+/** A heading that this sibling is, or that it opens with. */
+function headingIn(element: Element, holdsGroups: boolean): string | null {
+  if (!holdsGroups && (isHeading(element) || titleClass.test(classOf(element)))) return wordsOf(element);
+  if (!holdsGroups && element.localName === 'tr' && element.children.length === 1) return wordsOf(element);
+  if (!holdsGroups && (element.localName === 'div' || element.localName === 'header') && element.children.length <= 3) {
+    const inside = element.querySelector('h1, h2, h3, h4, h5, h6');
+    if (inside) return wordsOf(inside);
+  }
+  return null;
+}
+
+/** What a holder calls itself: legend, summary, caption, ARIA, the tab that opens it. */
+function ownName(holder: Element): string[] {
+  const names: string[] = [];
+  const label = holder.getAttribute('aria-label');
+  if (label) names.push(label);
+  const ids = holder.getAttribute('aria-labelledby');
+  if (ids) for (const id of ids.split(/\s+/)) names.push(byId(holder, id)?.textContent ?? '');
+  const role = holder.getAttribute('role');
+  if ((role === 'tabpanel' || /tab|pane|panel/i.test(classOf(holder))) && holder.id !== '') {
+    const root = holder.getRootNode() as Document | ShadowRoot;
+    for (const opener of root.querySelectorAll('a[href^="#"], [aria-controls], [data-target]')) {
+      const target =
+        opener.getAttribute('aria-controls') ?? opener.getAttribute('href') ?? opener.getAttribute('data-target') ?? '';
+      if (target.replace(/^#/, '') === holder.id) names.push(opener.textContent ?? '');
+    }
+  }
+  return names.filter((name) => name.trim() !== '');
+}
+
+/** A row that is a label with its own value says nothing of the rows below it. */
+const isPair = (element: Element): boolean => {
+  if (element.localName === 'tr' || element.localName === 'dt') return true;
+  const words = wordsOf(element);
+  return /:\s*\S/.test(words) || words.includes('\n');
+};

@@ -1,0 +1,141 @@
+import type { Weekday } from '@/lib/core/model/basics';
+import { asInput, commonHolder, inputType, oneLine, parentOf, wordsOf } from '../dom';
+import { dayOf } from '../read/weekday-text';
+import type { DayCell } from './candidate';
+import type { Unit } from './groups';
+import { type OptionText, optionText, toggleState } from './options';
+import type { PageLine } from './walk';
+
+/** Counts the controls that stand inside an element. */
+export type CountIn = (element: Element) => number;
+
+const tooWide = new Set(['body', 'form', 'main', 'html']);
+
+/** Joins checkboxes, or radios, that belong together: by name, else by the smallest holder of two that holds nothing else. */
+export function groupOptions(units: Unit[], role: 'checkbox' | 'radio', countIn: CountIn): Unit[][] {
+  const own = units.filter((unit) => unit.role === role);
+  const groups = new Map<unknown, Unit[]>();
+  const put = (key: unknown, unit: Unit): void => {
+    const group = groups.get(key);
+    if (group) group.push(unit);
+    else groups.set(key, [unit]);
+  };
+  const named = new Map<string, number>();
+  for (const unit of own) named.set(nameKey(unit.element), (named.get(nameKey(unit.element)) ?? 0) + 1);
+  const inside = new Set(own.map((unit) => unit.element));
+  for (const unit of own) {
+    const name = nameKey(unit.element);
+    if (name !== '' && (named.get(name) ?? 0) > 1) put(name, unit);
+    else put(tightHolder(unit.element, inside, countIn) ?? unit, unit);
+  }
+  return [...groups.values()];
+}
+
+function nameKey(element: Element): string {
+  const name = asInput(element)?.name ?? '';
+  if (name === '') return '';
+  const root = element.getRootNode();
+  const form = asInput(element)?.form;
+  return `${name.replace(/\[[^\]]*\]$/, '')}|${form ? 'form' : ''}|${root.nodeType}`;
+}
+
+/** The smallest holder of two or more of these; null when it also holds other controls. */
+function tightHolder(element: Element, like: Set<Element>, countIn: CountIn): Element | null {
+  for (let at = parentOf(element); at && !tooWide.has(at.localName); at = parentOf(at)) {
+    const count = countIn(at);
+    if (count < 2) continue;
+    let same = 0;
+    for (const control of at.querySelectorAll('input')) if (like.has(control)) same += 1;
+    return same === count ? at : null;
+  }
+  return null;
+}
+
+/** The option texts of a group, and the weekday of each option where every option names one. */
+export function describeOptions(
+  controls: Element[],
+  line: PageLine,
+  bounds: readonly [number, number],
+): { options: OptionText[]; days: DayCell[] | null } {
+  const last = controls[controls.length - 1];
+  const end = last ? line.span(last)[1] : 0;
+  let after = false;
+  for (let at = end; at < bounds[1]; at += 1) {
+    const piece = line.pieces[at];
+    if (!piece || piece.role) break;
+    if (piece.text.trim() !== '') after = true;
+  }
+  const options = controls.map((control) => optionText(control, line, after ? 'after' : 'before', bounds));
+  const days: DayCell[] = [];
+  for (const [at, option] of options.entries()) {
+    const control = controls[at];
+    const day = firstDay(option.all);
+    if (!day || !control) return { options, days: null };
+    const known = days.find((cell) => cell.day === day);
+    if (known) known.controls.push(control);
+    else days.push({ day, controls: [control] });
+  }
+  return { options, days: days.length >= 2 ? days : null };
+}
+
+function firstDay(texts: readonly string[]): Weekday | null {
+  for (const text of texts) {
+    const day = dayOf(text);
+    if (day) return day;
+  }
+  return null;
+}
+
+/** Runs of buttons in one holder that are switches: ARIA says so, or each names a weekday and one looks switched on. */
+export function groupToggles(units: Unit[]): Unit[][] {
+  const groups: Unit[][] = [];
+  let run: Unit[] = [];
+  const close = (): void => {
+    if (run.length >= 2 && isToggleRun(run)) groups.push(run);
+    run = [];
+  };
+  for (const unit of units) {
+    if (unit.role !== 'button') {
+      close();
+      continue;
+    }
+    const previous = run[run.length - 1];
+    if (previous && !areBeside(previous.element, unit.element)) close();
+    run.push(unit);
+  }
+  close();
+  return groups.map((group) => group.filter((unit) => isToggle(unit.element) || dayOf(wordsOf(unit.element)) !== null));
+}
+
+const isToggle = (element: Element): boolean =>
+  ['aria-pressed', 'aria-checked', 'aria-selected'].some((name) => element.hasAttribute(name)) ||
+  /^(switch|checkbox|radio|option)$/.test(element.getAttribute('role') ?? '');
+
+const isToggleRun = (run: Unit[]): boolean => {
+  const toggles = run.filter((unit) => isToggle(unit.element)).length;
+  const days = run.filter(
+    (unit) => dayOf(oneLine(wordsOf(unit.element)) || (unit.element.getAttribute('title') ?? '')) !== null,
+  ).length;
+  return toggles >= 2 || days >= 3 || (days >= 2 && run.some((unit) => toggleState(unit.element) !== null));
+};
+
+function areBeside(one: Element, two: Element): boolean {
+  const holder = commonHolder([one, two]);
+  if (!holder) return false;
+  const depth = (element: Element): number => {
+    let steps = 0;
+    for (let at: Element | null = element; at && at !== holder; at = parentOf(at)) steps += 1;
+    return steps;
+  };
+  return depth(one) <= 2 && depth(two) <= 2;
+}
+
+/** Radios, selects or single boxes for each day: the groups in a row that each stand behind a weekday's name. */
+export function isDayControl(element: Element): boolean {
+  return (
+    element.localName === 'select' ||
+    inputType(element) === 'radio' ||
+    inputType(element) === 'checkbox' ||
+    inputType(element) === 'text'
+  );
+}

@@ -1,0 +1,72 @@
+import { classOf, commonHolder, holds, inputType, oneLine, parentOf, wordsOf } from '../dom';
+import { isFileName } from '../read/files';
+import type { CountIn } from './group-options';
+import type { Unit } from './groups';
+import type { PageLine } from './walk';
+
+const verbs =
+  /^(\+\s*)?(bestand(en)?|document(en)?|bijlage(n)?|scan|file)?\s*(kiezen|kies|selecteer|selecteren|toevoegen|voeg|upload(en)?|opladen|laad|bladeren|blader|browse|koppelen|zoeken op je computer)\b.{0,40}$|^(kies|selecteer|upload|voeg|laad|sleep|blader|\+)\b.{0,60}\b(bestand|document|bijlage|scan|file)/i;
+const dropzone =
+  /(^|[\s_-])(smsc-)?(dropzone|file-?upload\w*|upload(er|zone|block|area|field)?|fileuploadblock|attachments?|attachmentrow|attachmentname|bijlagen?|filelist|file-list)($|[\s_-])/i;
+
+interface Upload {
+  element: Element;
+  controls: Element[];
+}
+
+/** Fields for files: a file input, or, where there is none, the button, drop area and list of names that stand for it. */
+export function findUploads(line: PageLine, units: Unit[], used: Set<Element>, countIn: CountIn): Upload[] {
+  const marks: { element: Element; at: number; control: boolean }[] = [];
+  for (const unit of units) {
+    if (used.has(unit.element)) continue;
+    if (inputType(unit.element) === 'file') marks.push({ element: unit.element, at: unit.at, control: true });
+    else if (unit.role === 'button' && verbs.test(buttonWords(unit.element)))
+      marks.push({ element: unit.element, at: unit.at, control: true });
+  }
+  for (const [at, piece] of line.pieces.entries()) {
+    if (piece.role || piece.text === '\n') continue;
+    const { element } = piece;
+    if (isInsideUsed(element, used)) continue;
+    const words = oneLine(piece.text);
+    const link = element.closest('a, label, [role=button]');
+    if (link && words.length < 60 && verbs.test(words))
+      marks.push({ element: link, at, control: link.localName === 'a' });
+    else if (isFileName(words) && words.length < 120) marks.push({ element, at, control: false });
+    else if (isDropArea(element)) marks.push({ element: dropArea(element) ?? element, at, control: false });
+  }
+  marks.sort((one, two) => one.at - two.at);
+  const uploads: { marks: Element[]; holder: Element; controls: Element[] }[] = [];
+  for (const mark of marks) {
+    const before = uploads[uploads.length - 1];
+    const joint = before ? commonHolder([before.holder, mark.element]) : null;
+    if (before && joint && belongTogether(joint, before.marks, mark.element, countIn)) {
+      before.marks.push(mark.element);
+      before.holder = joint;
+      if (mark.control) before.controls.push(mark.element);
+    } else uploads.push({ marks: [mark.element], holder: mark.element, controls: mark.control ? [mark.element] : [] });
+  }
+  return uploads
+    .filter(({ controls }) => controls.length > 0)
+    .map(({ holder, controls }) => ({ element: holder, controls }));
+}
+
+const buttonWords = (element: Element): string => element.getAttribute('value') ?? oneLine(wordsOf(element));
+
+function isInsideUsed(element: Element, used: Set<Element>): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (used.has(at)) return true;
+  return false;
+}
+
+const dropArea = (element: Element): Element | null => element.closest('[class*=dropzone], [class*=upload]');
+const isDropArea = (element: Element): boolean =>
+  dropzone.test(classOf(dropArea(element) ?? element)) &&
+  /sleep|bestand|drop/i.test(oneLine(element.textContent ?? ''));
+
+/** Marks of one field stand in one holder, close by, with no other control and no label of another field between them. */
+function belongTogether(joint: Element, marks: Element[], mark: Element, countIn: CountIn): boolean {
+  if (marks.some((other) => holds(other, mark) || holds(mark, other))) return true;
+  if (['body', 'form', 'main', 'table', 'tbody', 'fieldset'].includes(joint.localName)) return false;
+  const files = joint.querySelectorAll('input[type=file]').length;
+  if (files > 1 || countIn(joint) > files) return false;
+  return joint.localName !== 'tr' && oneLine(joint.textContent ?? '').length < 600;
+}

@@ -1,0 +1,243 @@
+import { isBlock, oneLine, parentOf, wordsOf } from '../dom';
+import type { LabelText } from './candidate';
+import type { Group } from './groups';
+import { ariaName, labelElement } from './options';
+import type { Visibility } from './visibility';
+import type { PageLine } from './walk';
+
+/** A run of words on one line of the page, with the pieces it came from. */
+export interface Block {
+  text: string;
+  from: number;
+  to: number;
+  element: Element;
+}
+
+const headingNames = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'summary', 'caption']);
+export const isHeading = (element: Element): boolean => {
+  for (let at: Element | null = element, steps = 0; at && steps < 3; at = parentOf(at), steps += 1) {
+    if (headingNames.has(at.localName) || at.getAttribute('role') === 'heading') return true;
+  }
+  return false;
+};
+
+/** Everything that says what a group is, each with its source and weight. Marks the pieces that it took as its own label. */
+export function labelsOf(group: Group, previous: Group | null, next: Group | null, page: LabelPage): LabelText[] {
+  const labels: LabelText[] = [];
+  const add = (text: string, source: LabelText['source'], weight: number): void => {
+    const clean = oneLine(text);
+    if (clean !== '' && clean.length <= 240) labels.push({ text: clean, source, weight });
+  };
+  const many =
+    group.options.length > 1 && (group.kind === 'checkboxes' || group.kind === 'radios' || group.kind === 'toggles');
+
+  if (!many) {
+    const bound = group.controls.map(labelElement).find((label) => label !== null) ?? null;
+    if (bound && !page.isOff(bound, group)) {
+      add(wordsOf(bound, skipControls), 'for', 1);
+      page.claim(bound, group);
+    }
+    for (const control of group.controls) add(ariaName(control), 'aria', 1);
+  }
+  for (
+    let at: Element | null = many ? group.element : parentOf(group.element);
+    at && page.countGroups(at) === 1;
+    at = parentOf(at)
+  ) {
+    add(ariaName(at), 'aria', 0.95);
+    if (at.localName === 'fieldset') break;
+  }
+
+  const columns = columnLabels(group, page);
+  for (const text of columns.texts) add(text, 'column', 0.95);
+
+  let blocks = blocksBefore(group, previous, page).filter((block) => !columns.row?.contains(block.element));
+  if (labels.some((label) => label.source === 'for' || label.source === 'column')) blocks = blocks.slice(0, 2);
+  let known = labels.some((label) => label.source === 'for' || label.source === 'column');
+  let weight = known ? 0.75 : 0.98;
+  for (const [at, block] of blocks.slice(0, 4).entries()) {
+    const heading = isHeading(block.element);
+    const alone = heading && page.governsOne(block, group, next);
+    if (heading && !alone && known) break;
+    if (at === 0 && !known) page.claimPieces(block.from, block.to, group);
+    add(
+      block.text,
+      heading && !alone ? 'heading' : at === 0 ? 'before' : 'further',
+      heading && !alone ? weight * 0.8 : weight,
+    );
+    weight *= isHelp(block.text) ? 0.95 : 0.7;
+    if (!isHelp(block.text)) known = true;
+  }
+
+  if (!many) {
+    for (const control of group.controls) {
+      for (const name of ['placeholder', 'error', 'title', 'data-label', 'data-title', 'data-placeholder', 'alt']) {
+        const text = control.getAttribute(name) ?? '';
+        if (isTelling(text)) add(text, 'attribute', name === 'placeholder' || name === 'error' ? 0.94 : 0.92);
+      }
+    }
+    const said = labels.some(
+      (label) => label.source !== 'heading' && label.source !== 'further' && label.source !== 'attribute',
+    );
+    if (!said) {
+      const after = blockAfter(group, next, page);
+      if (after) {
+        add(after.text, 'after', labels.length === 0 ? 0.9 : 0.7);
+        page.claimPieces(after.from, after.to, group);
+      }
+    }
+  }
+  if (group.kind === 'select') {
+    const opening = group.options[0] ?? '';
+    if (/^(-+|kies|selecteer|maak)/i.test(opening))
+      add(opening.replace(/^[-\s]*(kies|selecteer|maak)\w*\s*(een|de|het|uw|je)?\s*/i, ''), 'attribute', 0.7);
+  }
+  return labels;
+}
+
+const skipControls = (element: Element): boolean =>
+  ['input', 'select', 'textarea', 'button'].includes(element.localName) || element.hasAttribute('contenteditable');
+
+/** A placeholder that only shows a format or an example says nothing. */
+const isTelling = (text: string): boolean =>
+  text.trim() !== '' &&
+  !/^\s*((dd|d|jjjj|j|mm|m|yyyy|uu)[-/. :]*)+\s*$/i.test(text) &&
+  !/^\s*(bv\.?|bijv\.?|vb\.?|voorbeeld|typ|type|schrijf|klik|vul (hier )?in\b|kies|selecteer|zoek)/i.test(text) &&
+  /[a-z]{2}/i.test(text);
+
+/** Help under a label rather than a label: long, or an order to the user, or a format. */
+export const isHelp = (text: string): boolean =>
+  text.split(/\s+/).length > 9 ||
+  /^[(*]/.test(text) ||
+  /^(noteer|vul|beschrijf|schrijf|geef|selecteer|kies|duid|omschrijf|kort|max|min|bv|bijv|enkel|verplicht|in te vullen|formaat|dd[-/]|klik|hier)\b/i.test(
+    text,
+  ) ||
+  !/[a-z]{2}/i.test(text);
+
+/** What labels need to know of the whole page. */
+export interface LabelPage {
+  line: PageLine;
+  visibility: Visibility;
+  depth(element: Element): number;
+  countGroups(element: Element): number;
+  claim(element: Element, group: Group): void;
+  claimPieces(from: number, to: number, group: Group): void;
+  isOff(element: Element, group: Group): boolean;
+  governsOne(block: Block, group: Group, next: Group | null): boolean;
+}
+
+/** Depth of the smallest holder of both. */
+function sharedDepth(page: LabelPage, one: Element, two: Element): number {
+  let a: Element | null = one;
+  let b: Element | null = two;
+  let deepA = page.depth(one);
+  let deepB = page.depth(two);
+  while (a && deepA > deepB) {
+    a = parentOf(a);
+    deepA -= 1;
+  }
+  while (b && deepB > deepA) {
+    b = parentOf(b);
+    deepB -= 1;
+  }
+  while (a && b && a !== b) {
+    a = parentOf(a);
+    b = parentOf(b);
+    deepA -= 1;
+  }
+  return a ? deepA : -1;
+}
+
+/** The lines of text before a group that are not the end of the group before it; nearest first. */
+function blocksBefore(group: Group, previous: Group | null, page: LabelPage): Block[] {
+  const low = Math.max(previous?.to ?? 0, group.from - 60);
+  return blocksIn(low, group.from, group, page)
+    .filter((block) => {
+      if (!previous) return true;
+      const last = previous.controls[previous.controls.length - 1] ?? previous.element;
+      return sharedDepth(page, block.element, last) <= sharedDepth(page, block.element, group.element);
+    })
+    .reverse();
+}
+
+function blockAfter(group: Group, next: Group | null, page: LabelPage): Block | null {
+  const high = Math.min(next?.from ?? page.line.pieces.length, group.to + 6);
+  for (const block of blocksIn(group.to, high, group, page)) {
+    if (next && sharedDepth(page, block.element, next.element) >= sharedDepth(page, block.element, group.element))
+      return null;
+    if (!next && sharedDepth(page, block.element, group.element) < page.depth(group.element) - 2) return null;
+    return /[a-z]{2}/i.test(block.text) ? block : null;
+  }
+  return null;
+}
+
+const lineOf = (element: Element): Element => {
+  let at: Element = element;
+  while (!isBlock(at) && at.localName !== 'label' && !at.localName.includes('-')) {
+    const parent = parentOf(at);
+    if (!parent) break;
+    at = parent;
+  }
+  return at;
+};
+
+/** The pieces of a stretch as lines, in page order. */
+function blocksIn(from: number, to: number, group: Group, page: LabelPage): Block[] {
+  const blocks: Block[] = [];
+  let line: Element | null = null;
+  for (let at = from; at < to; at += 1) {
+    const piece = page.line.pieces[at];
+    if (!piece) break;
+    if (piece.role || piece.text === '\n') {
+      line = null;
+      continue;
+    }
+    if (page.isOff(piece.element, group)) continue;
+    const own = lineOf(piece.element);
+    const last = blocks[blocks.length - 1];
+    if (line === own && last) {
+      last.text = `${last.text}${/^\s/.test(piece.text) || /\s$/.test(last.text) ? ' ' : ''}${piece.text}`;
+      last.to = at + 1;
+    } else blocks.push({ text: piece.text, from: at, to: at + 1, element: piece.element });
+    line = own;
+  }
+  return blocks
+    .map((block) => ({ ...block, text: oneLine(block.text) }))
+    .filter((block) => /[\p{L}\p{N}]/u.test(block.text));
+}
+
+/** The head of a table's column, where the row holds several fields under a row of heads. */
+function columnLabels(group: Group, page: LabelPage): { texts: string[]; row: Element | null } {
+  const cell = group.element.closest('td, th');
+  const row = cell?.parentElement;
+  const table = row?.closest('table');
+  if (!cell || !row || !table || page.countGroups(row) < 2) return { texts: [], row: null };
+  const column = columnOf(cell);
+  for (let above = rowBefore(row); above; above = rowBefore(above)) {
+    if (page.countGroups(above) > 0) {
+      if (page.countGroups(above) < 2) return { texts: [], row: null };
+      continue;
+    }
+    const cells = [...above.children];
+    if (cells.length < 2) return { texts: [], row: null };
+    const head = cells.find((other) => columnOf(other) === column);
+    const words = head ? oneLine(wordsOf(head)) : '';
+    return words === '' ? { texts: [], row: null } : { texts: [words], row: above };
+  }
+  return { texts: [], row: null };
+}
+
+function rowBefore(row: Element): Element | null {
+  if (row.previousElementSibling) return row.previousElementSibling;
+  const part = row.parentElement?.previousElementSibling;
+  return part && (part.localName === 'thead' || part.localName === 'tbody') ? part.lastElementChild : null;
+}
+
+/** Column number of a cell, spans counted. */
+function columnOf(cell: Element): number {
+  let column = 0;
+  for (let at = cell.previousElementSibling; at; at = at.previousElementSibling) {
+    column += Math.max(1, Number(at.getAttribute('colspan') ?? '1') || 1);
+  }
+  return column;
+}

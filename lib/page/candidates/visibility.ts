@@ -1,0 +1,104 @@
+import { parentOf } from '../dom';
+
+/** `no`: on screen. `closed`: in an inactive tab or closed section, still part of the form. `hidden`: not on screen. */
+export type Hidden = 'no' | 'closed' | 'hidden';
+
+export interface Visibility {
+  /** The outermost element that takes this one off the screen; null when it is on it. */
+  cause(element: Element): Element | null;
+  hidden(element: Element): Hidden;
+}
+
+/** Answers for one pass over the page: every ancestor is asked once. */
+export function lookAtVisibility(): Visibility {
+  const causes = new Map<Element, Element | null>();
+  const closed = new Map<Element, boolean>();
+
+  const cause = (element: Element): Element | null => {
+    const known = causes.get(element);
+    if (known !== undefined) return known;
+    const parent = parentOf(element);
+    const answer = (parent ? cause(parent) : null) ?? (takesAway(element) ? element : null);
+    causes.set(element, answer);
+    return answer;
+  };
+
+  return {
+    cause,
+    hidden(element) {
+      const root = cause(element);
+      if (!root) return 'no';
+      let answer = closed.get(root);
+      if (answer === undefined) {
+        answer = isClosedSection(root);
+        closed.set(root, answer);
+      }
+      return answer ? 'closed' : 'hidden';
+    },
+  };
+}
+
+function takesAway(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return element.hasAttribute('hidden');
+  const style = view.getComputedStyle(element);
+  return style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse';
+}
+
+const sectionWords =
+  /(^|[\s_-])(tab|tabs|pane|panel|tabpanel|accordion|collaps\w*|section|sectie|step|stap|page|wizard)/i;
+const sectionWordsInside = /tabpanel|tabcontent|tab-?pane|tabpage|accordion|collapse/i;
+
+/** An inactive tab or closed section is one of several parts that something on the page can open. */
+function isClosedSection(root: Element): boolean {
+  if (root.getAttribute('role') === 'tabpanel') return true;
+  const names = `${root.getAttribute('class') ?? ''} ${root.id}`;
+  if (sectionWordsInside.test(names)) return true;
+  if (isOpenedBySomething(root)) return true;
+  return sectionWords.test(names) && hasVisibleTwin(root);
+}
+
+function isOpenedBySomething(root: Element): boolean {
+  const labelled = root.getAttribute('aria-labelledby');
+  if (labelled) {
+    const opener = root.ownerDocument.getElementById(labelled.split(/\s+/)[0] ?? '');
+    const role = opener?.getAttribute('role');
+    if (role === 'tab' || opener?.hasAttribute('aria-expanded')) return true;
+  }
+  const holder = root.getRootNode() as Document | ShadowRoot;
+  if (root.id !== '') {
+    const openers = holder.querySelectorAll(
+      '[aria-controls], a[href^="#"], [data-target], [data-bs-target], [data-tab], [data-panel], [data-toggle], [rel], [for]',
+    );
+    for (const opener of openers) {
+      if (opener.localName === 'label') continue;
+      for (const name of ['aria-controls', 'href', 'data-target', 'data-bs-target', 'data-tab', 'data-panel', 'rel']) {
+        const target = opener.getAttribute(name)?.trim().replace(/^#/, '');
+        if (target === root.id) return true;
+      }
+    }
+  }
+  const mark = root.getAttribute('data-tab') ?? root.getAttribute('data-panel') ?? root.getAttribute('data-tabpanel');
+  if (mark) {
+    for (const opener of holder.querySelectorAll('[data-tab], [data-panel]')) {
+      if (opener !== root && [opener.getAttribute('data-tab'), opener.getAttribute('data-panel')].includes(mark))
+        return true;
+    }
+  }
+  const before = root.previousElementSibling;
+  if (!before) return false;
+  return before.getAttribute('aria-expanded') === 'false' || before.querySelector('[aria-expanded="false"]') !== null;
+}
+
+/** A part beside it, built alike, is shown: what one sees of tabs. */
+function hasVisibleTwin(root: Element): boolean {
+  const parent = root.parentElement;
+  if (!parent) return false;
+  const first = (root.getAttribute('class') ?? '').split(/\s+/)[0];
+  for (const twin of parent.children) {
+    if (twin === root || twin.localName !== root.localName) continue;
+    if (first && !twin.classList.contains(first)) continue;
+    if (!takesAway(twin)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,134 @@
+/**
+ * Small helpers over the page's DOM. Elements of frames come from another realm, where `instanceof` fails, so everything
+ * here looks at names instead.
+ */
+
+export const isElement = (node: Node | null | undefined): node is Element => node?.nodeType === 1;
+export const isText = (node: Node | null | undefined): node is Text => node?.nodeType === 3;
+
+export const asInput = (element: Element): HTMLInputElement | null =>
+  element.localName === 'input' ? (element as HTMLInputElement) : null;
+export const asSelect = (element: Element): HTMLSelectElement | null =>
+  element.localName === 'select' ? (element as HTMLSelectElement) : null;
+export const asTextarea = (element: Element): HTMLTextAreaElement | null =>
+  element.localName === 'textarea' ? (element as HTMLTextAreaElement) : null;
+export const asFrame = (element: Element): HTMLIFrameElement | null =>
+  element.localName === 'iframe' || element.localName === 'frame' ? (element as HTMLIFrameElement) : null;
+
+/** The type of an input in lower case; empty for every other element. */
+export const inputType = (element: Element): string => asInput(element)?.type.toLowerCase() ?? '';
+
+/** Class attribute as text, also for SVG elements. */
+export const classOf = (element: Element): string => element.getAttribute('class') ?? '';
+
+/** The element that holds this one: through shadow roots and frames up to the top document. */
+export function parentOf(element: Element): Element | null {
+  const parent = element.parentNode;
+  if (isElement(parent)) return parent;
+  if (parent?.nodeType === 11) return (parent as ShadowRoot).host ?? null;
+  if (parent?.nodeType === 9) return frameOf(parent as Document);
+  return null;
+}
+
+/** The iframe element that shows this document, if it is reachable. */
+export function frameOf(document: Document): Element | null {
+  try {
+    return document.defaultView?.frameElement ?? null;
+  } catch (error) {
+    if (error instanceof Error) return null;
+    throw error;
+  }
+}
+
+/** The document inside a frame of the same origin; null where it may not be read. */
+export function documentIn(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch (error) {
+    if (error instanceof Error) return null;
+    throw error;
+  }
+}
+
+/** True when `outer` is `inner` or holds it, through shadow roots and frames. */
+export function holds(outer: Element, inner: Element): boolean {
+  for (let at: Element | null = inner; at; at = parentOf(at)) if (at === outer) return true;
+  return false;
+}
+
+/** The smallest element that holds all of these. */
+export function commonHolder(elements: readonly Element[]): Element | null {
+  const [first, ...rest] = elements;
+  let holder: Element | null = first ?? null;
+  for (const element of rest) while (holder && !holds(holder, element)) holder = parentOf(holder);
+  return holder;
+}
+
+/** `closest` that also walks out of shadow roots and frames. */
+export function closestAcross(element: Element, selector: string): Element | null {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (at.matches(selector)) return at;
+  return null;
+}
+
+/** The element with this id in the same document or shadow root. */
+export function byId(near: Element, id: string): Element | null {
+  const root = near.getRootNode();
+  if ('getElementById' in root) return (root as Document | ShadowRoot).getElementById(id);
+  return null;
+}
+
+const blocks = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul option button'
+  ).split(' '),
+);
+export const isBlock = (element: Element): boolean => blocks.has(element.localName);
+
+const silent = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'head',
+  'select',
+  'textarea',
+  'iframe',
+  'object',
+]);
+
+/** Whether the words inside this element can ever be read as text of the page. */
+export const isSilent = (element: Element): boolean => silent.has(element.localName);
+
+/** Runs of white space to one space on each line, empty lines away. */
+export const tidy = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+
+/** One line of text. */
+export const oneLine = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+
+/**
+ * The words of an element: a line for each block, `br` and cell, hidden parts included. `skip` leaves out subtrees.
+ */
+export function wordsOf(root: Node, skip?: (element: Element) => boolean): string {
+  const parts: string[] = [];
+  const walk = (node: Node): void => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (isText(child)) parts.push(child.data.replace(/[\r\n\t]+/g, ' '));
+      else if (isElement(child)) {
+        if (isSilent(child) || skip?.(child)) continue;
+        const apart = child.localName === 'br' || isBlock(child);
+        if (apart) parts.push('\n');
+        walk(child);
+        if (apart && child.localName !== 'br') parts.push('\n');
+      }
+    }
+  };
+  walk(root);
+  return tidy(parts.join(''));
+}

@@ -1,0 +1,190 @@
+import type { Item } from '@/lib/core/model/playbook';
+import type { Candidate } from '../candidates/candidate';
+import { holds, parentOf } from '../dom';
+import { assignBest } from './assign';
+import type { Matcher, Score } from './score';
+
+/** One item with the field that carries it. */
+export interface Match {
+  item: Item;
+  candidate: Candidate;
+  confidence: number;
+  label: string;
+  /** Items that this field serves as well. */
+  shared: boolean;
+}
+
+export interface Decision {
+  matches: Map<string, Match>;
+  /** Items with only weak or several equal candidates. */
+  uncertain: Map<string, { labels: string[]; confidence: number }>;
+}
+
+/** At or above: the answer. Between the two: onzeker. Below: not on the page. */
+const sure = 0.56;
+const doubtful = 0.44;
+
+/** One assignment of all items to all candidates, with what stands nearby as a tie-breaker. */
+export function decide(candidates: readonly Candidate[], matcher: Matcher): Decision {
+  const { items } = matcher;
+  const scored = candidates.map((candidate) => matcher.scores(candidate));
+  const weights = candidates.map(() => 1);
+  let chosen = assign(items, candidates, scored, weights, () => 0);
+  const scope = scopeOf(candidates, chosen, scored);
+  for (const [at, candidate] of candidates.entries())
+    weights[at] = scope(candidate, Math.max(0, ...(scored[at] ?? []).map((score) => score.value)));
+  chosen = assign(items, candidates, scored, weights, () => 0);
+  for (let round = 0; round < 2; round += 1) {
+    const before = chosen;
+    chosen = assign(items, candidates, scored, weights, (item, at) => neighbourBonus(item, at, before));
+  }
+
+  const matches = new Map<string, Match>();
+  const uncertain = new Map<string, { labels: string[]; confidence: number }>();
+  for (const [at, item] of items.entries()) {
+    const column = chosen[at] ?? -1;
+    const candidate = candidates[column];
+    const score = scored[column]?.[at];
+    if (!candidate || !score) continue;
+    const confidence = score.value * (weights[column] ?? 1) + neighbourBonus(at, column, chosen);
+    const rivals = rivalsOf(at, column, confidence, candidates, scored, weights, chosen);
+    if (confidence < sure || rivals.length > 0) {
+      if (confidence >= doubtful) uncertain.set(item.id, { labels: [score.text, ...rivals], confidence });
+    } else
+      matches.set(item.id, { item, candidate, confidence: Math.min(1, confidence), label: score.text, shared: false });
+  }
+  share(items, candidates, scored, weights, matches, uncertain);
+  return { matches, uncertain };
+}
+
+function assign(
+  items: readonly Item[],
+  candidates: readonly Candidate[],
+  scored: readonly Score[][],
+  weights: readonly number[],
+  bonus: (item: number, at: number) => number,
+): number[] {
+  return assignBest(
+    items.map((_, item) =>
+      candidates.map((candidate, at) => {
+        if (candidate.hidden === 'hidden') return 0;
+        const value = (scored[at]?.[item]?.value ?? 0) * (weights[at] ?? 1);
+        if (value < doubtful * 0.9) return 0;
+        return value * value + bonus(item, at) + (candidate.hidden === 'closed' ? -0.02 : 0);
+      }),
+    ),
+  );
+}
+
+/** A candidate whose neighbours on the page are the item's neighbours in the playbook is the likelier one. */
+function neighbourBonus(item: number, at: number, chosen: readonly number[]): number {
+  let bonus = 0;
+  for (const [other, place] of chosen.entries()) {
+    if (place < 0 || other === item) continue;
+    const inBook = other - item;
+    const onPage = place - at;
+    if (Math.abs(inBook) <= 2 && Math.abs(onPage) <= 3 && inBook * onPage > 0)
+      bonus += Math.abs(inBook) === 1 && Math.abs(onPage) === 1 ? 0.035 : 0.015;
+  }
+  return Math.min(0.06, bonus);
+}
+
+/** Texts of other free candidates that fit an item just as well: then nobody can tell which it is. */
+function rivalsOf(
+  item: number,
+  column: number,
+  confidence: number,
+  candidates: readonly Candidate[],
+  scored: readonly Score[][],
+  weights: readonly number[],
+  chosen: readonly number[],
+): string[] {
+  const taken = new Set(chosen);
+  const rivals: string[] = [];
+  for (const [at, candidate] of candidates.entries()) {
+    if (at === column || taken.has(at) || candidate.hidden !== candidates[column]?.hidden) continue;
+    const score = scored[at]?.[item];
+    if (!score) continue;
+    const value = score.value * (weights[at] ?? 1) + neighbourBonus(item, at, chosen);
+    if (value >= confidence - 0.012 && value >= sure) rivals.push(score.text);
+  }
+  return rivals;
+}
+
+/** The part of the page that is the form: what lies outside needs a label that says it all. */
+function scopeOf(
+  candidates: readonly Candidate[],
+  chosen: readonly number[],
+  scored: readonly Score[][],
+): (candidate: Candidate, best: number) => number {
+  const strong = chosen
+    .map((column, item) => ({ candidate: candidates[column], value: scored[column]?.[item]?.value ?? 0 }))
+    .flatMap(({ candidate, value }) => (candidate && value >= 0.7 ? [candidate] : []));
+  if (strong.length < 3) return () => 1;
+  const dialog = dialogOf(strong);
+  if (dialog) return (candidate) => (holds(dialog, candidate.element) ? 1 : 0);
+  const counts = new Map<Element, number>();
+  for (const candidate of strong) {
+    for (let at: Element | null = candidate.element; at; at = parentOf(at)) counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  const enough = Math.ceil(strong.length * 0.75);
+  let region: Element | null = null;
+  for (let at: Element | null = strong[Math.floor(strong.length / 2)]?.element ?? null; at; at = parentOf(at)) {
+    if ((counts.get(at) ?? 0) >= enough) {
+      region = at;
+      break;
+    }
+  }
+  const found = region;
+  if (!found) return () => 1;
+  return (candidate) => {
+    if (holds(found, candidate.element)) return 1;
+    const near = parentOf(found);
+    return near && near.localName !== 'body' && holds(near, candidate.element) ? 0.97 : 0.9;
+  };
+}
+
+const dialogs =
+  'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true], .ui-dialog, .smscDialog, .smsc-dialog, .popupContainer, [dialog]';
+
+/** The dialog that lies over the page and holds the plan, when most of what was found stands in it. */
+function dialogOf(strong: readonly Candidate[]): Element | null {
+  const counts = new Map<Element, number>();
+  for (const candidate of strong) {
+    for (let at: Element | null = candidate.element; at; at = parentOf(at)) {
+      if (
+        at.matches(dialogs) ||
+        /(^|[\s_-])(modal|dialog|popup|overlay|lightbox)($|[\s_-])/i.test(at.getAttribute('class') ?? '')
+      ) {
+        counts.set(at, (counts.get(at) ?? 0) + 1);
+      }
+    }
+  }
+  const [best] = [...counts].sort((one, two) => two[1] - one[1]);
+  return best && best[1] >= Math.max(3, strong.length * 0.4) ? best[0] : null;
+}
+
+/** Fields whose label names several items serve all of those that have no field of their own. */
+function share(
+  items: readonly Item[],
+  candidates: readonly Candidate[],
+  scored: readonly Score[][],
+  weights: readonly number[],
+  matches: Map<string, Match>,
+  uncertain: Decision['uncertain'],
+): void {
+  for (const [at, candidate] of candidates.entries()) {
+    if (candidate.hidden === 'hidden') continue;
+    const owner = [...matches.values()].find((match) => match.candidate === candidate);
+    if (!owner) continue;
+    const own = scored[at]?.[items.indexOf(owner.item)]?.value ?? 0;
+    for (const [index, item] of items.entries()) {
+      if (matches.has(item.id) || item.kind !== owner.item.kind || item.kind !== 'text') continue;
+      const value = (scored[at]?.[index]?.value ?? 0) * (weights[at] ?? 1);
+      if (value < Math.max(0.75, own - 0.08)) continue;
+      matches.set(item.id, { item, candidate, confidence: value, label: owner.label, shared: true });
+      owner.shared = true;
+      uncertain.delete(item.id);
+    }
+  }
+}

@@ -1,0 +1,186 @@
+import type { ItemKind } from '@/lib/core/model/playbook';
+import type { Candidate } from '../candidates/candidate';
+import { looksLikeDate } from '../candidates/controls';
+import { asInput, oneLine, wordsOf } from '../dom';
+import { findDates } from '../read/date-text';
+import { fileNames } from '../read/files';
+import { daysIn } from '../read/weekday-text';
+
+/** How well a control can carry an item of this kind: 1 made for it, 0 impossible. */
+export function kindFit(kind: ItemKind, candidate: Candidate): number {
+  if (candidate.kind === 'read') return readFit(kind, candidate);
+  switch (kind) {
+    case 'date':
+      return dateFit(candidate);
+    case 'text':
+      return textFit(candidate);
+    case 'weekdays':
+      return weekdaysFit(candidate);
+    case 'choice':
+      return choiceFit(candidate);
+    case 'file':
+      return candidate.kind === 'upload' ? 1 : 0;
+    case 'log':
+      return logFit(candidate);
+    default:
+      return 0;
+  }
+}
+
+function dateFit(candidate: Candidate): number {
+  const control = candidate.controls[0] ?? candidate.element;
+  switch (candidate.kind) {
+    case 'date':
+    case 'date-parts':
+      return 1;
+    case 'text': {
+      const looks = looksLikeDate(control);
+      return looks === 'yes' ? 1 : looks === 'maybe' ? 0.92 : startsAsDate(asInput(control)?.value ?? '') ? 0.85 : 0.25;
+    }
+    case 'click-to-edit':
+    case 'custom-select':
+    case 'editable': {
+      const words = oneLine(wordsOf(control));
+      const [date] = findDates(words);
+      if (date) return words.length < 40 ? 0.95 : 0;
+      return candidate.kind === 'editable' ? (words === '' ? 0.35 : 0) : words.length < 30 ? 0.7 : 0.1;
+    }
+    default:
+      return 0;
+  }
+}
+
+/** A date that is not whole: "12/01", "januari 2027", "dd/mm/jjjj". */
+const startsAsDate = (value: string): boolean =>
+  value.length <= 24 &&
+  (/^\s*\d{1,2}\s*[-/.]/.test(value) ||
+    /\b(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/i.test(value) ||
+    /[dmj_]{1,4}[-/.]/i.test(value));
+
+function textFit(candidate: Candidate): number {
+  const control = candidate.controls[0] ?? candidate.element;
+  switch (candidate.kind) {
+    case 'textarea':
+    case 'rich-text':
+    case 'editable':
+      return 1;
+    case 'text':
+      return looksLikeDate(control) === 'yes' && findDates(asInput(control)?.value ?? '').length > 0 ? 0.3 : 1;
+    case 'date':
+      return looksLikeDate(control) === 'yes' ? 0.15 : 0.4;
+    case 'select':
+    case 'custom-select':
+      return 0.9;
+    case 'click-to-edit':
+      return 0.95;
+    case 'radios':
+      return candidate.days ? 0 : 0.7;
+    case 'checkboxes':
+    case 'toggles':
+      return candidate.days ? 0 : 0.25;
+    default:
+      return 0;
+  }
+}
+
+function weekdaysFit(candidate: Candidate): number {
+  if (candidate.days) return 1;
+  switch (candidate.kind) {
+    case 'multi-select':
+    case 'select':
+      return candidate.options.filter((option) => daysIn(option).length > 0).length >= 2 ? 1 : 0;
+    case 'custom-select':
+      return daysIn(wordsOf(candidate.element)).length > 0 ? 1 : 0.7;
+    case 'text':
+    case 'textarea':
+    case 'editable':
+    case 'click-to-edit': {
+      const control = candidate.controls[0] ?? candidate.element;
+      const value = asInput(control)?.value ?? ('value' in control ? String(control.value) : wordsOf(control));
+      if (value.trim() === '') return looksLikeDate(control) === 'yes' ? 0 : 0.8;
+      return daysIn(value).length > 0 && value.length < 120 ? 1 : 0.1;
+    }
+    default:
+      return 0;
+  }
+}
+
+function choiceFit(candidate: Candidate): number {
+  if (candidate.days) return 0;
+  switch (candidate.kind) {
+    case 'checkboxes':
+      return candidate.controls.length > 1 ? 1 : 0.6;
+    case 'multi-select':
+    case 'toggles':
+      return 1;
+    case 'custom-select':
+    case 'radios':
+    case 'select':
+      return 0.92;
+    case 'text':
+      return looksLikeDate(candidate.controls[0] ?? candidate.element) === 'maybe' ? 0.4 : 0.5;
+    case 'textarea':
+    case 'editable':
+    case 'rich-text':
+    case 'click-to-edit':
+      return 0.5;
+    default:
+      return 0;
+  }
+}
+
+function logFit(candidate: Candidate): number {
+  switch (candidate.kind) {
+    case 'rows':
+    case 'textarea':
+    case 'rich-text':
+    case 'editable':
+      return 1;
+    case 'click-to-edit':
+      return 0.9;
+    case 'text':
+      return 0.5;
+    default:
+      return 0;
+  }
+}
+
+/** On a read view only the text tells: a date must be one, days must name days. Nothing written fits everything. */
+function readFit(kind: ItemKind, candidate: Candidate): number {
+  const words = oneLine(candidate.text ?? wordsOf(candidate.element));
+  const empty = words === '' || /^[-–—.…/]+$/.test(words);
+  const [date] = findDates(words);
+  const justDate = date !== undefined && words.length <= date.text.length + 24;
+  switch (kind) {
+    case 'date':
+      return empty
+        ? 0.95
+        : justDate
+          ? 1
+          : /^(niet|nog niet|geen|n\.?v\.?t)/i.test(words)
+            ? 0.9
+            : startsAsDate(words)
+              ? 0.7
+              : 0;
+    case 'weekdays':
+      return empty ? 0.9 : daysIn(words).length > 0 && words.length < 200 ? 1 : 0.1;
+    case 'file':
+      return empty
+        ? 0.9
+        : fileNames(candidate.element).length > 0 || isFileText(candidate.text ?? '')
+          ? 1
+          : /^(geen|nog|niet|\(?geen)/i.test(words)
+            ? 0.9
+            : 0.1;
+    case 'text':
+      return justDate ? 0.3 : 1;
+    case 'choice':
+      return justDate ? 0.2 : words.length < 300 ? 1 : 0.5;
+    case 'log':
+      return 1;
+    default:
+      return 0;
+  }
+}
+
+const isFileText = (text: string): boolean => /\.(pdf|docx?|odt|jpe?g|png|xlsx?)\b/i.test(text);

@@ -1,0 +1,134 @@
+import type { Word } from './normalise';
+
+/** Abbreviations of Flemish schools, written without their full stop. What a playbook is about stands in the playbook. */
+const abbreviations: Record<string, string> = {
+  kr: 'klassenraad',
+  klr: 'klassenraad',
+  lln: 'leerling',
+  ll: 'leerling',
+  leerl: 'leerling',
+  mot: 'motivatie',
+  ivf: 'in functie van',
+  ifv: 'in functie van',
+  ivm: 'in verband met',
+  mbt: 'met betrekking tot',
+  ikv: 'in kader van',
+  tav: 'ten aanzien van',
+  dd: 'datum',
+  dat: 'datum',
+  wensel: 'wenselijkheid',
+  plts: 'plaats',
+  pl: 'plaats',
+  pltsn: 'plaatsen',
+  begel: 'begeleiding',
+  ondertek: 'ondertekenen',
+  schr: 'schriftelijk',
+  schrift: 'schriftelijk',
+  bijk: 'bijkomende',
+  bijl: 'bijlagen',
+  mog: 'mogelijke',
+  voorafg: 'voorafgaande',
+  doc: 'documenten',
+  docs: 'documenten',
+  dgn: 'dagen',
+  wd: 'werkdagen',
+  overeenk: 'overeenkomst',
+  ovk: 'overeenkomst',
+  eval: 'evaluatie',
+  verl: 'verlenging',
+  resp: 'respectievelijk',
+  ev: 'eventueel',
+  evt: 'eventueel',
+  incl: 'inclusief',
+  itp: 'individueel trainingsplan',
+  indiv: 'individueel',
+  ihp: 'ihp',
+  meerderj: 'meerderjarige',
+  minderj: 'minderjarige',
+  aandachtsp: 'aandachtspunten',
+  inh: 'inhoudelijke',
+  org: 'organisatie',
+  instell: 'instelling',
+  std: 'standpunt',
+  stp: 'standpunt',
+  tpl: 'trainingsplaats',
+  vgl: 'vergelijk',
+};
+
+/** Compounds that schools write in one word, with a hyphen or apart: opened, so that the three agree. */
+const openings: [RegExp, string][] = [
+  [/^smt(?=[a-z]{3})/, 'smt '],
+  [
+    /^trainings?(?=(plaats|plek|plan|overeenkomst|contract|instelling|dag|doel|periode|document|bedrijf|adres|partner|week))/,
+    'training ',
+  ],
+  [/^(start|begin|aanvangs?|eind|einde|stop|slot|aanmaak|opmaak|creatie|invoer)(?=dat)/, '$1 '],
+  [/^(week|werk)(?=dag)/, '$1 '],
+  [/^(werk|smt|stage)(?=(plek|plaats)$)/, '$1 '],
+  [/^klassenraads?(?=(verslag|beslissing|besluit|advies))/, 'klassenraad '],
+  [/^contact(?=(moment|name|log|overzicht))/, 'contact '],
+];
+
+/** Opens abbreviations and compounds of one word. */
+export function expand(word: Word): Word[] {
+  let text = abbreviations[word.text];
+  if (text === undefined) {
+    text = word.text;
+    for (const [pattern, opened] of openings) text = text.replace(pattern, opened);
+  }
+  if (text === word.text) return [word];
+  return text.split(' ').map((part) => ({ text: part, short: word.short && part.length < 4, aside: word.aside }));
+}
+
+/** Words that carry little by themselves. */
+const light = new Set(
+  (
+    'de het een van voor in op met en of aan bij te is wordt werd worden werden zijn was dat die dit deze om door per als er ook ' +
+    'uw je jij wij we hun zijn haar den der ten functie verband betrekking kader tav ivm eventueel eventuele inclusief etc enz bv ' +
+    'ov basis vul hier kort korte svp aub graag verplicht gelieve moet kan waarop'
+  ).split(' '),
+);
+export const isLight = (word: string): boolean => light.has(word);
+
+/** Families of words that mean the same on a school's form; each word of a family is read as its first. */
+const families: string[] = [
+  'motivatie motivering motiveren motiveer gemotiveerd motief verantwoording verantwoorden verantwoord onderbouwing argumentatie argumenten reden redenen waarom beweegreden toelichting',
+  'standpunt standpunten mening meningen visie zienswijze opinie kijk houding',
+  'leerling leerlinge leerlingen jongere jongeren student cursist',
+  'ouders ouder verantwoordelijken verantwoordelijke opvoedingsverantwoordelijken opvoedingsverantwoordelijke opvoeders voogd voogden mama papa moeder vader thuis gezin familie',
+  'partners partner betrokkenen betrokkene externen externe derden diensten dienst hulpverlening hulpverleners instanties',
+  'start startdag begin aanvang aanvangs vanaf begindag beginnen aanvangsdatum startmoment',
+  'einde eind stop slot einddag tot laatste afloop stopdag eindigt',
+  'contact contacten contactname',
+  'aandachtspunten aandachtspunt aandachtpunten klemtonen klemtoon accenten accent nadruk',
+  'begeleiding begeleiden begeleid begeleidt coaching opvolging ondersteuning',
+  'evaluatie evalueren geevalueerd evaluaties evaluatiewijze',
+  'plaats plaatsen plek plekken locatie locaties werkplek werkplaats',
+  'ondertekenen ondertekend ondertekende ondertekening getekend getekende tekenen handtekening handtekeningen',
+  'wenselijkheid wenselijk wenselijke aangewezen zinvol zinvolheid',
+  'lijst oplijsten oplijsting opgelijst lijsten inventaris inventarisatie inventariseren lijstje',
+  'aanmaak aangemaakt aanmaken opmaak opgemaakt opmaken opgesteld opstellen opstelling gemaakt creatie gecreeerd',
+  'datum data wanneer dato',
+  'verlenging verlengen verlengd verlengde verlengingen',
+  'akkoord toestemming instemming goedkeuring akkoordverklaring akkoordformulier toestemmingsformulier akkoordbrief instemmen',
+  'overeenkomst contract convenant overeenkomsten',
+  'documenten document papieren stukken formulieren',
+  'dagen dag weekdagen weekdag dagdelen',
+  'keuze gekozen kiezen koos kozen kies keuzes keus',
+  'voorafgaande voorafgaand vooraf voorafgaandelijk voorafgaandelijke eerdere vroegere voordien',
+  'bijkomende bijkomend aanvullende aanvullend extra',
+  'mogelijke mogelijk potentiele eventuele',
+  'titel titels',
+  'smt sociaalmaatschappelijke',
+  'bestand bestanden scan upload opladen uploaden bijlage bijlagen file ingescand',
+];
+
+const family = new Map<string, string>();
+for (const line of families) {
+  const members = line.split(' ');
+  const head = members[0] ?? line;
+  for (const member of members) family.set(member, head);
+}
+
+/** The word that stands for this one's family; the word itself where it has none. */
+export const familyOf = (word: string): string => family.get(word) ?? word;

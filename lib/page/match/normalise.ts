@@ -1,0 +1,61 @@
+import { expand } from './lexicon';
+
+/** One word of a label, without accents, capitals or punctuation. */
+export interface Word {
+  text: string;
+  /** Written with a full stop behind it ("wensel."): then it may be the beginning of a longer word. */
+  short: boolean;
+  /** Between brackets: says something beside the label, so it weighs less. */
+  aside: boolean;
+}
+
+/** Lower case, no accents, plain quotes and dashes. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u201b`´]/g, "'")
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
+    .trim();
+}
+
+const numbering =
+  /^\s*(?:(?:stap|punt|vraag|deel|rubriek|item|nr\.?)\s*)?(?:\(?\d{1,2}(?:\.\d{1,2})*\s?[a-z]?\)?\s*[.):\-|]+\s*|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+(?=[a-z]{3,}(?!\s*dagen))|\(?[a-h]\)\s+|[a-h]\.\s+(?=[a-z]{2})|\(?[ivx]{1,4}[.)]\s+|[-*•·»>✓✔☐☑□■▪▸►▶]\s*(?=\D))/;
+
+/**
+ * The words of a label: numbering gone, `i.f.v.` to one word, `> 30` to words, abbreviations and compounds opened.
+ * "6. Mot. keuze SMT-pl." gives motivatie keuze smt plaats.
+ */
+export function wordsOfLabel(label: string): Word[] {
+  let text = plain(label);
+  text = text.replace(/\bt\s*\/\s*m\b|\bt\.?e\.?m\.?(?=\s|$)/g, ' tot en met ');
+  for (let round = 0; round < 2; round += 1) text = text.replace(numbering, '');
+  text = text
+    .replace(/\b(?:[a-z]\.){2,}[a-z]?\b\.?|\b(?:[a-z]\.){2,}/g, (dotted) => dotted.replaceAll('.', ''))
+    .replace(/(?:>=?|≥|\+)\s*(?=\d)/g, ' meer dan ')
+    .replace(/(\d)\s*\+/g, ' meer dan $1 ')
+    .replace(/(?:<=?|≤)\s*(?=\d)/g, ' minder dan ')
+    .replace(/&|\+/g, ' en ')
+    .replace(/\([sn]\)|\(en\)/g, '');
+  const words: Word[] = [];
+  let depth = 0;
+  for (const match of text.matchAll(/[()[\]]|[a-z]+(?:'[a-z]+)?|\d+|\./g)) {
+    const part = match[0];
+    if (part === '(' || part === '[') depth += 1;
+    else if (part === ')' || part === ']') depth = Math.max(0, depth - 1);
+    else if (part === '.') {
+      const last = words[words.length - 1];
+      const glued = text[match.index - 1] !== ' ';
+      if (last && glued) last.short = true;
+    } else words.push({ text: part, short: false, aside: depth > 0 });
+  }
+  return words.flatMap(expand);
+}
+
+/** A label as one plain string of its words, for looking it up and comparing it as a whole. */
+export const key = (label: string): string =>
+  wordsOfLabel(label)
+    .map((word) => word.text)
+    .join(' ');

@@ -1,0 +1,129 @@
+import type { Item, Playbook } from '@/lib/core/model/playbook';
+import type { Candidate, LabelText } from '../candidates/candidate';
+import { elsewhere } from './elsewhere';
+import { kindFit } from './kinds';
+import { prepareWordings, type Wordings } from './similarity';
+
+/** Items of one playbook that have a field on the page, with their wordings made ready. */
+export interface Matcher {
+  items: Item[];
+  /** How well this candidate is each of the items, in the order of `items`; 0 for impossible. */
+  scores(candidate: Candidate): Score[];
+  /** Names of the items whose full labels a text agrees with, with how well. */
+  named(text: string): Map<string, number>;
+}
+
+export interface Score {
+  value: number;
+  /** How well the label alone agrees, whatever the kind of control. */
+  label: number;
+  text: string;
+}
+
+const matchers = new WeakMap<Playbook, Matcher>();
+
+/** The matcher of a playbook, made once. */
+export function matcherOf(playbook: Playbook): Matcher {
+  const known = matchers.get(playbook);
+  if (known) return known;
+  const items = playbook.steps.flatMap((step) => step.items).filter((item) => item.recognise);
+  const wordings = prepareWordings([
+    ...items.map((item) => ({ name: item.id, wordings: item.recognise?.labels ?? [] })),
+    ...items.map((item) => ({ name: `${item.id}/bare`, wordings: item.recognise?.bare ?? [] })),
+    ...items.map((item) => ({ name: `${item.id}/context`, wordings: item.recognise?.context ?? [] })),
+    ...items.map((item) => ({ name: `${item.id}/not`, wordings: item.recognise?.not ?? [] })),
+    { name: 'elsewhere', wordings: elsewhere },
+  ]);
+  const matcher: Matcher = {
+    items,
+    scores: (candidate) => scoreCandidate(candidate, items, wordings),
+    named(text) {
+      const found = new Map<string, number>();
+      const likeness = wordings.compare(text);
+      for (const item of items) {
+        const score = likeness.get(item.id)?.score ?? 0;
+        if (score > 0) found.set(item.id, score);
+      }
+      return found;
+    },
+  };
+  matchers.set(playbook, matcher);
+  return matcher;
+}
+
+const get = (likeness: ReturnType<Wordings['compare']>, name: string): number => likeness.get(name)?.score ?? 0;
+
+function scoreCandidate(candidate: Candidate, items: Item[], wordings: Wordings): Score[] {
+  const scores = items.map((): Score => ({ value: 0, label: 0, text: '' }));
+  const contexts = candidate.context.map((text) => wordings.compare(text));
+  let foreign = 0;
+  for (const label of candidate.labels) {
+    const likeness = wordings.compare(label.text);
+    foreign = Math.max(foreign, get(likeness, 'elsewhere') * label.weight);
+    const joined = joinedWithContext(label, candidate.context).map((text) => wordings.compare(text));
+    for (const [at, item] of items.entries()) {
+      const score = labelScore(item, likeness, joined, contexts, label);
+      const known = scores[at];
+      if (known && score > known.label) scores[at] = { value: 0, label: score, text: label.text };
+    }
+  }
+  for (const [at, item] of items.entries()) {
+    const score = scores[at];
+    if (!score) continue;
+    let value = score.label;
+    if (foreign > 0.6 && foreign >= score.label - 0.02) value *= foreign > score.label + 0.08 ? 0.35 : 0.55;
+    if (item.kind === 'weekdays' && candidate.days)
+      value = Math.max(value, (foreign > 0.6 ? 0.4 : 0.62) + value * 0.36);
+    if (item.kind === 'choice') value = withOptions(value, item, candidate, wordings);
+    const fit = value > 0 ? kindFit(item.kind, candidate) : 0;
+    score.value = value * fit;
+  }
+  return scores;
+}
+
+/** One label against one item: its full labels, the same under its heading, and what it may be called there. */
+function labelScore(
+  item: Item,
+  likeness: ReturnType<Wordings['compare']>,
+  joined: ReturnType<Wordings['compare']>[],
+  contexts: ReturnType<Wordings['compare']>[],
+  label: LabelText,
+): number {
+  const full = get(likeness, item.id);
+  let best = full;
+  for (const [at, under] of joined.entries()) best = Math.max(best, get(under, item.id) * (0.96 - at * 0.03));
+  const bare = get(likeness, `${item.id}/bare`);
+  if (bare > 0.6) {
+    let around = 0;
+    for (const [at, context] of contexts.entries()) {
+      around = Math.max(around, Math.max(get(context, `${item.id}/context`), get(context, item.id)) * (1 - at * 0.06));
+    }
+    best = Math.max(best, bare * (around > 0.55 ? 0.72 + 0.24 * around : 0.58));
+  }
+  const not = get(likeness, `${item.id}/not`);
+  if (not > 0.7 && not > full - 0.01) best *= not > full + 0.05 ? 0.4 : 0.7;
+  return best * label.weight;
+}
+
+/** The label behind its headings, nearest first: "Standpunt" over "Ouders" reads as one label. */
+function joinedWithContext(label: LabelText, context: readonly string[]): string[] {
+  if (label.text.length > 60) return [];
+  return context
+    .filter((text) => text !== label.text && text.length <= 60)
+    .slice(0, 3)
+    .map((text) => `${text} ${label.text}`);
+}
+
+/** A list of choices is told by its choices too. */
+function withOptions(value: number, item: Item, candidate: Candidate, wordings: Wordings): number {
+  if (candidate.options.length < 2) return value;
+  let known = 0;
+  for (const option of candidate.options) {
+    const likeness = wordings.compare(option);
+    if (get(likeness, `${item.id}/context`) > 0.7 || optionWords.test(option)) known += 1;
+  }
+  const share = known / candidate.options.length;
+  return share >= 0.5 ? Math.max(value, Math.min(0.97, value * 0.6 + 0.42 * share)) : value * 0.85;
+}
+
+const optionWords = /overeenk|akkoord|werkpost|activiteit|act\.?\s?lijst|bijlage|contract|fiche|document/i;

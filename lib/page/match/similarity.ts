@@ -1,0 +1,214 @@
+import { familyOf, isLight } from './lexicon';
+import { type Word, wordsOfLabel } from './normalise';
+
+/** How alike two words are, 0 to 1: the same, of one family, a typo, a beginning, part of a compound. */
+export function wordLikeness(word: Word, other: string): number {
+  const text = word.text;
+  if (text === other) return 1;
+  const digits = /^\d+$/;
+  if (digits.test(text) || digits.test(other)) return 0;
+  if (familyOf(text) === familyOf(other)) return 0.94;
+  if (word.short && text.length >= 2 && other.startsWith(text) && !isLight(other)) return text.length >= 3 ? 0.95 : 0.8;
+  const [small, large] = text.length < other.length ? [text, other] : [other, text];
+  if (small.length >= 5) {
+    const shared = sharedStart(small, large);
+    if (shared >= 5 && shared >= small.length * 0.75 && large.length - shared <= 5) return 0.92;
+  }
+  if (
+    small.length >= 4 &&
+    large.length - small.length <= 2 &&
+    large.startsWith(small) &&
+    /^(e|en|s|n|je)$/.test(large.slice(small.length))
+  ) {
+    return 0.95;
+  }
+  if (small.length >= 5 && Math.abs(text.length - other.length) <= 2) {
+    const distance = editDistance(text, other, 2);
+    if (distance === 1 || (distance === 2 && small.length >= 8)) return distance === 1 ? 0.9 : 0.82;
+  }
+  if (small.length >= 6 && large.endsWith(small)) return 0.6;
+  return 0;
+}
+
+function sharedStart(one: string, two: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === two[length]) length += 1;
+  return length;
+}
+
+/** Edit distance with neighbouring letters swapped as one step; stops counting above `most`. */
+export function editDistance(one: string, two: string, most: number): number {
+  if (Math.abs(one.length - two.length) > most) return most + 1;
+  let before: number[] = [];
+  let above = Array.from({ length: two.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= one.length; row += 1) {
+    const line = [row];
+    let least = row;
+    for (let column = 1; column <= two.length; column += 1) {
+      const same = one[row - 1] === two[column - 1] ? 0 : 1;
+      let cost = Math.min((above[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + same);
+      if (row > 1 && column > 1 && one[row - 1] === two[column - 2] && one[row - 2] === two[column - 1]) {
+        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+      }
+      line.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > most) return most + 1;
+    before = above;
+    above = line;
+  }
+  return above[two.length] ?? most + 1;
+}
+
+/** A set of wordings for several names (items), made once and asked for many labels. */
+export interface Wordings {
+  /** How well a label agrees with the best wording of each name; names that share no word are absent. */
+  compare(label: string): Map<string, Likeness>;
+}
+
+export interface Likeness {
+  score: number;
+  wording: string;
+}
+
+interface Wording {
+  name: string;
+  text: string;
+  words: { id: number; weight: number }[];
+  total: number;
+}
+
+/** Makes the wordings ready: words that many names use weigh less than words that tell one name apart. */
+export function prepareWordings(lists: readonly { name: string; wordings: readonly string[] }[]): Wordings {
+  const names = new Map<string, Set<string>>();
+  for (const { name, wordings } of lists) {
+    for (const wording of wordings) {
+      for (const word of wordsOfLabel(wording)) {
+        const head = familyOf(word.text);
+        const set = names.get(head) ?? new Set<string>();
+        set.add(name.split('/')[0] ?? name);
+        names.set(head, set);
+      }
+    }
+  }
+  const total = new Set(lists.map(({ name }) => name.split('/')[0])).size;
+  const weigh = (word: string): number => {
+    if (isLight(word)) return 0.12;
+    const used = names.get(familyOf(word))?.size;
+    return used === undefined ? Math.log(1 + total) * 0.8 : Math.log(1 + total / used);
+  };
+
+  const vocabulary: string[] = [];
+  const ids = new Map<string, number>();
+  const weights: number[] = [];
+  const idOf = (word: string): number => {
+    let id = ids.get(word);
+    if (id === undefined) {
+      id = vocabulary.length;
+      ids.set(word, id);
+      vocabulary.push(word);
+      weights.push(weigh(word));
+    }
+    return id;
+  };
+
+  const wordings: Wording[] = [];
+  for (const { name, wordings: list } of lists) {
+    for (const text of list) {
+      const words = wordsOfLabel(text).map((word) => {
+        const id = idOf(word.text);
+        return { id, weight: (weights[id] ?? 0) * (word.aside ? 0.5 : 1) };
+      });
+      const sum = words.reduce((all, word) => all + word.weight, 0);
+      if (sum > 0) wordings.push({ name, text, words, total: sum });
+    }
+  }
+  const byWord = new Map<number, Set<Wording>>();
+  for (const wording of wordings) {
+    for (const { id } of wording.words) {
+      const set = byWord.get(id) ?? new Set<Wording>();
+      set.add(wording);
+      byWord.set(id, set);
+    }
+  }
+
+  const hitsOf = new Map<string, Map<number, number>>();
+  const hits = (word: Word): Map<number, number> => {
+    const name = `${word.text}${word.short ? '.' : ''}`;
+    let found = hitsOf.get(name);
+    if (!found) {
+      found = new Map();
+      for (const [id, other] of vocabulary.entries()) {
+        const likeness = wordLikeness(word, other);
+        if (likeness > 0) found.set(id, likeness);
+      }
+      if (hitsOf.size > 4000) hitsOf.clear();
+      hitsOf.set(name, found);
+    }
+    return found;
+  };
+
+  const compareWords = (words: Word[]): Map<string, Likeness> => {
+    const best = new Map<string, Likeness>();
+    const found = words.map(hits);
+    const own = words.map((word) => {
+      const known = weigh(word.text);
+      return known * (word.aside ? 0.35 : 1);
+    });
+    const sum = own.reduce((all, weight) => all + weight, 0);
+    if (sum === 0) return best;
+    const asked = new Set<Wording>();
+    for (const hit of found) {
+      for (const id of hit.keys()) {
+        if ((weights[id] ?? 0) < 0.2) continue;
+        for (const wording of byWord.get(id) ?? []) asked.add(wording);
+      }
+    }
+    for (const wording of asked) {
+      let covered = 0;
+      const claimed = new Array<number>(words.length).fill(0);
+      for (const { id, weight } of wording.words) {
+        let most = 0;
+        for (const [at, hit] of found.entries()) {
+          const likeness = hit.get(id) ?? 0;
+          if (likeness > (claimed[at] ?? 0)) claimed[at] = likeness;
+          if (likeness > most) most = likeness;
+        }
+        covered += weight * most;
+      }
+      let used = 0;
+      for (const [at, likeness] of claimed.entries()) used += (own[at] ?? 0) * likeness;
+      const score = (covered / wording.total) * Math.sqrt(Math.min(1, used / sum));
+      const known = best.get(wording.name);
+      if (!known || score > known.score) best.set(wording.name, { score, wording: wording.text });
+    }
+    return best;
+  };
+
+  const answers = new Map<string, Map<string, Likeness>>();
+  return {
+    compare(label) {
+      const known = answers.get(label);
+      if (known) return known;
+      const answer = compareParts(label, compareWords);
+      if (answers.size > 4000) answers.clear();
+      answers.set(label, answer);
+      return answer;
+    },
+  };
+}
+
+/** Compares the whole label and, for a little less, its parts around a colon or a dash. */
+function compareParts(label: string, compare: (words: Word[]) => Map<string, Likeness>): Map<string, Likeness> {
+  const best = compare(wordsOfLabel(label));
+  const parts = label.split(/\s[-\u2013\u2014|]\s|:\s|\?\s|;\s|\n/).filter((part) => part.trim().length > 2);
+  if (parts.length < 2 || parts.length > 4) return best;
+  for (const part of parts) {
+    for (const [name, likeness] of compare(wordsOfLabel(part))) {
+      const score = likeness.score * 0.88;
+      const known = best.get(name);
+      if (!known || score > known.score) best.set(name, { score, wording: likeness.wording });
+    }
+  }
+  return best;
+}

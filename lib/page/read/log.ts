@@ -1,0 +1,38 @@
+import type { LogRow } from '@/lib/core/model/basics';
+import { cellNamed } from '../candidates/rows';
+import { oneLine, wordsOf } from '../dom';
+import { dateIn } from './date-text';
+
+/** The dated lines of a table on a read page; null when the element holds no such table. */
+export function readTable(element: Element): LogRow[] | null {
+  const table = element.localName === 'table' ? element : element.querySelector('table');
+  if (!table) return null;
+  const rows = [...table.querySelectorAll('tr')];
+  const head = rows.find((row) => [...row.children].filter((cell) => cellNamed(oneLine(wordsOf(cell)))).length >= 2);
+  const columns = head ? [...head.children].map((cell) => cellNamed(oneLine(wordsOf(cell)))) : guessed(rows);
+  if (!columns) return null;
+  const lines: LogRow[] = [];
+  for (const row of rows) {
+    if (row === head || (head && rows.indexOf(row) < rows.indexOf(head))) continue;
+    const line: LogRow = { date: null, kind: '', content: '' };
+    for (const [at, cell] of [...row.children].entries()) {
+      const name = columns[at];
+      if (!name) continue;
+      const words = oneLine(wordsOf(cell));
+      const blank = /^[-–—\s]*$/.test(words);
+      if (name === 'date') line.date = dateIn(words);
+      else if (!blank) line[name] = words;
+    }
+    if (line.date !== null || line.kind !== '' || line.content !== '') lines.push(line);
+  }
+  return lines;
+}
+
+/** Without heads: three columns of which the first is always a date. */
+function guessed(rows: readonly Element[]): (keyof LogRow)[] | null {
+  const full = rows.filter((row) => row.children.length === 3);
+  if (full.length === 0 || full.length !== rows.length) return null;
+  return full.every((row) => dateIn(oneLine(row.children[0]?.textContent ?? '')) !== null)
+    ? ['date', 'kind', 'content']
+    : null;
+}

@@ -1,0 +1,125 @@
+import type { Playbook } from '@/lib/core/model/playbook';
+import type { PageStudent, Snapshot } from '@/lib/core/model/snapshot';
+import { collectCandidates, type PageView } from './candidates/collect';
+import { asInput, asTextarea, commonHolder } from './dom';
+import type { Field, Recognition } from './field';
+import { type Decision, decide, type Match } from './match/decide';
+import { matcherOf } from './match/score';
+import { planIdOf } from './plan-id';
+import { isPlan, profileScore } from './plan-page';
+import { readValue } from './read/value';
+import { schoolYearIn, schoolYearOfDay } from './school-year';
+import { findStudent } from './student';
+
+/** Reads the page: which playbook's plan it shows, whose, and what stands in its fields. Null when it shows none. */
+export function recognise(root: Document, playbooks: Playbook[], url: string): Recognition | null {
+  const view = collectCandidates(root);
+  if (!view) return null;
+  let best: { playbook: Playbook; decision: Decision; weight: number } | null = null;
+  for (const playbook of playbooks) {
+    const decision = decide(view.candidates, matcherOf(playbook));
+    const profile = profileScore(playbook, view.line, root.title);
+    if (!isPlan(playbook, decision, profile)) continue;
+    const weight = decision.matches.size + profile / 4;
+    if (!best || weight > best.weight) best = { playbook, decision, weight };
+  }
+  return best ? answer(root, view, best.playbook, best.decision, url) : null;
+}
+
+/** Whose page this is when it shows no plan; null when no pupil is named. */
+export function recognisePupil(root: Document, url: string): PageStudent | null {
+  const view = collectCandidates(root);
+  return view ? findStudent(root, view.line, url) : null;
+}
+
+function answer(root: Document, view: PageView, playbook: Playbook, decision: Decision, url: string): Recognition {
+  const fields = new Map<string, Field>();
+  const items: Snapshot['items'] = {};
+  for (const [id, match] of decision.matches) {
+    const field = fieldOf(match);
+    fields.set(id, field);
+    items[id] = {
+      state: 'present',
+      value: field.value,
+      confidence: field.confidence,
+      label: field.label,
+      writable: field.writable,
+      control: field.control,
+      ...(match.shared ? { shared: true } : {}),
+    };
+  }
+  for (const [id, { labels, confidence }] of decision.uncertain) items[id] = { state: 'uncertain', labels, confidence };
+  const form = commonHolder([...fields.values()].map((field) => field.element));
+  return {
+    playbook,
+    fields,
+    snapshot: {
+      host: hostOf(url),
+      playbook: playbook.id,
+      mode: [...fields.values()].some((field) => field.writable) ? 'edit' : 'read',
+      student: findStudent(root, view.line, url),
+      schoolYear: schoolYearOf(playbook, fields, view),
+      planId: planIdOf(url, form),
+      items,
+      unreadableFrames: view.line.unreadableFrames,
+    },
+  };
+}
+
+function fieldOf({ item, candidate, confidence, label }: Match): Field {
+  return {
+    item: item.id,
+    control: candidate.kind,
+    element: candidate.element,
+    controls: candidate.controls,
+    label,
+    confidence: Math.round(confidence * 1000) / 1000,
+    writable: isWritable(candidate.kind, candidate.controls),
+    ...(candidate.rows ? { rows: candidate.rows } : {}),
+    ...(candidate.options.length > 0 ? { options: candidate.options } : {}),
+    ...(candidate.days ? { days: candidate.days } : {}),
+    value: readValue(item.kind, candidate),
+  };
+}
+
+function isWritable(kind: Field['control'], controls: readonly Element[]): boolean {
+  if (kind === 'read') return false;
+  return controls.some((control) => {
+    if (
+      control.hasAttribute('disabled') ||
+      control.matches(':disabled') ||
+      control.getAttribute('aria-disabled') === 'true'
+    )
+      return false;
+    const area = asInput(control) ?? asTextarea(control);
+    return !area?.readOnly || kind === 'click-to-edit' || control.getAttribute('aria-readonly') === 'false';
+  });
+}
+
+/** The school year that the title names, else the page, else the start date. */
+function schoolYearOf(playbook: Playbook, fields: Map<string, Field>, view: PageView): string | null {
+  const days = playbook.days;
+  const title = days?.title ? fields.get(days.title)?.value : undefined;
+  const named = typeof title === 'string' ? schoolYearIn(title) : null;
+  if (named) return named;
+  for (const id of days ? [days.start, days.created, days.end] : []) {
+    const value = id ? fields.get(id)?.value : undefined;
+    if (typeof value === 'string' && value !== '') return schoolYearOfDay(value);
+  }
+  for (const piece of view.line.pieces) {
+    if (!piece.role && /school/i.test(piece.text)) {
+      const year = schoolYearIn(piece.text);
+      if (year) return year;
+    }
+  }
+  return null;
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).host;
+  } catch (error) {
+    if (error instanceof TypeError) return '';
+    throw error;
+  }
+}

@@ -1,0 +1,245 @@
+import type { PageStudent } from '@/lib/core/model/snapshot';
+import type { PageLine } from './candidates/walk';
+import { classOf, closestAcross, oneLine, parentOf, wordsOf } from './dom';
+import { classAt, classIn, looksLikeName, normalName } from './names';
+import { platformIdOf } from './plan-id';
+
+interface Sighting {
+  name: string;
+  weight: number;
+  element: Element;
+  text: string;
+}
+
+const pupilClass = /pupil|leerling|student|(^|[\s_-])lln/i;
+const authorClass = /userdiv|author|auteur|teacher|topnav|mentor/i;
+
+/** Whose page this is: from the pupil's header, a photo, "Leerling: ...", or a title that holds a name and a class. */
+export function findStudent(root: Document, line: PageLine, url: string): PageStudent | null {
+  const sightings = [...fromPhotos(line), ...fromTexts(line), ...fromFields(line)];
+  const tally = new Map<string, { weight: number; best: Sighting }>();
+  const used = wordCounter(line, root);
+  for (const sighting of sightings) {
+    const name = normalName(sighting.name, used);
+    const key = sorted(name);
+    const known = tally.get(key);
+    if (known) {
+      known.weight += sighting.weight * 0.5;
+      if (sighting.weight > known.best.weight) known.best = { ...sighting, name };
+    } else tally.set(key, { weight: sighting.weight, best: { ...sighting, name } });
+  }
+  const best = [...tally.values()].sort((one, two) => two.weight - one.weight)[0];
+  if (!best || best.weight < 1) return null;
+  return { name: best.best.name, class: findClass(best.best, line), platformId: platformIdOf(url, best.best.element) };
+}
+
+const sorted = (name: string): string => name.toLowerCase().split(' ').sort().join(' ');
+
+function fromPhotos(line: PageLine): Sighting[] {
+  const found: Sighting[] = [];
+  for (const root of line.roots) {
+    for (const image of root.querySelectorAll('img[alt], [role=img][aria-label], [class*=photo][title]')) {
+      const alt = oneLine(
+        image.getAttribute('alt') ?? image.getAttribute('aria-label') ?? image.getAttribute('title') ?? '',
+      );
+      const said =
+        /^(?:pas|profiel)?(?:foto|portret|afbeelding)\s+(?:van\s+)?(?:leerling\s+)?(.+)$/i.exec(alt)?.[1] ?? alt;
+      if (!looksLikeName(said) || isElsewhere(image)) continue;
+      found.push({
+        name: said,
+        weight: /foto|portret/i.test(alt) || isInPupilPart(image) ? 2.5 : 1.2,
+        element: image,
+        text: alt,
+      });
+    }
+  }
+  return found;
+}
+
+const labels =
+  /^(?:naam\s+(?:van\s+de\s+)?)?(?:leerling|lln\.?|pupil|jongere)(?:\s*\(naam\))?\s*$|^(?:naam|naam en voornaam|voornaam en naam)$/i;
+const labelled =
+  /(?:^|[\s|(•·])(?:naam\s+(?:van\s+de\s+)?)?(?:leerlinge?|lln\.?|jongere)\s*[:–-]\s*([^|•·\n]{3,70})|^(?:naam|naam en voornaam|voornaam en naam)\s*:\s*([^|•·\n]{3,70})/i;
+const planOf =
+  /(?:trainingsplan|smt|plan|dossier|lvs|fiche|leerlingvolgsysteem|leerlingfiche)\b[^.]{0,25}?\s(?:van|voor|[-–:|])\s+(.+)$/i;
+
+function fromTexts(line: PageLine): Sighting[] {
+  const found: Sighting[] = [];
+  const blocks = textBlocks(line);
+  for (const [at, block] of blocks.entries()) {
+    const { text, element } = block;
+    if (text.length > 160 || isElsewhere(element)) continue;
+    const said = labelled.exec(text);
+    const named = said?.[1] ?? said?.[2];
+    if (named) {
+      const name = nameAtStart(named);
+      if (name) found.push({ name, weight: 3, element, text });
+      continue;
+    }
+    if (labels.test(text.replace(/\s*[:*]\s*$/, ''))) {
+      const next = blocks[at + 1];
+      const name = next ? nameAtStart(next.text) : null;
+      if (next && name)
+        found.push({ name, weight: /^naam/i.test(text) ? 2 : 3, element: next.element, text: next.text });
+    }
+    const heading = headingWeight(element);
+    const inside = isInPupilPart(element);
+    const name = nameAtStart(text);
+    if (name && (inside || heading > 0)) {
+      const withClass = classIn(text) !== null && classAt(text) > 0;
+      found.push({ name, weight: (inside ? 2.2 : 0.8 * heading) + (withClass ? 1.5 : 0), element, text });
+    } else if (name && classAt(text) > 0) found.push({ name, weight: 1.6, element, text });
+    else if (name && at < 40 && nearClass(blocks, at)) found.push({ name, weight: 1.1, element, text });
+    const after = heading > 0 || classAt(text) > 0 ? planOf.exec(text)?.[1] : undefined;
+    const owner = after ? nameAtStart(after) : null;
+    if (owner) found.push({ name: owner, weight: 1.5, element, text });
+  }
+  return found;
+}
+
+function nearClass(blocks: TextBlock[], at: number): boolean {
+  const next = blocks[at + 1]?.text ?? '';
+  return next.length < 80 && (classIn(next) !== null || /^klas\b/i.test(next) || /\btrainingsplan\b/i.test(next));
+}
+
+/** Readonly inputs behind "Leerling" hold the name too. */
+function fromFields(line: PageLine): Sighting[] {
+  const found: Sighting[] = [];
+  for (const [at, piece] of line.pieces.entries()) {
+    if (piece.role !== 'text') continue;
+    const value = (piece.element as HTMLInputElement).value ?? '';
+    if (!looksLikeName(value)) continue;
+    const before = line.pieces[at - 1];
+    if (before && !before.role && labels.test(oneLine(before.text).replace(/\s*[:*]\s*$/, ''))) {
+      found.push({ name: value, weight: 3, element: piece.element, text: value });
+    }
+  }
+  return found;
+}
+
+/** The name at the start of a text, before a class, a dash or a bracket; null when it does not start with one. */
+export function nameAtStart(text: string): string | null {
+  const line = oneLine(text);
+  const cut = [classAt(line), line.search(/\s[-–—|•·]\s|[-–—|•·(\n]\s|\s\(|\s+klas\b|[\d:;]|\s[•·]/i)].filter(
+    (at) => at > 0,
+  );
+  const start = oneLine(line.slice(0, cut.length > 0 ? Math.min(...cut) : undefined)).replace(/[\s,|•·–-]+$/, '');
+  return looksLikeName(start) ? start : null;
+}
+
+interface TextBlock {
+  text: string;
+  element: Element;
+}
+
+function textBlocks(line: PageLine): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  let last: TextBlock | null = null;
+  let broken = true;
+  for (const piece of line.pieces) {
+    if (piece.role || piece.text === '\n') {
+      broken = true;
+      continue;
+    }
+    if (
+      last &&
+      !broken &&
+      (last.element === piece.element ||
+        (isInline(piece.element) &&
+          (last.element.contains(piece.element) || last.element.parentElement === piece.element.parentElement) &&
+          isInline(last.element)))
+    ) {
+      last.text = `${last.text}${piece.text}`;
+    } else {
+      last = { text: piece.text, element: piece.element };
+      blocks.push(last);
+    }
+    broken = false;
+  }
+  return blocks.map(({ text, element }) => ({ text: oneLine(text), element })).filter(({ text }) => text !== '');
+}
+
+const inline = new Set(['b', 'strong', 'em', 'i', 'u', 'a', 'small', 'font']);
+const isInline = (element: Element): boolean => inline.has(element.localName);
+
+function headingWeight(element: Element): number {
+  for (let at: Element | null = element, steps = 0; at && steps < 3; at = parentOf(at), steps += 1) {
+    if (/^h[1-3]$/.test(at.localName)) return 1.2;
+    if (/^h[4-6]$/.test(at.localName) || at.localName === 'caption') return 0.6;
+    if (/title|titel|head|name|naam/i.test(classOf(at))) return 0.9;
+  }
+  return 0;
+}
+
+function isInPupilPart(element: Element): boolean {
+  for (let at: Element | null = element, steps = 0; at && steps < 5; at = parentOf(at), steps += 1) {
+    if (pupilClass.test(`${classOf(at)} ${at.id}`) || /profile_header/.test(classOf(at))) return true;
+  }
+  return false;
+}
+
+/** The top bar names the teacher; author columns name colleagues. */
+function isElsewhere(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    if (
+      at.localName === 'nav' ||
+      at.localName === 'option' ||
+      /(^|\s)(topnav|smsc-topnav)/.test(classOf(at)) ||
+      at.getAttribute('role') === 'tree'
+    )
+      return true;
+    if (authorClass.test(classOf(at))) return true;
+  }
+  return closestAcross(element, '[class*=tree]') !== null;
+}
+
+function findClass(sighting: Sighting, line: PageLine): string | null {
+  const own = classIn(sighting.text);
+  if (own) return own;
+  let holder: Element | null = sighting.element;
+  for (let steps = 0; holder && steps < 5; steps += 1) {
+    const words = wordsOf(holder);
+    if (words.length > 600) break;
+    const found = words
+      .split('\n')
+      .map(classIn)
+      .find((name) => name !== null);
+    if (found) return found;
+    holder = parentOf(holder);
+  }
+  return labelledClass(line);
+}
+
+/** "Klas" with its value anywhere on the page. */
+function labelledClass(line: PageLine): string | null {
+  for (const [at, piece] of line.pieces.entries()) {
+    if (piece.role) continue;
+    const text = oneLine(piece.text);
+    if (!/^klas(groep)?\b/i.test(text) || isElsewhere(piece.element)) continue;
+    const found = classIn(text);
+    if (found) return found;
+    const next = line.pieces[at + 1];
+    if (!next) continue;
+    const value = next.role ? ((next.element as HTMLInputElement).value ?? '') : next.text;
+    const code = classIn(`klas: ${oneLine(value)}`);
+    if (code) return code;
+  }
+  return null;
+}
+
+/** How often a word stands on the page without the rest of the name: a given name often does. */
+function wordCounter(line: PageLine, root: Document): (word: string) => number {
+  let all: string | null = null;
+  return (word) => {
+    all ??= `${line.pieces.map((piece) => (piece.role ? heldBy(piece.element) : piece.text)).join(' | ')} ${root.title}`;
+    const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const alone = new RegExp(`(?<![\\p{L}-])${escaped}(?![\\p{L}-])(?!\\s+\\p{Lu})`, 'gu');
+    const before = new RegExp(`\\p{Lu}\\p{L}+\\s+${escaped}(?![\\p{L}-])`, 'gu');
+    return Math.max(0, (all.match(alone)?.length ?? 0) - (all.match(before)?.length ?? 0));
+  };
+}
+
+const heldBy = (element: Element): string => {
+  if (element.localName === 'iframe') return '';
+  return 'value' in element ? String(element.value) : '';
+};

@@ -1,0 +1,121 @@
+import { asFrame, documentIn, isElement } from './dom';
+
+export interface WatchOptions {
+  /** Milliseconds of rest after the last change before `onChange` is called. */
+  settle?: number;
+  /** Our own hosts: what happens in them is never a change of the page. */
+  ignore?: readonly Element[];
+}
+
+/** However restless a page is, it is looked at again at least this often (in settle times). */
+const patience = 8;
+
+/**
+ * Calls `onChange` after the page changed and came to rest: in its documents, frames of the same origin and open shadow
+ * roots, by mutation or by typing. Frames are followed when they load again. The signal ends everything.
+ */
+export function watch(document: Document, onChange: () => void, signal: AbortSignal, options: WatchOptions = {}): void {
+  if (signal.aborted) return;
+  const settle = options.settle ?? 150;
+  const ignored = (node: Node): boolean => options.ignore?.some((own) => own === node || own.contains(node)) ?? false;
+  const seen = new Set<Node>();
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let waits = 0;
+
+  const fire = (): void => {
+    timer = null;
+    waits = 0;
+    onChange();
+  };
+  const changed = (): void => {
+    if (timer !== null) {
+      waits += 1;
+      if (waits > 0 && Date.now() - since > settle * patience) return;
+      clearTimeout(timer);
+    } else since = Date.now();
+    timer = setTimeout(fire, settle);
+  };
+  let since = 0;
+
+  const observer = new MutationObserver((records) => {
+    let ours = true;
+    for (const record of records) {
+      if (ignored(record.target)) continue;
+      if (record.type === 'childList' && [...record.addedNodes, ...record.removedNodes].every(ignored)) continue;
+      ours = false;
+      for (const node of record.addedNodes) if (isElement(node)) follow(node);
+    }
+    if (!ours) changed();
+  });
+
+  const typed = (event: Event): void => {
+    const { target } = event;
+    if (target && 'nodeType' in target && ignored(target as Node)) return;
+    changed();
+  };
+
+  /** Observes a document or shadow root, once. */
+  const attach = (root: Document | ShadowRoot): void => {
+    if (seen.has(root)) return;
+    seen.add(root);
+    observer.observe(root, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: [
+        'value',
+        'checked',
+        'selected',
+        'class',
+        'style',
+        'hidden',
+        'open',
+        'disabled',
+        'readonly',
+        'contenteditable',
+        'src',
+        'aria-pressed',
+        'aria-checked',
+        'aria-selected',
+        'aria-expanded',
+      ],
+    });
+    for (const name of ['input', 'change']) root.addEventListener(name, typed, { signal, capture: true });
+    root.addEventListener('load', loaded, { signal, capture: true });
+    for (const child of root.children) follow(child);
+  };
+
+  /** Looks for frames and open shadow roots in what was added. */
+  const follow = (element: Element): void => {
+    if (ignored(element)) return;
+    for (const one of [element, ...element.querySelectorAll('*')]) {
+      if (one.shadowRoot && !ignored(one)) attach(one.shadowRoot);
+      const frame = asFrame(one);
+      if (frame) {
+        attachFrame(frame);
+        frame.addEventListener('load', () => reattach(frame), { signal });
+      }
+    }
+  };
+
+  const attachFrame = (frame: HTMLIFrameElement): void => {
+    const inside = documentIn(frame);
+    if (inside) attach(inside);
+  };
+  const reattach = (frame: HTMLIFrameElement): void => {
+    attachFrame(frame);
+    changed();
+  };
+  const loaded = (event: Event): void => {
+    const { target } = event;
+    if (target && 'localName' in target && asFrame(target as Element)) reattach(target as HTMLIFrameElement);
+  };
+
+  attach(document);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+  });
+}

@@ -1,0 +1,140 @@
+import { useEffect, useRef } from 'react';
+import { Button } from '@/components/ui/button';
+import { Ring } from '@/components/ui/ring';
+import { Segments } from '@/components/ui/segments';
+import type { SidebarActions } from '@/lib/view/actions-type';
+import type { BarModel, PupilModel, SidebarModel } from '@/lib/view/model/types';
+import { Choice, Days, Invitation, NextStep, Notices } from './cards';
+import { Findings } from './findings';
+import { Handle, Header } from './header';
+import { IntroForm } from './intro-form';
+import { ReportComposer } from './report-composer';
+import { Steps } from './steps';
+
+interface SidebarProps {
+  model: SidebarModel;
+  actions: SidebarActions;
+}
+
+/** The whole sidebar: nothing on a page without a pupil, a handle when folded, else the panel. */
+export function Sidebar({ model, actions }: SidebarProps) {
+  const root = useRef<HTMLElement>(null);
+  const before = useRef(model.open);
+  useEffect(() => {
+    if (before.current === model.open) return;
+    before.current = model.open;
+    root.current?.querySelector<HTMLElement>(`[data-focus="${model.open ? 'collapse' : 'handle'}"]`)?.focus();
+  }, [model.open]);
+  if (model.screen === 'none') return null;
+  return (
+    <aside ref={root} className={model.open ? 'bar' : 'bar folded'} aria-label={model.label} lang="nl-BE">
+      {model.open ? <Opened model={model} actions={actions} /> : <Handle handle={model.handle} actions={actions} />}
+      <p className="spoken" aria-live="polite">
+        {model.announcement}
+      </p>
+    </aside>
+  );
+}
+
+function Opened({ model, actions }: SidebarProps) {
+  const { header, report, intro, footer, bar } = model;
+  const panel = report !== null || intro !== null;
+  return (
+    <>
+      {header !== null && <Header header={header} actions={actions} />}
+      <div className="bar-body">
+        <Notices notices={model.notices} actions={actions} />
+        {report !== null && <ReportComposer report={report} actions={actions} />}
+        {intro !== null && <IntroForm intro={intro} actions={actions} />}
+        {!panel && model.screen === 'plan' && <Checklist model={model} actions={actions} />}
+        {model.pupil !== null && <PupilPlans pupil={model.pupil} />}
+      </div>
+      {bar !== null && <UndoBar bar={bar} actions={actions} />}
+      {footer !== null && (
+        <footer className="bar-footer">
+          {intro !== null ? (
+            <div className="buttons">
+              <Button look="primary" className="wide" onClick={actions.saveIntro}>
+                {intro.save}
+              </Button>
+              <Button className="wide" onClick={actions.skipIntro}>
+                {intro.later}
+              </Button>
+            </div>
+          ) : report !== null ? (
+            <Button look="primary" className="wide" disabled={!report.copy.enabled} onClick={actions.copyReport}>
+              {report.copy.text}
+            </Button>
+          ) : (
+            footer.action !== null && (
+              <Button look="primary" className="wide" data-focus="report" onClick={() => actions.openReport(null)}>
+                {footer.action}
+              </Button>
+            )
+          )}
+          <p className="bar-meta">
+            <span>{footer.left}</span>
+            <span>{footer.right}</span>
+          </p>
+        </footer>
+      )}
+    </>
+  );
+}
+
+function Checklist({ model, actions }: SidebarProps) {
+  const { question, roleChoice, invitation, next, days, findings } = model;
+  return (
+    <>
+      {question !== null && <Choice choice={question} onChoose={actions.chooseAmong} />}
+      {roleChoice !== null && <Choice choice={roleChoice} onChoose={actions.chooseRole} />}
+      {invitation !== null && <Invitation invitation={invitation} actions={actions} />}
+      {next !== null && <NextStep next={next} actions={actions} />}
+      {days !== null && <Days days={days} />}
+      {findings !== null && <Findings findings={findings} actions={actions} />}
+      <Segments label={model.filtersLabel} options={model.filters} onChoose={actions.chooseFilter} />
+      <Steps label={model.stepsLabel} steps={model.steps} empty={model.stepsEmpty} actions={actions} />
+      {model.introLink !== null && (
+        <Button look="link" className="intro-link" data-focus="intro" onClick={actions.openIntro}>
+          {model.introLink}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function UndoBar({ bar, actions }: { bar: BarModel; actions: SidebarActions }) {
+  const { undo } = bar;
+  return (
+    <div className={`undo-bar ${bar.tone}`} data-bar={bar.tone}>
+      <span>{bar.text}</span>
+      {undo !== null && (
+        <Button look="link" onClick={() => actions.undo(undo.id)}>
+          {undo.text}
+        </Button>
+      )}
+      <Button look="icon" aria-label={bar.dismiss} title={bar.dismiss} onClick={actions.dismissBar}>
+        ×
+      </Button>
+    </div>
+  );
+}
+
+function PupilPlans({ pupil }: { pupil: PupilModel }) {
+  return (
+    <section aria-label={pupil.title} className="pupil">
+      <h3>{pupil.title}</h3>
+      <p className="panel-text">{pupil.text}</p>
+      {pupil.plans.map((plan) => (
+        <article key={plan.id} className="card pupil-plan">
+          <Ring {...plan.ring} small />
+          <div>
+            <h4>{plan.title}</h4>
+            {plan.next !== null && <p>{plan.next}</p>}
+            <small>{plan.line}</small>
+          </div>
+        </article>
+      ))}
+    </section>
+  );
+}

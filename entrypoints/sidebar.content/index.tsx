@@ -1,0 +1,41 @@
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createClient } from '@/lib/messages/client';
+import { createSidebarStore } from '@/lib/view/sidebar-store';
+import { hasWords, isOpen } from '@/lib/view/state';
+import { App } from './app';
+import { createClock } from './clock';
+import { mount, roomMaker } from './mount';
+import { createPageAdapter } from './page-adapter';
+import styles from './style.css?inline';
+
+/** Injected by the background into the top frame of a page that shows a pupil's plan or file. */
+export default defineContentScript({
+  matches: ['https://*.smartschool.be/*'],
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  async main() {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const clock = await createClock();
+    const client = createClient();
+    const alive = () => browser.runtime?.id !== undefined;
+    const mounted = mount(document, {
+      styles,
+      controller,
+      mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
+      stays: () => alive() || hasWords(sidebar.store.getState()),
+    });
+    if (mounted === null) return;
+    const page = createPageAdapter({ document, mounted, client, signal });
+    const sidebar = createSidebarStore({ client, page, clock, newId: () => crypto.randomUUID(), alive, signal });
+    const makeRoom = roomMaker(document, signal);
+    sidebar.store.subscribe((state) => makeRoom(state.place.kind !== 'none' && isOpen(state)));
+    const root = createRoot(mounted.container);
+    signal.addEventListener('abort', () => root.unmount(), { once: true });
+    root.render(<App sidebar={sidebar} />);
+    window.addEventListener('focus', () => sidebar.look(), { signal });
+    await sidebar.start();
+  },
+});

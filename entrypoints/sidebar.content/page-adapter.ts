@@ -1,0 +1,101 @@
+import type { Playbook } from '@/lib/core/model/playbook';
+import { evidence } from '@/lib/page/evidence';
+import type { Field } from '@/lib/page/field';
+import { recognise, recognisePupil } from '@/lib/page/recognise';
+import { mountMarkers } from '@/lib/page/show/markers';
+import { showField } from '@/lib/page/show/show';
+import { watch } from '@/lib/page/watch';
+import { writeField } from '@/lib/page/write/write';
+import type { Mark, PagePort, PageReading, SidebarClient } from '@/lib/view/ports';
+import { settleTime } from '@/lib/view/session';
+import type { Mount } from './mount';
+
+interface AdapterOptions {
+  document: Document;
+  mounted: Mount;
+  client: SidebarClient;
+  signal: AbortSignal;
+}
+
+/** The page for the view: live fields stay here, plain data goes out. */
+export function createPageAdapter({ document, mounted, client, signal }: AdapterOptions): PagePort {
+  const markers = mountMarkers(document, signal);
+  let fields = new Map<string, Field>();
+  let form = 0;
+
+  function read(playbooks: Playbook[]): PageReading {
+    const url = document.location.href;
+    const found = recognise(document, playbooks, url);
+    if (found === null) {
+      fields = new Map();
+      return readPupil(document, url);
+    }
+    if (isReplaced(fields, found.fields)) form += 1;
+    fields = found.fields;
+    return { kind: 'plan', snapshot: found.snapshot, form };
+  }
+
+  return {
+    read,
+    watch(onChange, until) {
+      watch(document, onChange, until, { settle: settleTime, ignore: [mounted.host, markers.host] });
+    },
+    async write(item, value) {
+      const field = fields.get(item);
+      if (field === undefined) return { ok: false, why: 'Dit veld staat niet meer op de pagina.' };
+      const focused = mounted.root.activeElement;
+      const outcome = await writeField(field, value, async (path, html) => {
+        const { written } = await client.send('editor/write', { path, html });
+        return written;
+      });
+      if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
+      return outcome;
+    },
+    show(item) {
+      const field = fields.get(item);
+      return field !== undefined && showField(field, signal);
+    },
+    mark(marks: Mark[]) {
+      markers.update(
+        marks.flatMap(({ item, state, title }) => {
+          const field = fields.get(item);
+          return field === undefined ? [] : [{ field, state, title }];
+        }),
+      );
+    },
+    copy: (text, html) => copy(document, text, html),
+  };
+}
+
+/** A page without a plan: whose file it is, where the page looks like a pupil's file at all. */
+function readPupil(document: Document, url: string): PageReading {
+  if (evidence(document, document.location) === 'none') return { kind: 'none' };
+  const student = recognisePupil(document, url);
+  return student === null ? { kind: 'none' } : { kind: 'pupil', host: document.location.host, student };
+}
+
+/** A form counts as replaced when fewer than half of its fields are still the same elements. */
+function isReplaced(before: Map<string, Field>, after: Map<string, Field>): boolean {
+  if (before.size === 0) return true;
+  const elements = new Set([...after.values()].map((field) => field.element));
+  const same = [...before.values()].filter((field) => elements.has(field.element)).length;
+  return same * 2 < before.size;
+}
+
+/** Both as plain text and as HTML, else as plain text alone; false where the page may not use the clipboard. */
+async function copy(document: Document, text: string, html: string): Promise<boolean> {
+  const clipboard = document.defaultView?.navigator.clipboard;
+  if (clipboard === undefined) return false;
+  const blob = (type: string, content: string) => new Blob([content], { type });
+  const item = () =>
+    new ClipboardItem({ 'text/plain': blob('text/plain', text), 'text/html': blob('text/html', html) });
+  const ways = [() => clipboard.write([item()]), () => clipboard.writeText(text)];
+  for (const way of ways) {
+    const copied = await way().then(
+      () => true,
+      () => false,
+    );
+    if (copied) return true;
+  }
+  return false;
+}

@@ -1,0 +1,45 @@
+import type { IsoDate, LogRow, Weekday } from '@/lib/core/model/basics';
+import type { ReportField } from './state';
+
+/** All that a user can do in the sidebar. Every component receives these, so that none of them needs the store. */
+export interface SidebarActions {
+  setOpen(open: boolean): void;
+  chooseRole(role: string): void;
+  chooseFilter(filter: string): void;
+  chooseAmong(id: string): void;
+  toggleStep(step: string): void;
+  openStep(step: string): void;
+  show(item: string): void;
+  retry(): void;
+  draftText(item: string, text: string): void;
+  draftDate(item: string, date: IsoDate | null): void;
+  draftDay(item: string, day: Weekday, on: boolean): void;
+  draftContact(item: string, part: Partial<LogRow>): void;
+  fill(item: string): void;
+  confirmFill(): void;
+  cancelFill(): void;
+  addContact(item: string): void;
+  undo(id: string): void;
+  dismissBar(): void;
+  /** `value` as the control gives it: an ISO day, an option's value, `yes` or `no`, empty for not known. */
+  answer(question: string, value: string): void;
+  tick(item: string, on: boolean): void;
+  callDone(step: string, done: boolean): void;
+  draftReportDate(step: string, date: IsoDate | null): void;
+  sayReportExists(step: string): void;
+  correctReport(step: string): void;
+  forgetReport(step: string): void;
+  openReport(step: string | null): void;
+  closePanel(): void;
+  setReportTopic(step: string, on: boolean): void;
+  setReportDate(date: IsoDate | null): void;
+  setReportWords(field: ReportField, words: string): void;
+  copyReport(): void;
+  openIntro(): void;
+  skipIntro(): void;
+  saveIntro(): void;
+  setIntroEntry(part: 'reports' | 'conversations', id: string, entry: 'yes' | 'no'): void;
+  setIntroDate(part: 'reports' | 'conversations', id: string, date: IsoDate | null): void;
+  denyOtherReports(): void;
+  setIntroAnswer(question: string, value: string): void;
+}

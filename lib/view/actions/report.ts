@@ -1,0 +1,160 @@
+import type { IsoDate } from '@/lib/core/model/basics';
+import type { SidebarActions } from '../actions-type';
+import { type Context, planPlace, tell, undoBy } from '../context';
+import { reportRequest } from '../report-request';
+import type { PlanPlace, ReportDraft, ReportField } from '../state';
+
+type ReportActions = Pick<
+  SidebarActions,
+  'openReport' | 'closePanel' | 'setReportTopic' | 'setReportDate' | 'setReportWords' | 'copyReport'
+>;
+
+const fields: ReportField[] = ['chair', 'attendees', 'decision', 'motivation'];
+/** Typing pauses this long before words are kept and the preview is made again. */
+const pause = 400;
+
+/** The meeting's report: what it is about, a preview, and a copy that is remembered. */
+export function reportActions(context: Context): ReportActions {
+  const { deps, store, session } = context;
+  let rendering = 0;
+  let typing = 0;
+
+  const draft = () => store.getState().report;
+  function change(part: Partial<ReportDraft>): void {
+    store.setState((state) => (state.report === null ? {} : { report: { ...state.report, ...part } }));
+  }
+
+  async function render(): Promise<void> {
+    const place = planPlace(store.getState());
+    const report = draft();
+    if (place === null || report === null) return;
+    rendering += 1;
+    const mine = rendering;
+    const at = session.epoch();
+    try {
+      const rendered = await deps.client.send('report/render', reportRequest(place, report));
+      if (mine === rendering && at === session.epoch()) change({ rendered });
+    } catch (error) {
+      session.failed(error, 'load');
+    }
+  }
+
+  /** Keeps chair, attendees, decision and motivation, so that a page that reloads costs no words. */
+  async function keepWords(report: ReportDraft): Promise<void> {
+    for (const name of fields) {
+      const kept = planPlace(store.getState())?.stored?.plan.words[name] ?? '';
+      if (kept !== report.words[name]) {
+        await session.command({ do: 'keep-words', name, words: report.words[name] });
+      }
+    }
+  }
+
+  async function copy(): Promise<void> {
+    const report = draft();
+    const place = planPlace(store.getState());
+    const name = place?.playbook.report?.name ?? '';
+    if (report?.rendered == null || place === null || report.topics.length === 0) return;
+    const at = session.epoch();
+    const copied = await deps.page.copy(report.rendered.text, report.rendered.html);
+    if (at !== session.epoch()) return;
+    if (!copied) {
+      tell(context, {
+        tone: 'refused',
+        text: 'Kopiëren lukte niet. Selecteer de tekst in het voorbeeld en kopieer ze zelf.',
+        undo: null,
+      });
+      return;
+    }
+    const reportId = report.kept?.id ?? deps.newId();
+    await remember(place, report, reportId);
+    if (at !== session.epoch()) return;
+    change({ kept: { id: reportId, topics: report.topics, date: report.date } });
+    const undo = async () => {
+      const outcome = await undoBy(session, { do: 'forget-report', reportId });
+      if (outcome.ok && draft()?.kept?.id === reportId) change({ kept: null });
+      return outcome;
+    };
+    const title = name.charAt(0).toUpperCase() + name.slice(1);
+    const id = deps.newId();
+    tell(context, { tone: 'done', text: `${title} gekopieerd en genoteerd`, undo: id }, { id, item: '', title, undo });
+    await keepWords(report);
+  }
+
+  /** One report for each panel: a second copy corrects the first instead of counting twice. */
+  async function remember(place: PlanPlace, { topics, date, kept }: ReportDraft, reportId: string): Promise<void> {
+    if (kept === null) {
+      const kind = place.playbook.report?.kind ?? '';
+      await session.command({ do: 'record-report', reportId, topics, kind, date, origin: 'copied' });
+    } else if (kept.date !== date || kept.topics.join() !== topics.join()) {
+      await session.command({ do: 'correct-report', reportId, date, topics });
+    }
+  }
+
+  function changeAndRender(part: Partial<ReportDraft>): void {
+    change(part);
+    void render();
+  }
+
+  return {
+    openReport(step) {
+      const place = planPlace(store.getState());
+      if (place?.playbook.report === undefined) return;
+      store.setState({ panel: 'report', report: startReport(place, step, deps.clock.today()) });
+      void render();
+    },
+    closePanel() {
+      const report = draft();
+      store.setState({ panel: 'none', report: null, intro: null });
+      if (report === null) return;
+      // What was decided belongs to the report that was copied; the next one starts without it.
+      const words = report.kept === null ? report.words : { ...report.words, decision: '', motivation: '' };
+      void keepWords({ ...report, words });
+    },
+    setReportTopic(step, on) {
+      const place = planPlace(store.getState());
+      const report = draft();
+      if (place === null || report === null) return;
+      const order = place.playbook.report?.topics.map((topic) => topic.step) ?? [];
+      changeAndRender({ topics: order.filter((one) => (one === step ? on : report.topics.includes(one))) });
+    },
+    setReportDate(date) {
+      changeAndRender({ date });
+    },
+    setReportWords(field, words) {
+      const report = draft();
+      if (report === null) return;
+      change({ words: { ...report.words, [field]: words } });
+      typing += 1;
+      const mine = typing;
+      void deps.clock.wait(pause).then(async () => {
+        const later = draft();
+        if (mine !== typing || later === null) return;
+        await render();
+        await keepWords(later);
+      });
+    },
+    copyReport: () => void copy().catch((error: unknown) => session.failed(error, 'save')),
+  };
+}
+
+/** A fresh form: the topic it was opened from, else every topic that still lacks a report. */
+function startReport({ playbook, checklist, stored }: PlanPlace, step: string | null, today: IsoDate): ReportDraft {
+  const all = playbook.report?.topics.map((topic) => topic.step) ?? [];
+  const lacking = all.filter((one) => {
+    const found = checklist.steps.find((candidate) => candidate.id === one);
+    return found !== undefined && found.state !== 'not-needed' && found.report?.state !== 'present';
+  });
+  const words = stored?.plan.words ?? {};
+  return {
+    topics: step !== null && all.includes(step) ? [step] : lacking,
+    date: today,
+    words: {
+      chair: words['chair'] ?? '',
+      attendees: words['attendees'] ?? '',
+      decision: words['decision'] ?? '',
+      motivation: words['motivation'] ?? '',
+    },
+    rendered: null,
+    kept: null,
+  };
+}

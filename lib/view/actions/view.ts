@@ -1,0 +1,34 @@
+import type { Settings } from '@/lib/core/model/settings';
+import type { SidebarActions } from '../actions-type';
+import type { Context } from '../context';
+
+type ViewActions = Pick<
+  SidebarActions,
+  'setOpen' | 'chooseRole' | 'chooseFilter' | 'chooseAmong' | 'toggleStep' | 'openStep' | 'retry'
+>;
+
+/** What is shown, and how: nothing here touches the plan. */
+export function viewActions({ deps, store, session }: Context, start: () => Promise<void>): ViewActions {
+  function keep(part: Partial<Settings>): void {
+    store.setState((state) => ({ settings: { ...state.settings, ...part } }));
+    deps.client.send('settings/write', part).catch((error: unknown) => session.failed(error, 'save'));
+  }
+
+  return {
+    setOpen(open) {
+      if (store.getState().place.kind === 'pupil') store.setState({ pupilOpen: open });
+      else keep({ sidebarOpen: open });
+    },
+    chooseRole: (role) => keep({ role }),
+    chooseFilter: (filter) => store.setState({ filter }),
+    chooseAmong: (id) => session.choose(id),
+    toggleStep(step) {
+      store.setState((state) => ({ openStep: state.openStep === step ? null : step, confirming: null }));
+    },
+    openStep: (step) => store.setState({ openStep: step, filter: 'all', panel: 'none', confirming: null }),
+    retry() {
+      if (!store.getState().ready) void start();
+      else session.retry();
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { PlanCommand } from '@/lib/core/model/command';
+import type { OpenedPlan } from '@/lib/messages/protocol';
+import type { SidebarDeps, UndoOutcome } from './ports';
+import type { Bar, PlanPlace, SidebarState, UndoEntry } from './state';
+
+/** What every group of actions works with. */
+export interface Context {
+  deps: SidebarDeps;
+  store: StoreApi<SidebarState>;
+  session: Session;
+}
+
+export interface Session {
+  /** Reads the page again and takes over what it shows. */
+  look(): void;
+  /** The plan on the page, if pupil, plan and form are the same after a moment without change; else null. */
+  steady(): Promise<PlanPlace | null>;
+  /** Sends a command about the plan now open. The answer is dropped when another plan took its place meanwhile. */
+  command(command: PlanCommand): Promise<OpenedPlan | null>;
+  choose(id: string): void;
+  retry(): void;
+  /** Notes that a message failed: calmly, and never as an exception. */
+  failed(error: unknown, trouble: 'load' | 'save'): void;
+  /** Grows by one whenever another plan or pupil takes the place of the former. */
+  epoch(): number;
+}
+
+/** Takes a command back by another one; the outcome reads like that of a write on the page. */
+export async function undoBy(session: Session, command: PlanCommand): Promise<UndoOutcome> {
+  const opened = await session.command(command);
+  return opened === null
+    ? { ok: false, why: 'Ongedaan maken lukte nu niet. Probeer het zo dadelijk opnieuw.' }
+    : { ok: true };
+}
+
+/** The plan on the page, or null. */
+export function planPlace(state: SidebarState): PlanPlace | null {
+  return state.place.kind === 'plan' ? state.place : null;
+}
+
+/** Shows what was just done below the checklist, with its way back, and says it aloud. */
+export function tell(context: Context, bar: Bar, undo?: UndoEntry): void {
+  context.store.setState((state) => ({
+    bar,
+    announcement: bar.text,
+    undos: undo === undefined ? state.undos : [...state.undos.slice(-19), undo],
+  }));
+}

@@ -1,0 +1,135 @@
+import { shortDate } from '@/lib/core/format/dates';
+import { list } from '@/lib/core/format/list';
+import { partners } from '../actions/intro';
+import { fromAnswer } from '../answers';
+import type { IntroDraft, PlanPlace, PupilPlace, ReportField, SidebarState } from '../state';
+import { ringOf } from './frame';
+import { questionModel } from './steps';
+import { capital } from './text';
+import type { IntroEntryModel, IntroModel, PupilModel, ReportPanelModel } from './types';
+
+const fields: { id: ReportField; label: string; placeholder: string; long: boolean }[] = [
+  { id: 'chair', label: 'Voorzitter', placeholder: 'Wie zat voor?', long: false },
+  { id: 'attendees', label: 'Aanwezig', placeholder: 'Wie was erbij?', long: false },
+  { id: 'decision', label: 'Besluit', placeholder: 'Wat besliste de klassenraad?', long: true },
+  { id: 'motivation', label: 'Motivatie', placeholder: 'Waarom?', long: true },
+];
+
+/** The panel in which the meeting's report is put together. */
+export function reportPanelOf(state: SidebarState, place: PlanPlace): ReportPanelModel | null {
+  const { report } = state;
+  const form = place.playbook.report;
+  if (state.panel !== 'report' || report === null || form === undefined) return null;
+  const steps = new Map(place.checklist.steps.map((step) => [step.id, step]));
+  const missing = report.rendered?.missing ?? [];
+  return {
+    title: capital(form.name),
+    back: 'Terug naar de checklist',
+    topicsTitle: 'Waarover gaat het verslag?',
+    topics: form.topics
+      .filter((topic) => steps.get(topic.step)?.state !== 'not-needed')
+      .map((topic) => {
+        const known = steps.get(topic.step)?.report;
+        return {
+          id: topic.step,
+          title: topic.title,
+          note:
+            known?.state !== 'present'
+              ? ''
+              : known.date === null
+                ? 'heeft een verslag'
+                : `verslag van ${shortDate(known.date)}`,
+          on: report.topics.includes(topic.step),
+        };
+      }),
+    date: { label: `Datum van de ${form.meeting}`, value: report.date ?? '' },
+    fields: fields.map((field) => ({
+      ...field,
+      placeholder: field.id === 'decision' ? `Wat besliste de ${form.meeting}?` : field.placeholder,
+      value: report.words[field.id],
+    })),
+    missing:
+      missing.length === 0
+        ? null
+        : `Nog leeg in dit verslag: ${list(missing)}. Je kan dat ook na het kopiëren aanvullen.`,
+    previewTitle: 'Voorbeeld',
+    preview:
+      report.topics.length === 0
+        ? 'Kies minstens één onderwerp.'
+        : (report.rendered?.text ?? 'Het voorbeeld wordt gemaakt…'),
+    copy: {
+      text: capital(`kopieer ${form.name}`),
+      enabled: report.topics.length > 0 && report.rendered !== null && !state.gone,
+    },
+    copied:
+      report.kept === null
+        ? null
+        : `Gekopieerd. Draaiboek onthoudt dit als ${report.kept.date === null ? 'verslag zonder datum' : `verslag van ${shortDate(report.kept.date)}`}. Plak het nu in Smartschool.`,
+  };
+}
+
+const partnerTitles: Record<(typeof partners)[number], string> = {
+  pupil: 'Gesprek met de leerling',
+  parents: 'Gesprek met de ouders',
+};
+
+/** *Wat is al gebeurd?*, the short form of a pupil's first day with Draaiboek. */
+export function introOf(state: SidebarState, place: PlanPlace): IntroModel | null {
+  const { intro } = state;
+  if (state.panel !== 'intro' || intro === null) return null;
+  const form = place.playbook.report;
+  const open = Object.values(intro.reports).filter((entry) => entry.exists === null).length;
+  const unanswered = new Set([...place.checklist.unanswered, ...Object.keys(intro.answers)]);
+  return {
+    title: 'Wat is al gebeurd?',
+    back: 'Terug naar de checklist',
+    text: 'Draaiboek ziet alleen dit plan. Vertel kort wat er al is. Wat je niet weet, laat je open.',
+    reportsTitle: form === undefined ? '' : `Is er al een ${form.name}?`,
+    reports: (form?.topics ?? []).flatMap((topic) => entryOf(intro.reports, topic.step, topic.title)),
+    denyOthers: open === 0 ? null : 'Nee voor de rest',
+    conversationsTitle: 'Is er al een gesprek genoteerd?',
+    conversations: partners.flatMap((partner) => entryOf(intro.conversations, partner, partnerTitles[partner])),
+    questionsTitle: 'Nog enkele vragen',
+    questions: place.playbook.questions
+      .filter((question) => unanswered.has(question.id))
+      .map((question) => questionModel(question, fromAnswer(intro.answers[question.id]))),
+    note: open === 0 ? null : 'Zolang een verslag open blijft, zegt Draaiboek niet dat het ontbreekt.',
+    save: 'Bewaar',
+    later: 'Later',
+  };
+}
+
+function entryOf(entries: IntroDraft['reports'], id: string, title: string): IntroEntryModel[] {
+  const entry = entries[id];
+  if (entry === undefined) return [];
+  const date = entry.exists === 'yes' ? { label: `Datum: ${title}`, value: entry.date ?? '' } : null;
+  return [{ id, title, value: entry.exists, yes: 'Ja', no: 'Nee', date }];
+}
+
+/** On a pupil's page without a plan: which plans Draaiboek knows of this pupil. */
+export function pupilOf({ student, plans }: PupilPlace): PupilModel {
+  const first = student.name.split(' ')[0] ?? student.name;
+  return {
+    title: `Plannen van ${first}`,
+    text:
+      plans === null
+        ? 'Even zoeken…'
+        : plans.length === 0
+          ? `Van ${first} is nog geen plan bewaard. Open het trainingsplan in Smartschool, dan komt de checklist erbij.`
+          : 'Open het plan in Smartschool om verder te werken.',
+    plans: (plans ?? []).map(({ opened, playbook, checklist }) => {
+      const { schoolYear, seenOn } = opened.plan;
+      const turn = playbook.roles.flatMap((role) => {
+        const step = checklist.steps.find((one) => one.id === checklist.next[role.id]);
+        return step === undefined ? [] : [`${role.title}: ${step.title}`];
+      });
+      return {
+        id: opened.plan.id,
+        title: schoolYear === null ? playbook.short : `${playbook.short} ${schoolYear}`,
+        line: `Laatst gezien op ${shortDate(seenOn)}`,
+        ring: ringOf(checklist),
+        next: turn.length === 0 ? null : `Aan zet: ${turn.join(' · ')}`,
+      };
+    }),
+  };
+}

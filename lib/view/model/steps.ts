@@ -1,0 +1,156 @@
+import { shortDate } from '@/lib/core/format/dates';
+import type { Checklist, StepResult, StepState } from '@/lib/core/model/checklist';
+import type { Playbook, Question, Step } from '@/lib/core/model/playbook';
+import { fromAnswer } from '../answers';
+import type { PlanPlace, SidebarState } from '../state';
+import { itemModel } from './items';
+import { capital } from './text';
+import type { FilterModel, NextModel, QuestionModel, StepDetail, StepModel, StepReportModel } from './types';
+
+const stateNames: Record<StepState, string> = {
+  done: 'klaar',
+  missing: 'nog te doen',
+  attention: 'let op',
+  error: 'fout',
+  'not-needed': 'niet nodig',
+  unknown: 'nog niet gezien',
+};
+
+/** The checklist: one line a step, in the playbook's order, and the opened step in full. */
+export function stepsOf(state: SidebarState, place: PlanPlace): StepModel[] {
+  const { checklist, playbook } = place;
+  return checklist.steps
+    .filter((step) => state.filter === 'all' || step.role === state.filter)
+    .map((step) => {
+      const role = playbook.roles.find((one) => one.id === step.role);
+      const open = state.openStep === step.id;
+      return {
+        id: step.id,
+        state: step.state,
+        stateName: stateNames[step.state],
+        title: step.title,
+        summary: step.summary,
+        role: role?.chip ?? '',
+        roleName: role?.title ?? '',
+        open,
+        detail: open ? detailOf(state, place, step) : null,
+      };
+    });
+}
+
+/** All, your own and each other role, with how many steps each holds. */
+export function filtersOf(state: SidebarState, { checklist, playbook }: PlanPlace): FilterModel[] {
+  const own = state.settings.role;
+  const roles = [...playbook.roles].sort((a, b) => Number(b.id === own) - Number(a.id === own));
+  const number = (role: string) => checklist.steps.filter((step) => step.role === role).length;
+  return [
+    { id: 'all', text: `Alles ${checklist.steps.length}`, on: state.filter === 'all' },
+    ...roles.map((role) => ({
+      id: role.id,
+      text: `${role.id === own ? 'Voor jou' : role.filter} ${number(role.id)}`,
+      on: state.filter === role.id,
+    })),
+  ];
+}
+
+/** What the user does next in the role she chose, or whose turn it is when she is done. */
+export function nextOf(state: SidebarState, place: PlanPlace): NextModel | null {
+  const { checklist, playbook, snapshot } = place;
+  const role = playbook.roles.find((one) => one.id === state.settings.role);
+  if (role === undefined) return null;
+  const step = checklist.steps.find((one) => one.id === checklist.next[role.id]);
+  if (step === undefined) {
+    const text = othersTurn(playbook, checklist, role.id);
+    return {
+      eyebrow: 'Voor jou',
+      title: 'Jouw stappen zijn klaar',
+      text,
+      step: null,
+      show: null,
+      open: null,
+      report: null,
+    };
+  }
+  const target = step.items.find(
+    (item) => item.state === 'empty' && snapshot.items[item.id]?.state === 'present' && item.kind !== 'task',
+  );
+  const lacksReport = step.report !== null && step.report.state !== 'present' && place.stored !== null;
+  return {
+    eyebrow: 'Volgende stap voor jou',
+    title: step.title,
+    text: step.instruction,
+    step: step.id,
+    show: target === undefined ? null : { item: target.id, text: 'Ga naar het veld' },
+    open: state.openStep === step.id ? null : 'Bekijk de stap',
+    report: target === undefined && lacksReport ? 'Maak het verslag' : null,
+  };
+}
+
+function othersTurn(playbook: Playbook, checklist: Checklist, own: string): string {
+  for (const role of playbook.roles) {
+    const step = checklist.steps.find((one) => one.id === checklist.next[role.id]);
+    if (role.id !== own && step !== undefined) return `Nu aan zet: ${role.title.toLowerCase()}, met ‘${step.title}’.`;
+  }
+  return 'Ook voor de anderen staat er niets meer open. Mooi werk!';
+}
+
+function detailOf(state: SidebarState, place: PlanPlace, result: StepResult): StepDetail {
+  const { playbook, checklist, stored } = place;
+  const step = playbook.steps.find((one) => one.id === result.id);
+  const questions = stored === null ? [] : playbook.questions.filter((one) => one.step === result.id);
+  const asked = new Set(questions.map((one) => one.id));
+  return {
+    instruction: result.instruction,
+    todos: checklist.findings
+      .filter((one) => one.step === result.id && one.outcome === 'fires' && one.weight !== 'none')
+      .map((one) => ({ rule: one.rule, text: one.message })),
+    items: result.items.flatMap((item) => {
+      const known = itemOf(step, item.id);
+      return known?.answer !== undefined && asked.has(known.answer) ? [] : [itemModel(state, place, item, known)];
+    }),
+    questions: questions.map((question) => questionModel(question, answerOf(place, question))),
+    report: stored === null ? null : reportOf(state, playbook, result),
+    done: stored === null || result.state === 'not-needed' ? null : { label: 'Stap is klaar', on: result.calledDone },
+  };
+}
+
+function itemOf(step: Step | undefined, id: string) {
+  return step?.items.find((item) => item.id === id);
+}
+
+export function answerOf({ stored }: PlanPlace, question: Question): string {
+  return fromAnswer((question.scope === 'pupil' ? stored?.pupil : stored?.plan)?.answers[question.id]);
+}
+
+export function questionModel(question: Question, value: string): QuestionModel {
+  const { id, title, kind } = question;
+  const yesNo = [
+    { value: 'yes', title: 'Ja' },
+    { value: 'no', title: 'Nee' },
+  ];
+  const options = kind === 'yes-no' ? yesNo : (question.options ?? []);
+  return { id, title, help: question.help ?? null, kind, value, options };
+}
+
+function reportOf(state: SidebarState, playbook: Playbook, step: StepResult): StepReportModel | null {
+  const { report } = step;
+  const form = playbook.report;
+  if (report === null || form === undefined || step.state === 'not-needed') return null;
+  const drafted = state.reportDates[step.id];
+  const present = report.state === 'present';
+  const date = drafted === undefined ? (report.date ?? '') : (drafted ?? '');
+  const dateLabel = 'Datum van het verslag';
+  return {
+    title: capital(form.name),
+    line: present
+      ? report.date === null
+        ? 'Verslag bestaat, zonder datum'
+        : `Verslag van ${shortDate(report.date)}`
+      : report.state === 'absent'
+        ? 'Nog geen verslag over dit onderwerp'
+        : 'Nog niet bekend of er een verslag is',
+    make: present ? 'Maak een nieuw verslag' : 'Maak het verslag',
+    exists: present ? null : { text: 'Verslag bestaat al', dateLabel, date },
+    correct: present ? { text: 'Pas de datum aan', dateLabel, date, forget: 'Toch geen verslag' } : null,
+  };
+}

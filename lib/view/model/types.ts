@@ -1,0 +1,234 @@
+import type { IsoDate, Weekday } from '@/lib/core/model/basics';
+import type { StepState } from '@/lib/core/model/checklist';
+import type { ReportField } from '../state';
+
+/** Every string here is ready for the screen: components place them and decide nothing. */
+export interface SidebarModel {
+  screen: 'none' | 'pupil' | 'plan';
+  open: boolean;
+  /** Name of the whole panel for who cannot see it. */
+  label: string;
+  handle: HandleModel;
+  header: HeaderModel | null;
+  notices: NoticeModel[];
+  question: ChoiceModel | null;
+  roleChoice: ChoiceModel | null;
+  invitation: InvitationModel | null;
+  next: NextModel | null;
+  days: DaysModel | null;
+  findings: FindingsModel | null;
+  filters: FilterModel[];
+  filtersLabel: string;
+  stepsLabel: string;
+  steps: StepModel[];
+  stepsEmpty: string | null;
+  /** Leads back to *Wat is al gebeurd?* when it was skipped. */
+  introLink: string | null;
+  report: ReportPanelModel | null;
+  intro: IntroModel | null;
+  pupil: PupilModel | null;
+  bar: BarModel | null;
+  footer: FooterModel | null;
+  announcement: string;
+}
+
+export interface RingModel {
+  text: string;
+  label: string;
+  percent: number;
+}
+export interface HandleModel {
+  /** What the button does, in full. */
+  label: string;
+  caption: string;
+  ring: RingModel | null;
+  open: string | null;
+}
+export interface HeaderModel {
+  ring: RingModel | null;
+  title: string;
+  line: string;
+  collapse: string;
+}
+export interface NoticeModel {
+  id: string;
+  tone: 'calm' | 'warn';
+  text: string;
+  retry: string | null;
+}
+export interface ChoiceModel {
+  title: string;
+  help: string;
+  options: { id: string; title: string }[];
+}
+export interface InvitationModel {
+  title: string;
+  text: string;
+  start: string;
+  later: string;
+}
+export interface NextModel {
+  eyebrow: string;
+  title: string;
+  text: string;
+  step: string | null;
+  show: { item: string; text: string } | null;
+  open: string | null;
+  report: string | null;
+}
+export interface DaysModel {
+  label: string;
+  value: string;
+  spoken: string;
+  /** Share of the track, in percent: what lies within the limit, and what lies over it. */
+  within: number;
+  over: number;
+  marks: { text: string; at: number }[];
+  note: string | null;
+}
+export interface FindingModel {
+  rule: string;
+  weight: 'error' | 'warning' | 'info' | 'unknown';
+  /** Said before the message for who cannot see the colour. */
+  weightName: string;
+  message: string;
+  source: string;
+  show: { item: string; text: string; label: string } | null;
+  open: { step: string; text: string; label: string } | null;
+}
+export interface FindingsModel {
+  label: string;
+  main: FindingModel[];
+  more: { summary: string; list: FindingModel[] } | null;
+  unknown: { summary: string; help: string; list: FindingModel[] } | null;
+  calm: string | null;
+}
+export interface FilterModel {
+  id: string;
+  text: string;
+  on: boolean;
+}
+
+export interface StepModel {
+  id: string;
+  state: StepState;
+  stateName: string;
+  title: string;
+  summary: string;
+  role: string;
+  roleName: string;
+  open: boolean;
+  detail: StepDetail | null;
+}
+export interface StepDetail {
+  instruction: string;
+  todos: { rule: string; text: string }[];
+  items: ItemModel[];
+  questions: QuestionModel[];
+  report: StepReportModel | null;
+  done: { label: string; on: boolean } | null;
+}
+export interface ItemModel {
+  id: string;
+  title: string;
+  state: 'filled' | 'empty' | 'not-seen' | 'uncertain' | 'not-needed';
+  line: string;
+  help: string | null;
+  show: { text: string; label: string } | null;
+  editor: EditorModel | null;
+  tick: { label: string; on: boolean } | null;
+  undo: { id: string; text: string; label: string } | null;
+  confirm: { text: string; yes: string; no: string } | null;
+}
+export type EditorModel =
+  | (FillModel & { kind: 'text'; label: string; value: string; long: boolean })
+  | (FillModel & { kind: 'date'; label: string; value: string; today: { text: string; value: IsoDate } })
+  | (FillModel & {
+      kind: 'weekdays';
+      label: string;
+      days: { day: Weekday; short: string; label: string; on: boolean }[];
+    })
+  | ContactModel;
+export interface FillModel {
+  /** What stands there and what comes, or null while there is nothing to write. */
+  preview: string | null;
+  submit: { text: string; label: string; enabled: boolean };
+}
+export interface ContactModel {
+  kind: 'contact';
+  label: string;
+  date: { label: string; value: string };
+  kinds: { label: string; value: string; options: { value: string; title: string }[] };
+  content: { label: string; value: string; placeholder: string };
+  preview: string | null;
+  submit: { text: string; label: string; enabled: boolean };
+}
+export interface QuestionModel {
+  id: string;
+  title: string;
+  help: string | null;
+  kind: 'date' | 'yes-no' | 'choice';
+  value: string;
+  options: { value: string; title: string }[];
+}
+export interface StepReportModel {
+  title: string;
+  line: string;
+  make: string;
+  /** The user says that the report exists already. */
+  exists: { text: string; dateLabel: string; date: string } | null;
+  correct: { text: string; dateLabel: string; date: string; forget: string } | null;
+}
+
+export interface ReportPanelModel {
+  title: string;
+  back: string;
+  topicsTitle: string;
+  topics: { id: string; title: string; note: string; on: boolean }[];
+  date: { label: string; value: string };
+  fields: { id: ReportField; label: string; value: string; placeholder: string; long: boolean }[];
+  missing: string | null;
+  previewTitle: string;
+  preview: string;
+  copy: { text: string; enabled: boolean };
+  copied: string | null;
+}
+export interface IntroEntryModel {
+  id: string;
+  title: string;
+  value: 'yes' | 'no' | null;
+  yes: string;
+  no: string;
+  date: { label: string; value: string } | null;
+}
+export interface IntroModel {
+  title: string;
+  back: string;
+  text: string;
+  reportsTitle: string;
+  reports: IntroEntryModel[];
+  denyOthers: string | null;
+  conversationsTitle: string;
+  conversations: IntroEntryModel[];
+  questionsTitle: string;
+  questions: QuestionModel[];
+  note: string | null;
+  save: string;
+  later: string;
+}
+export interface PupilModel {
+  title: string;
+  text: string;
+  plans: { id: string; title: string; line: string; ring: RingModel; next: string | null }[];
+}
+export interface BarModel {
+  tone: 'done' | 'refused';
+  text: string;
+  undo: { id: string; text: string } | null;
+  dismiss: string;
+}
+export interface FooterModel {
+  action: string | null;
+  left: string;
+  right: string;
+}

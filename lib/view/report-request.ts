@@ -1,0 +1,32 @@
+import type { ItemValue } from '@/lib/core/model/basics';
+import { reportItems } from '@/lib/core/reports/item-text';
+import type { ReportRequest } from '@/lib/messages/protocol';
+import type { PlanPlace, ReportDraft } from './state';
+
+/** What the background needs to render the report: the plan's texts as they stand on the page now, for this moment only. */
+export function reportRequest(place: PlanPlace, draft: ReportDraft): ReportRequest {
+  const { playbook, snapshot, stored, checklist } = place;
+  return {
+    playbook: playbook.id,
+    topics: draft.topics,
+    student: snapshot.student?.name ?? stored?.pupil.name ?? '',
+    class: snapshot.student?.class ?? stored?.pupil.class ?? null,
+    schoolYear: checklist.schoolYear,
+    date: draft.date,
+    ...draft.words,
+    items: reportItems(playbook, valuesOf(place)),
+    days: checklist.days?.plan ?? null,
+  };
+}
+
+/** What the page shows, and the facts that are kept of what it does not show. */
+function valuesOf({ snapshot, stored }: PlanPlace): Record<string, ItemValue> {
+  const values: Record<string, ItemValue> = {};
+  for (const [item, kept] of Object.entries(stored?.plan.items ?? {})) {
+    if (kept.class === 'fact') values[item] = kept.value;
+  }
+  for (const [item, field] of Object.entries(snapshot.items)) {
+    if (field.state === 'present') values[item] = field.value;
+  }
+  return values;
+}

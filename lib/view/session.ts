@@ -1,0 +1,327 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { evaluate } from '@/lib/core/evaluate/evaluate';
+import { observe } from '@/lib/core/evaluate/observe';
+import type { PlanCommand } from '@/lib/core/model/command';
+import { proposeWrites } from '@/lib/core/prefill/propose';
+import type { OpenedPlan } from '@/lib/messages/protocol';
+import type { Session } from './context';
+import { changedWholesale, formLagsBehind, samePlan, samePupil, sameValues, sightOf } from './identity';
+import { toMarks } from './marks';
+import type { PageReading, SidebarDeps } from './ports';
+import { freshPlanState, type PlanPlace, type SidebarState } from './state';
+
+/** How long header and form must stay the same before anything is kept or written. */
+export const settleTime = 150;
+/** After the form itself was replaced its header may still have to follow, so more patience is asked. */
+export const replacedSettleTime = 600;
+
+type PlanReading = Extract<PageReading, { kind: 'plan' }>;
+interface Pending {
+  commandId: string;
+  planId: string;
+  command: PlanCommand;
+}
+
+/** Follows the page: which plan it shows, what is stored of it, and what may be kept. */
+export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>): Session {
+  let epoch = 0;
+  let ticket = 0;
+  /** The plan whose values still stand under another pupil's name; nothing is kept until they are gone. */
+  let lagging: PlanPlace | null = null;
+  let shownOpen: number | null = null;
+  let pending: Pending[] = [];
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const ended = () => deps.signal.aborted || store.getState().gone;
+  const current = () => {
+    const { place } = store.getState();
+    return place.kind === 'plan' ? place : null;
+  };
+
+  function failed(error: unknown, trouble: 'load' | 'save'): void {
+    if (deps.signal.aborted) return;
+    if (!deps.alive() || (error instanceof Error && error.name === 'ContextGone')) endCalmly();
+    else store.setState({ trouble });
+  }
+
+  /** The extension was renewed: what was typed stays on the screen, and nothing is sent any more. */
+  function endCalmly(): void {
+    deps.page.mark([]);
+    store.setState({ gone: true, trouble: null, busy: false });
+  }
+
+  function place(reading: PlanReading, stored: OpenedPlan | null, before: PlanPlace | null): void {
+    const { playbooks, settings } = store.getState();
+    const { snapshot } = reading;
+    const playbook = playbooks.find((one) => one.id === snapshot.playbook);
+    if (playbook === undefined) return;
+    const today = deps.clock.today();
+    const checklist = evaluate({
+      playbook,
+      plan: stored?.plan ?? null,
+      pupil: stored?.pupil ?? null,
+      otherPlans: stored?.otherPlans ?? [],
+      snapshot,
+      today,
+      settings,
+    });
+    const next: PlanPlace = {
+      kind: 'plan',
+      playbook,
+      snapshot,
+      form: reading.form,
+      stored,
+      question: before?.question ?? null,
+      checklist,
+      proposals: snapshot.mode === 'edit' ? proposeWrites(playbook, checklist, snapshot, { today }) : [],
+      held: lagging !== null,
+    };
+    store.setState({ today, place: next });
+    publish(next);
+  }
+
+  function publish(next: PlanPlace): void {
+    deps.page.mark(next.held ? [] : toMarks(next));
+    badge(next.checklist.open);
+  }
+
+  function badge(open: number | null): void {
+    if (shownOpen === open) return;
+    shownOpen = open;
+    deps.client.send('badge/show', { open }).catch((error: unknown) => failed(error, 'load'));
+  }
+
+  function leave(): void {
+    epoch += 1;
+    ticket += 1;
+    deps.page.mark([]);
+    store.setState(freshPlanState());
+  }
+
+  function look(): void {
+    if (ended() || !store.getState().ready) return;
+    if (!deps.alive()) {
+      endCalmly();
+      return;
+    }
+    const reading = deps.page.read(store.getState().playbooks);
+    if (reading.kind === 'plan') takePlan(reading);
+    else if (reading.kind === 'pupil') takePupil(reading);
+    else takeNothing();
+  }
+
+  function takePlan(reading: PlanReading): void {
+    const before = current();
+    const { snapshot, form } = reading;
+    const followed = lagging !== null && !formLagsBehind(lagging, snapshot, form);
+    if (followed) lagging = null;
+    if (before === null || !samePlan(before, snapshot, form)) {
+      if (before !== null && formLagsBehind(before, snapshot, form)) lagging = before;
+      leave();
+      place(reading, null, null);
+      void keep(before === null ? settleTime : replacedSettleTime, true);
+      return;
+    }
+    const replaced = followed || before.form !== form || changedWholesale(before.snapshot, snapshot);
+    // A header that is gone for a moment keeps the name it had; it is asked again before anything is kept.
+    const named = snapshot.student === null ? { ...snapshot, student: before.snapshot.student } : snapshot;
+    place({ ...reading, snapshot: named }, before.stored, before);
+    void keep(replaced ? replacedSettleTime : settleTime, replaced || before.stored === null);
+  }
+
+  async function keep(delay: number, reopen: boolean): Promise<void> {
+    ticket += 1;
+    const mine = ticket;
+    await deps.clock.wait(delay);
+    if (mine !== ticket || ended()) return;
+    const now = current();
+    if (now === null || !stillThere(now)) return;
+    try {
+      if (reopen && now.question === null) await open();
+      if (mine === ticket) await keepSeen();
+    } catch (error) {
+      failed(error, 'load');
+    }
+  }
+
+  /** Reads the page again: false where it shows another pupil, plan, form or value than `now`, which is then taken over. */
+  function stillThere(now: PlanPlace): boolean {
+    if (lagging !== null) return false;
+    const again = deps.page.read(store.getState().playbooks);
+    if (again.kind !== 'plan' || again.snapshot.student === null) {
+      if (again.kind !== 'plan') look();
+      return false;
+    }
+    const same =
+      now.snapshot.student !== null &&
+      samePupil(now.snapshot.student, again.snapshot.student) &&
+      samePlan(now, again.snapshot, again.form) &&
+      again.form === now.form &&
+      sameValues(now.snapshot, again.snapshot);
+    if (!same) look();
+    return same;
+  }
+
+  async function open(choice?: string): Promise<void> {
+    const now = current();
+    const sight = now === null ? null : sightOf(now);
+    if (now === null || sight === null) return;
+    const at = epoch;
+    const answer = await deps.client.send('plan/open', { sight, ...(choice === undefined ? {} : { choice }) });
+    const later = current();
+    if (at !== epoch || later === null) return;
+    if (answer.outcome === 'ask') {
+      const { about, choices } = answer;
+      store.setState({ place: { ...later, stored: null, question: { about, choices } } });
+      return;
+    }
+    const { plan, pupil, otherPlans } = answer;
+    if (later.stored !== null && later.stored.plan.id !== plan.id) leave();
+    place(later, { plan, pupil, otherPlans }, { ...later, question: null });
+    store.setState((state) => ({ trouble: null, savedAt: state.savedAt ?? deps.clock.time() }));
+  }
+
+  async function keepSeen(): Promise<void> {
+    const now = current();
+    if (now?.stored == null || now.held) return;
+    const { plan } = now.stored;
+    const on = deps.clock.today();
+    const items = observe(now.playbook, now.snapshot, plan.salt, on);
+    const fresh = Object.entries(items).filter(
+      ([item, seen]) => JSON.stringify(plan.items[item]) !== JSON.stringify(seen),
+    );
+    if (fresh.length > 0) await command({ do: 'observe', items: Object.fromEntries(fresh), on });
+  }
+
+  function setStored(opened: OpenedPlan): void {
+    const now = current();
+    if (now?.stored?.plan.id === opened.plan.id) place(now, opened, now);
+  }
+
+  function command(command: PlanCommand): Promise<OpenedPlan | null> {
+    const planId = current()?.stored?.plan.id;
+    if (planId === undefined || ended()) return Promise.resolve(null);
+    const message: Pending = { commandId: deps.newId(), planId, command };
+    pending.push(message);
+    const sent = queue.then(() => send(message));
+    queue = sent;
+    return sent;
+  }
+
+  async function send(message: Pending): Promise<OpenedPlan | null> {
+    const at = epoch;
+    try {
+      const opened = await deps.client.send('plan/command', message);
+      pending = pending.filter((one) => one !== message);
+      if (at !== epoch) return null;
+      setStored(opened);
+      store.setState({ savedAt: deps.clock.time(), ...(pending.length === 0 ? { trouble: null } : {}) });
+      return opened;
+    } catch (error) {
+      failed(error, 'save');
+      return null;
+    }
+  }
+
+  function retry(): void {
+    if (store.getState().trouble === 'load') {
+      store.setState({ trouble: null });
+      void keep(0, true);
+    }
+    for (const message of pending) queue = queue.then(() => send(message));
+  }
+
+  async function steady(): Promise<PlanPlace | null> {
+    const before = current();
+    if (before === null || before.held) return null;
+    const at = epoch;
+    await deps.clock.wait(settleTime);
+    const now = current();
+    if (at !== epoch || now === null || now.form !== before.form || ended()) return null;
+    return stillThere(now) ? now : null;
+  }
+
+  function takePupil(reading: Extract<PageReading, { kind: 'pupil' }>): void {
+    const { place: before } = store.getState();
+    if (before.kind === 'pupil' && before.host === reading.host && samePupil(before.student, reading.student)) return;
+    lagging = null;
+    leave();
+    store.setState({ place: { ...reading, plans: null }, pupilOpen: false });
+    badge(null);
+    void readPupilPlans();
+  }
+
+  async function readPupilPlans(): Promise<void> {
+    const { place: now } = store.getState();
+    if (now.kind !== 'pupil') return;
+    const at = epoch;
+    try {
+      const { host, student } = now;
+      const found = await deps.client.send('pupil/plans', { host, student });
+      if (at !== epoch) return;
+      const { playbooks, settings } = store.getState();
+      const today = deps.clock.today();
+      const plans = found.flatMap((opened) => {
+        const playbook = playbooks.find((one) => one.id === opened.plan.playbook);
+        if (playbook === undefined) return [];
+        return [{ opened, playbook, checklist: evaluate({ ...opened, playbook, snapshot: null, today, settings }) }];
+      });
+      store.setState({ today, place: { ...now, plans } });
+    } catch (error) {
+      failed(error, 'load');
+    }
+  }
+
+  function takeNothing(): void {
+    if (store.getState().place.kind === 'none') return;
+    lagging = null;
+    leave();
+    store.setState({ place: { kind: 'none' } });
+    badge(null);
+  }
+
+  deps.client.onNotice((notice) => {
+    if (ended()) return;
+    if (notice.notice === 'plan-changed') void refresh(notice.planId);
+    if (notice.notice === 'settings-changed') void readSettings();
+  }, deps.signal);
+
+  async function refresh(planId: string): Promise<void> {
+    const stored = current()?.stored;
+    if (stored == null) {
+      if (store.getState().place.kind === 'pupil') await readPupilPlans();
+      return;
+    }
+    if (stored.plan.id !== planId && !stored.otherPlans.some((one) => one.id === planId)) return;
+    try {
+      const opened = await deps.client.send('plan/read', { planId: stored.plan.id });
+      if (opened !== null) setStored(opened);
+    } catch (error) {
+      failed(error, 'load');
+    }
+  }
+
+  async function readSettings(): Promise<void> {
+    try {
+      store.setState({ settings: await deps.client.send('settings/read', {}) });
+      const now = current();
+      if (now !== null) place(now, now.stored, now);
+    } catch (error) {
+      failed(error, 'load');
+    }
+  }
+
+  return {
+    look,
+    steady,
+    command,
+    retry,
+    failed,
+    epoch: () => epoch,
+    choose(id) {
+      void open(id)
+        .then(keepSeen)
+        .catch((error: unknown) => failed(error, 'load'));
+    },
+  };
+}

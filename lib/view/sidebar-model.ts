@@ -1,0 +1,125 @@
+import { findingsOf } from './model/findings';
+import { barOf, daysOf, footerOf, handleOf, headerOf, noticesOf } from './model/frame';
+import { introOf, pupilOf, reportPanelOf } from './model/panels';
+import { filtersOf, nextOf, stepsOf } from './model/steps';
+import { classText, count } from './model/text';
+import type { ChoiceModel, InvitationModel, SidebarModel } from './model/types';
+import { isOpen, type PlanPlace, type PupilPlace, type SidebarState } from './state';
+
+/** From the state to everything that stands on the screen, in Dutch and ready to show. */
+export function toSidebarModel(state: SidebarState): SidebarModel {
+  const empty = emptyModel(state);
+  if (state.place.kind === 'plan') return { ...empty, ...planModel(state, state.place) };
+  if (state.place.kind === 'pupil') return { ...empty, ...pupilModel(state.place) };
+  return empty;
+}
+
+function emptyModel(state: SidebarState): SidebarModel {
+  return {
+    screen: state.place.kind,
+    open: isOpen(state),
+    label: 'Draaiboek',
+    handle: { label: 'Open Draaiboek', caption: 'Draaiboek', ring: null, open: null },
+    header: null,
+    notices: noticesOf(state),
+    question: null,
+    roleChoice: null,
+    invitation: null,
+    next: null,
+    days: null,
+    findings: null,
+    filters: [],
+    filtersLabel: 'Welke stappen',
+    stepsLabel: 'Checklist',
+    steps: [],
+    stepsEmpty: null,
+    introLink: null,
+    report: null,
+    intro: null,
+    pupil: null,
+    bar: barOf(state),
+    footer: null,
+    announcement: state.announcement,
+  };
+}
+
+function planModel(state: SidebarState, place: PlanPlace): Partial<SidebarModel> {
+  const steps = stepsOf(state, place);
+  const { stored, playbook, checklist } = place;
+  const known = stored !== null;
+  const toTell = known && (!stored.plan.reportsAnswered || checklist.unanswered.length > 0);
+  return {
+    handle: handleOf(place),
+    header: headerOf(place),
+    question: questionOf(place),
+    roleChoice:
+      state.settings.role === null || !playbook.roles.some((role) => role.id === state.settings.role)
+        ? roleChoiceOf(place)
+        : null,
+    invitation: known && !stored.plan.introduced ? invitationOf(place) : null,
+    next: nextOf(state, place),
+    days: daysOf(playbook, checklist.days),
+    findings: findingsOf(place),
+    filters: filtersOf(state, place),
+    steps,
+    stepsEmpty: steps.length === 0 ? 'Geen stappen in deze keuze. Kies ‘Alles’.' : null,
+    introLink: toTell && stored.plan.introduced ? 'Wat is al gebeurd?' : null,
+    report: reportPanelOf(state, place),
+    intro: introOf(state, place),
+    footer: footerOf(state, place),
+  };
+}
+
+function pupilModel(place: PupilPlace): Partial<SidebarModel> {
+  const { student, plans } = place;
+  const known = plans?.length ?? 0;
+  const first = student.name.split(' ')[0] ?? student.name;
+  return {
+    handle: {
+      label: `Open Draaiboek: plannen van ${first}`,
+      caption: plans === null || known === 0 ? 'Draaiboek' : count(known, 'plan', 'plannen'),
+      ring: null,
+      open: null,
+    },
+    header: {
+      ring: null,
+      title: student.name,
+      line: student.class === null ? '' : `Klas ${classText(student.class)}`,
+      collapse: 'Klap Draaiboek in',
+    },
+    pupil: pupilOf(place),
+  };
+}
+
+function questionOf({ question }: PlanPlace): ChoiceModel | null {
+  if (question === null) return null;
+  const aboutPupil = question.about === 'pupil';
+  return {
+    title: aboutPupil ? 'Welke leerling is dit?' : 'Welk plan is dit?',
+    help: aboutPupil
+      ? 'Draaiboek kent al een leerling met deze naam. Zo raken plannen niet door elkaar.'
+      : 'Draaiboek kent al een plan van deze leerling. Zo raken plannen niet door elkaar.',
+    options: [
+      ...question.choices.filter((choice) => choice.id !== 'new'),
+      { id: 'new', title: aboutPupil ? 'Een andere leerling' : 'Een nieuw plan' },
+    ],
+  };
+}
+
+function roleChoiceOf({ playbook }: PlanPlace): ChoiceModel {
+  return {
+    title: 'Wat is jouw rol?',
+    help: 'Dan toont Draaiboek jouw volgende stap. Je kan dit later wijzigen.',
+    options: playbook.roles.map((role) => ({ id: role.id, title: role.title })),
+  };
+}
+
+function invitationOf({ playbook }: PlanPlace): InvitationModel {
+  const reports = playbook.report === undefined ? '' : ` Welke ${playbook.report.name}en zijn er al?`;
+  return {
+    title: 'Wat is al gebeurd?',
+    text: `Dit plan is nieuw voor Draaiboek.${reports} Het kost je een minuutje.`,
+    start: 'Vertel het kort',
+    later: 'Later',
+  };
+}

@@ -1,0 +1,55 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { fillActions } from './actions/fill';
+import { introActions } from './actions/intro';
+import { planActions } from './actions/plan';
+import { reportActions } from './actions/report';
+import { viewActions } from './actions/view';
+import type { SidebarActions } from './actions-type';
+import type { Context } from './context';
+import type { SidebarDeps } from './ports';
+import { createSession } from './session';
+import { initialState, isOpen, type SidebarState } from './state';
+
+export interface Sidebar {
+  store: StoreApi<SidebarState>;
+  actions: SidebarActions;
+  /** Fetches settings and playbooks, reads the page and follows it until the signal ends. */
+  start(): Promise<void>;
+  /** Reads the page again, for a change that the page itself does not tell. */
+  look(): void;
+}
+
+/** The sidebar without a screen: goes from what the page shows and what is stored to a state, and acts when asked. */
+export function createSidebarStore(deps: SidebarDeps): Sidebar {
+  const store = createStore<SidebarState>(() => initialState(deps.clock.today()));
+  const session = createSession(deps, store);
+  const context: Context = { deps, store, session };
+
+  async function start(): Promise<void> {
+    try {
+      const [settings, playbooks] = await Promise.all([
+        deps.client.send('settings/read', {}),
+        deps.client.send('playbooks/active', {}),
+      ]);
+      store.setState({ settings, playbooks, ready: true, trouble: null });
+    } catch (error) {
+      session.failed(error, 'load');
+      return;
+    }
+    if (deps.signal.aborted) return;
+    session.look();
+    deps.page.watch(() => session.look(), deps.signal);
+  }
+
+  const actions: SidebarActions = {
+    ...viewActions(context, start),
+    ...fillActions(context),
+    ...planActions(context),
+    ...reportActions(context),
+    ...introActions(context),
+  };
+  deps.client.onNotice((notice) => {
+    if (notice.notice === 'toggle') actions.setOpen(!isOpen(store.getState()));
+  }, deps.signal);
+  return { store, actions, start, look: session.look };
+}

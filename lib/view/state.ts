@@ -1,0 +1,146 @@
+import type { IsoDate, ItemValue, LogRow } from '@/lib/core/model/basics';
+import type { Checklist } from '@/lib/core/model/checklist';
+import type { ProposedWrite } from '@/lib/core/model/command';
+import type { AnswerValue } from '@/lib/core/model/plan';
+import type { Playbook } from '@/lib/core/model/playbook';
+import { defaultSettings, type Settings } from '@/lib/core/model/settings';
+import type { PageStudent, Snapshot } from '@/lib/core/model/snapshot';
+import type { OpenedPlan, RenderedReport } from '@/lib/messages/protocol';
+import type { UndoOutcome } from './ports';
+
+/** The background does not know which of several plans or pupils this is, so the user is asked. */
+export interface OpenQuestion {
+  about: 'pupil' | 'plan';
+  choices: { id: string; title: string }[];
+}
+
+export interface PlanPlace {
+  kind: 'plan';
+  playbook: Playbook;
+  snapshot: Snapshot;
+  form: number;
+  stored: OpenedPlan | null;
+  question: OpenQuestion | null;
+  checklist: Checklist;
+  proposals: ProposedWrite[];
+  /** The header names another pupil than the one these values belong to: nothing is kept or written. */
+  held: boolean;
+}
+
+export interface PupilPlace {
+  kind: 'pupil';
+  host: string;
+  student: PageStudent;
+  /** null while they are being looked up. */
+  plans: { opened: OpenedPlan; playbook: Playbook; checklist: Checklist }[] | null;
+}
+
+export type Place = { kind: 'none' } | PupilPlace | PlanPlace;
+
+/** A write that can be taken back. */
+export interface UndoEntry {
+  id: string;
+  item: string;
+  title: string;
+  undo(): Promise<UndoOutcome>;
+}
+
+export type ReportField = 'chair' | 'attendees' | 'decision' | 'motivation';
+
+export interface ReportDraft {
+  topics: string[];
+  date: IsoDate | null;
+  words: Record<ReportField, string>;
+  rendered: RenderedReport | null;
+  /** The report as it was kept at the last copy; null before the first. */
+  kept: { id: string; topics: string[]; date: IsoDate | null } | null;
+}
+
+export type YesNo = 'yes' | 'no' | null;
+
+export interface IntroDraft {
+  reports: Record<string, { exists: YesNo; date: IsoDate | null }>;
+  conversations: Record<string, { exists: YesNo; date: IsoDate | null }>;
+  answers: Record<string, AnswerValue>;
+}
+
+export interface Bar {
+  /** `refused`: it could not be done, and the text says why. */
+  tone: 'done' | 'refused';
+  text: string;
+  undo: string | null;
+}
+
+export interface SidebarState {
+  ready: boolean;
+  /** The extension was renewed under this page: nothing can be kept any more until the page is loaded again. */
+  gone: boolean;
+  /** The last message to the background failed. */
+  trouble: 'load' | 'save' | null;
+  settings: Settings;
+  playbooks: Playbook[];
+  today: IsoDate;
+  place: Place;
+  /** On a pupil's page the panel starts closed, whatever the setting for plans says. */
+  pupilOpen: boolean;
+  filter: string;
+  openStep: string | null;
+  panel: 'none' | 'report' | 'intro';
+  drafts: Record<string, ItemValue>;
+  contacts: Record<string, LogRow>;
+  reportDates: Record<string, IsoDate | null>;
+  /** The item for which the user is asked whether what stands there may be replaced. */
+  confirming: string | null;
+  busy: boolean;
+  bar: Bar | null;
+  undos: UndoEntry[];
+  report: ReportDraft | null;
+  intro: IntroDraft | null;
+  savedAt: string | null;
+  announcement: string;
+}
+
+/** What belongs to one plan in one document, and goes when another takes its place. */
+export function freshPlanState() {
+  return {
+    openStep: null,
+    filter: 'all',
+    panel: 'none' as const,
+    drafts: {},
+    contacts: {},
+    reportDates: {},
+    confirming: null,
+    busy: false,
+    bar: null,
+    undos: [],
+    report: null,
+    intro: null,
+    savedAt: null,
+    announcement: '',
+  };
+}
+
+export function initialState(today: IsoDate): SidebarState {
+  return {
+    ...freshPlanState(),
+    ready: false,
+    gone: false,
+    trouble: null,
+    settings: defaultSettings,
+    playbooks: [],
+    today,
+    place: { kind: 'none' },
+    pupilOpen: false,
+  };
+}
+
+/** Whether something was typed here that is kept nowhere else yet. */
+export function hasWords(state: SidebarState): boolean {
+  const contacts = Object.values(state.contacts).some((row) => row.content.trim() !== '');
+  return contacts || Object.keys(state.drafts).length > 0 || state.intro !== null || state.report !== null;
+}
+
+/** Whether the panel stands open now: a plan remembers it, a pupil's page starts closed. */
+export function isOpen(state: SidebarState): boolean {
+  return state.place.kind === 'pupil' ? state.pupilOpen : state.settings.sidebarOpen;
+}

@@ -45,6 +45,7 @@ async function turn(day: Day, on: boolean): Promise<string | null> {
     return because.locked;
   for (const control of day.controls.filter(isSelect)) if (!chooseIn(control, on)) return because.notDays;
   const rest = day.controls.filter((control) => !isSelect(control));
+  if (rest.length === 0) return null;
   const states = switched({ ...day, controls: rest }, on);
   if (!states) return because.notDays;
   await bring(rest, states);

@@ -19,6 +19,6 @@ export function addedAfter(current: string, next: string): string | null {
   if (known === '' || !dense(next).startsWith(known)) return null;
   let at = 0;
   for (let matched = 0; matched < known.length; at += 1) if (dense(next.charAt(at)) !== '') matched += 1;
-  const added = /^[^\S\n]*\n([^]*)$/.exec(next.slice(at))?.[1] ?? '';
+  const added = /^[^\S\n]*\n([\s\S]*)$/.exec(next.slice(at))?.[1] ?? '';
   return dense(added) === '' ? null : added;
 }

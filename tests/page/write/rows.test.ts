@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import type { LogRow } from '@/lib/core/model/basics';
+import type { Field } from '@/lib/page/field';
+import { writeField } from '@/lib/page/write/write';
+import { all, field, listen, noEditor, page } from './support';
+
+const row = (date = '', kind = 0, content = '') =>
+  `<div class="ct"><input type="date" value="${date}"><select>${['', 'persoonlijk', 'telefonisch']
+    .map((name, at) => `<option ${at === kind ? 'selected' : ''}>${name}</option>`)
+    .join('')}</select><textarea>${content}</textarea></div>`;
+
+function logField(): Field {
+  const cell = (element: Element, selector: string) => [...element.querySelectorAll(selector)];
+  const rows = all('.ct').map((element) => ({
+    element,
+    cells: { date: cell(element, 'input'), kind: cell(element, 'select'), content: cell(element, 'textarea') },
+  }));
+  return field('rows', all('input, select, textarea'), { rows });
+}
+
+const held = () =>
+  all('.ct').map((element) =>
+    [...element.querySelectorAll<HTMLInputElement>('input, select, textarea')]
+      .map((control) => control.value)
+      .join('|'),
+  );
+
+const first: LogRow = { date: '2026-10-08', kind: 'persoonlijk', content: 'jobbeurs' };
+const second: LogRow = { date: '2026-10-12', kind: 'telefonisch', content: 'Kaat zegt ja' };
+
+test('a contact comes in the first empty row under the last one', async () => {
+  page(`<section>${row()}${row('2026-10-08', 1, 'jobbeurs')}${row()}</section>`);
+  const result = await writeField(logField(), [first, second], noEditor);
+  expect(result.ok).toBe(true);
+  expect(held()).toEqual(['||', '2026-10-08|persoonlijk|jobbeurs', '2026-10-12|telefonisch|Kaat zegt ja']);
+  expect(result.ok && (await result.undo())).toEqual({ ok: true });
+  expect(held()).toEqual(['||', '2026-10-08|persoonlijk|jobbeurs', '||']);
+});
+
+test('without an empty row the group’s own button adds one, and nothing is submitted', async () => {
+  page(
+    `<form><section>${row('2026-10-08', 1, 'jobbeurs')}<button>Opslaan</button><button type="button">+ Contact toevoegen</button></section></form>`,
+  );
+  const submitted = listen('submit');
+  document.querySelector('[type=button]')?.addEventListener('click', (event) => {
+    const template = document.createElement('template');
+    template.innerHTML = row();
+    document.querySelector('.ct')?.after(template.content);
+    event.preventDefault();
+  });
+  const found = { ...logField(), element: all('section')[0] ?? document.body };
+  const result = await writeField(found, [first, second], noEditor);
+  expect(result.ok).toBe(true);
+  expect(held()).toEqual(['2026-10-08|persoonlijk|jobbeurs', '2026-10-12|telefonisch|Kaat zegt ja']);
+  expect(result.ok && (await result.undo())).toEqual({ ok: true });
+  expect(held()).toEqual(['2026-10-08|persoonlijk|jobbeurs', '||']);
+  expect(submitted).toEqual([]);
+});
+
+test('without an empty row and without such a button it is refused', async () => {
+  page(`<form><section>${row('2026-10-08', 1, 'jobbeurs')}<button>Contact toevoegen</button></section></form>`);
+  const clicks = listen('click');
+  const found = { ...logField(), element: all('section')[0] ?? document.body };
+  expect(await writeField(found, [first, second], noEditor)).toEqual({
+    ok: false,
+    why: 'Er is geen lege regel meer. Voeg op de pagina een regel toe en probeer opnieuw.',
+  });
+  expect(clicks).toEqual([]);
+});
+
+test('rows that stand there are never changed', async () => {
+  page(`<section>${row('2026-10-08', 1, 'jobbeurs, kaartje')}${row()}</section>`);
+  expect(await writeField(logField(), [first, second], noEditor)).toEqual({
+    ok: false,
+    why: 'De regels op de pagina zijn intussen anders. Draaiboek laat ze staan zoals ze zijn.',
+  });
+  expect(held()).toEqual(['2026-10-08|persoonlijk|jobbeurs, kaartje', '||']);
+});
+
+test('a row of which one cell is refused is emptied again', async () => {
+  page(`<section>${row()}</section>`);
+  const result = await writeField(logField(), [{ ...second, kind: 'per duif' }], noEditor);
+  expect(result).toEqual({ ok: false, why: 'De pagina biedt “per duif” hier niet aan als keuze.' });
+  expect(held()).toEqual(['||']);
+});

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from '../setup/browser.mjs';
-import { build } from '../setup/builds.mjs';
+import { build, builds } from '../setup/builds.mjs';
 import { checks } from '../setup/checks.mjs';
 import { root, say, tool } from '../setup/say.mjs';
 
@@ -38,12 +38,12 @@ export function run(args) {
 
 /** Errors fail; warnings about code inside React are known and do not. */
 function lintFirefox() {
-  const { output } = tool('addons-linter', ['--self-hosted', '--output', 'json', '.output/firefox-mv3'], {
+  const { output, stdout } = tool('addons-linter', ['--self-hosted', '--output', 'json', builds.firefox.folder], {
     quiet: true,
   });
-  const start = output.indexOf('{');
+  const start = stdout.indexOf('{');
   if (start < 0) return { ok: false, output };
-  const report = JSON.parse(output.slice(start, output.lastIndexOf('}') + 1));
+  const report = JSON.parse(stdout.slice(start, stdout.lastIndexOf('}') + 1));
   const lines = report.errors.map(({ code, message, file }) => `${code} ${file ?? ''}: ${message}`);
   return { ok: lines.length === 0, output: lines.join('\n') };
 }

@@ -14,6 +14,7 @@ test.each([
   expect(isNewEnough(version)).toBe(expected);
 });
 
-test('escape codes of a terminal do not reach a log', () => {
+test('escape codes of a terminal and its spinners do not reach a log', () => {
   expect(plain('\u001b[32mok\u001b[39m \u001b[2K\rdone\u001b]0;title\u0007')).toBe('ok done');
+  expect(plain('⠋ Preparing...⠙ [1/2] background⠹ [2/2] sidebar✖ Command failed\nwhy')).toBe('✖ Command failed\nwhy');
 });

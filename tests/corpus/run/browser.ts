@@ -18,7 +18,8 @@ export function openBrowser(): Promise<Browser> {
   });
 }
 
-function openContext(browser: Browser): Promise<BrowserContext> {
+/** A window as the measurements want it. */
+export function openContext(browser: Browser): Promise<BrowserContext> {
   return browser.newContext({
     viewport: { width: 1280, height: 900 },
     locale: 'nl-BE',
@@ -75,8 +76,8 @@ async function look<T>(
   }
 }
 
-/** Evaluates the harness beside the page's own scripts, where content scripts live. */
-async function isolatedWorld(page: Page, harness: string) {
+/** Evaluates a harness beside the page's own scripts, where content scripts live. */
+export async function isolatedWorld(page: Page, harness: string) {
   const session: CDPSession = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
@@ -95,8 +96,8 @@ async function isolatedWorld(page: Page, harness: string) {
   };
   await evaluate(`${harness}\n;undefined`);
   return {
-    call: <T>(method: string, argument: unknown) =>
-      evaluate<T>(`corpusHarness.${method}(${argument === undefined ? '' : JSON.stringify(argument)})`),
+    call: <T>(method: string, argument?: unknown) =>
+      evaluate<T>(`harness.${method}(${argument === undefined ? '' : JSON.stringify(argument)})`),
   };
 }
 

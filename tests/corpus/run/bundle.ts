@@ -3,8 +3,8 @@ import { build } from 'vite';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
 
-/** The harness with the content scripts' own code, as one script that can be evaluated in a page. */
-export async function bundleHarness(): Promise<string> {
+/** A harness with the content scripts' own code, as one script that can be evaluated in a page. */
+export async function bundleHarness(entry = 'tests/corpus/run/in-page.ts'): Promise<string> {
   const result = await build({
     root,
     configFile: false,
@@ -14,7 +14,7 @@ export async function bundleHarness(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: `${root}/tests/corpus/run/in-page.ts`, formats: ['iife'], name: 'corpusBundle' },
+      lib: { entry: `${root}/${entry}`, formats: ['iife'], name: 'harnessBundle' },
     },
   });
   const outputs = Array.isArray(result) ? result : [result];

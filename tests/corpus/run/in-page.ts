@@ -16,7 +16,7 @@ const longestWait = 5000;
 const started = performance.now();
 
 const harness: Harness = { answer, observe };
-Object.assign(globalThis, { corpusHarness: harness });
+Object.assign(globalThis, { harness });
 
 async function answer(question: Question): Promise<Answer> {
   const enabled = playbooks.filter((playbook) => question.enabled.includes(playbook.id));

@@ -1,10 +1,12 @@
 import type { Playbook } from '@/lib/core/model/playbook';
 import type { PageStudent, Snapshot } from '@/lib/core/model/snapshot';
 import { collectCandidates, type PageView } from './candidates/collect';
+import { collectRead } from './candidates/read/collect';
 import { asInput, asTextarea, commonHolder } from './dom';
 import type { Field, Recognition } from './field';
 import { type Decision, decide, type Match } from './match/decide';
 import { matcherOf } from './match/score';
+import { addTitle } from './match/title';
 import { planIdOf } from './plan-id';
 import { isPlan, profileScore } from './plan-page';
 import { readValue } from './read/value';
@@ -17,9 +19,11 @@ export function recognise(root: Document, playbooks: Playbook[], url: string): R
   if (!view) return null;
   let best: { playbook: Playbook; decision: Decision; weight: number } | null = null;
   for (const playbook of playbooks) {
-    const decision = decide(view.candidates, matcherOf(playbook));
+    const matcher = matcherOf(playbook);
+    const decision = decide([...view.candidates, ...collectRead(view, matcher.sense)], matcher);
     const profile = profileScore(playbook, view.line, root.title);
     if (!isPlan(playbook, decision, profile)) continue;
+    addTitle(playbook, view, decision);
     const weight = decision.matches.size + profile / 4;
     if (!best || weight > best.weight) best = { playbook, decision, weight };
   }

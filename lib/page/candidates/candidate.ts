@@ -42,4 +42,6 @@ export interface Candidate {
   rows?: RowCells[];
   /** Read views: the text that is the value, when no single element holds it alone. */
   text?: string;
+  /** Read views: a cell of a list of items, which only counts right beside the plan. */
+  inList?: boolean;
 }

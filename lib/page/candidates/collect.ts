@@ -75,12 +75,12 @@ function rowsCandidate(
   return { ...whole, labels, context, hidden, rows: found.rows };
 }
 
-interface FullPage extends LabelPage {
+export interface FullPage extends LabelPage {
   isClaimedByOther(from: number, to: number, group: Group): boolean;
   release(group: Group): void;
 }
 
-function labelPage(line: PageLine, visibility: Visibility, groups: Group[]): FullPage {
+export function labelPage(line: PageLine, visibility: Visibility, groups: Group[]): FullPage {
   const starts = new Array<number>(line.pieces.length + 1).fill(0);
   for (const group of groups) starts[group.from] = (starts[group.from] ?? 0) + 1;
   const prefix = [0];

@@ -1,7 +1,7 @@
 import type { Item } from '@/lib/core/model/playbook';
 import type { Candidate } from '../candidates/candidate';
-import { holds, parentOf } from '../dom';
 import { assignBest } from './assign';
+import { scopeOf } from './scope';
 import type { Matcher, Score } from './score';
 
 /** One item with the field that carries it. */
@@ -25,14 +25,18 @@ const sure = 0.56;
 const doubtful = 0.44;
 
 /** One assignment of all items to all candidates, with what stands nearby as a tie-breaker. */
-export function decide(candidates: readonly Candidate[], matcher: Matcher): Decision {
+export function decide(found: readonly Candidate[], matcher: Matcher): Decision {
   const { items } = matcher;
+  const candidates = [...found].sort((one, two) => one.from - two.from);
   const scored = candidates.map((candidate) => matcher.scores(candidate));
   const weights = candidates.map(() => 1);
   let chosen = assign(items, candidates, scored, weights, () => 0);
-  const scope = scopeOf(candidates, chosen, scored);
-  for (const [at, candidate] of candidates.entries())
-    weights[at] = scope(candidate, Math.max(0, ...(scored[at] ?? []).map((score) => score.value)));
+  const strong = chosen.flatMap((column, item) => {
+    const candidate = candidates[column];
+    return candidate && (scored[column]?.[item]?.value ?? 0) >= 0.7 ? [candidate] : [];
+  });
+  const scope = scopeOf(candidates, strong);
+  for (const [at, candidate] of candidates.entries()) weights[at] = scope(candidate);
   chosen = assign(items, candidates, scored, weights, () => 0);
   for (let round = 0; round < 2; round += 1) {
     const before = chosen;
@@ -109,59 +113,6 @@ function rivalsOf(
     if (value >= confidence - 0.012 && value >= sure) rivals.push(score.text);
   }
   return rivals;
-}
-
-/** The part of the page that is the form: what lies outside needs a label that says it all. */
-function scopeOf(
-  candidates: readonly Candidate[],
-  chosen: readonly number[],
-  scored: readonly Score[][],
-): (candidate: Candidate, best: number) => number {
-  const strong = chosen
-    .map((column, item) => ({ candidate: candidates[column], value: scored[column]?.[item]?.value ?? 0 }))
-    .flatMap(({ candidate, value }) => (candidate && value >= 0.7 ? [candidate] : []));
-  if (strong.length < 3) return () => 1;
-  const dialog = dialogOf(strong);
-  if (dialog) return (candidate) => (holds(dialog, candidate.element) ? 1 : 0);
-  const counts = new Map<Element, number>();
-  for (const candidate of strong) {
-    for (let at: Element | null = candidate.element; at; at = parentOf(at)) counts.set(at, (counts.get(at) ?? 0) + 1);
-  }
-  const enough = Math.ceil(strong.length * 0.75);
-  let region: Element | null = null;
-  for (let at: Element | null = strong[Math.floor(strong.length / 2)]?.element ?? null; at; at = parentOf(at)) {
-    if ((counts.get(at) ?? 0) >= enough) {
-      region = at;
-      break;
-    }
-  }
-  const found = region;
-  if (!found) return () => 1;
-  return (candidate) => {
-    if (holds(found, candidate.element)) return 1;
-    const near = parentOf(found);
-    return near && near.localName !== 'body' && holds(near, candidate.element) ? 0.97 : 0.9;
-  };
-}
-
-const dialogs =
-  'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true], .ui-dialog, .smscDialog, .smsc-dialog, .popupContainer, [dialog]';
-
-/** The dialog that lies over the page and holds the plan, when most of what was found stands in it. */
-function dialogOf(strong: readonly Candidate[]): Element | null {
-  const counts = new Map<Element, number>();
-  for (const candidate of strong) {
-    for (let at: Element | null = candidate.element; at; at = parentOf(at)) {
-      if (
-        at.matches(dialogs) ||
-        /(^|[\s_-])(modal|dialog|popup|overlay|lightbox)($|[\s_-])/i.test(at.getAttribute('class') ?? '')
-      ) {
-        counts.set(at, (counts.get(at) ?? 0) + 1);
-      }
-    }
-  }
-  const [best] = [...counts].sort((one, two) => two[1] - one[1]);
-  return best && best[1] >= Math.max(3, strong.length * 0.4) ? best[0] : null;
 }
 
 /** Fields whose label names several items serve all of those that have no field of their own. */

@@ -1,5 +1,6 @@
 import type { Item, Playbook } from '@/lib/core/model/playbook';
 import type { Candidate, LabelText } from '../candidates/candidate';
+import type { LabelSense } from '../candidates/read/pair';
 import { elsewhere } from './elsewhere';
 import { kindFit } from './kinds';
 import { prepareWordings, type Wordings } from './similarity';
@@ -9,8 +10,8 @@ export interface Matcher {
   items: Item[];
   /** How well this candidate is each of the items, in the order of `items`; 0 for impossible. */
   scores(candidate: Candidate): Score[];
-  /** Names of the items whose full labels a text agrees with, with how well. */
-  named(text: string): Map<string, number>;
+  /** What the wordings say of a text that may be a label. */
+  sense: LabelSense;
 }
 
 export interface Score {
@@ -37,18 +38,31 @@ export function matcherOf(playbook: Playbook): Matcher {
   const matcher: Matcher = {
     items,
     scores: (candidate) => scoreCandidate(candidate, items, wordings),
-    named(text) {
-      const found = new Map<string, number>();
-      const likeness = wordings.compare(text);
-      for (const item of items) {
-        const score = likeness.get(item.id)?.score ?? 0;
-        if (score > 0) found.set(item.id, score);
-      }
-      return found;
-    },
+    sense: senseOf(items, wordings),
   };
   matchers.set(playbook, matcher);
   return matcher;
+}
+
+function senseOf(items: readonly Item[], wordings: Wordings): LabelSense {
+  const best = (text: string, ends: readonly string[]): number => {
+    if (text.length > 150) return 0;
+    const likeness = wordings.compare(text);
+    let most = 0;
+    for (const item of items) for (const end of ends) most = Math.max(most, get(likeness, `${item.id}${end}`));
+    return most;
+  };
+  return {
+    isLabel: (text) =>
+      best(text, ['']) > 0.74 ||
+      best(text, ['/bare', '/not']) > 0.9 ||
+      (text.length < 60 && get(wordings.compare(text), 'elsewhere') > 0.85),
+    isWhole: (text) => {
+      const likeness = wordings.compareWhole(text);
+      return items.some((item) => get(likeness, item.id) > 0.93);
+    },
+    isRelevant: (text) => best(text, ['', '/bare']) > 0.3,
+  };
 }
 
 const get = (likeness: ReturnType<Wordings['compare']>, name: string): number => likeness.get(name)?.score ?? 0;

@@ -64,6 +64,8 @@ export function editDistance(one: string, two: string, most: number): number {
 export interface Wordings {
   /** How well a label agrees with the best wording of each name; names that share no word are absent. */
   compare(label: string): Map<string, Likeness>;
+  /** The same for the label as a whole only, parts around a colon or dash not looked at apart. */
+  compareWhole(label: string): Map<string, Likeness>;
 }
 
 export interface Likeness {
@@ -187,6 +189,7 @@ export function prepareWordings(lists: readonly { name: string; wordings: readon
 
   const answers = new Map<string, Map<string, Likeness>>();
   return {
+    compareWhole: (label) => compareWords(wordsOfLabel(label)),
     compare(label) {
       const known = answers.get(label);
       if (known) return known;

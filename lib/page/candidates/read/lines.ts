@@ -1,0 +1,131 @@
+import { isElement, parentOf } from '../../dom';
+import type { PageView } from '../collect';
+import { isHeading } from '../labels';
+import {
+  blockOf,
+  cleanLabel,
+  type Finder,
+  holderOf,
+  holdsControl,
+  type LabelSense,
+  longestLabel,
+  wordsBetween,
+} from './pair';
+
+interface Line {
+  from: number;
+  to: number;
+  text: string;
+  block: Element;
+  /** Pieces of the label at its start; null for a line that starts none. */
+  labelTo: number | null;
+  label: string;
+  /** The rest of the label's own piece, for "Label: waarde" in one text. */
+  rest: string;
+}
+
+const strong = new Set(['b', 'strong', 'u', 'em', 'label', 'dfn', 'th']);
+
+/** Lines of text that say "Label: waarde", with the label in bold or plain, values running on to the next label. */
+export const linePairs: Finder = (view, sense, add) => {
+  const lines = linesOf(view, sense);
+  for (const [at, line] of lines.entries()) {
+    if (line.labelTo === null) continue;
+    let last = at;
+    while (lines[last + 1] && lines[last + 1]?.labelTo === null && lines[last + 1]?.block === line.block) last += 1;
+    const to = lines[last]?.to ?? line.to;
+    const onlyLabel = line.rest === '' && line.labelTo >= line.to;
+    if (onlyLabel && last === at) continue;
+    if (holdsControl(view, line.labelTo, to)) continue;
+    const behind = wordsBetween(view, line.labelTo, to);
+    const text = [line.rest, behind].filter((part) => part !== '').join(line.labelTo < line.to ? ' ' : '\n');
+    const held = line.rest === '' ? holderOf(view, line.labelTo, to) : null;
+    const element = held?.whole ? held.element : line.block;
+    add({
+      label: line.label,
+      labelFrom: line.from,
+      labelTo: line.labelTo,
+      element,
+      from: line.rest === '' ? line.labelTo : line.from,
+      to,
+      ...(held?.whole ? {} : { text }),
+    });
+  }
+};
+
+/** The page's text by block and `br`. */
+function linesOf(view: PageView, sense: LabelSense): Line[] {
+  const lines: Line[] = [];
+  let from = -1;
+  let block: Element | null = null;
+  const close = (to: number): void => {
+    if (from >= 0 && block && to > from) lines.push(describe(view, from, to, block, sense));
+    from = -1;
+    block = null;
+  };
+  for (const [at, piece] of view.line.pieces.entries()) {
+    if (piece.role || piece.text === '\n') {
+      close(at);
+      continue;
+    }
+    const own = blockOf(piece.element);
+    if (own !== block) {
+      close(at);
+      from = at;
+      block = own;
+    }
+  }
+  close(view.line.pieces.length);
+  return lines;
+}
+
+function describe(view: PageView, from: number, to: number, block: Element, sense: LabelSense): Line {
+  const text = wordsBetween(view, from, to);
+  const line: Line = { from, to, text, block, labelTo: null, label: '', rest: '' };
+  const first = view.line.pieces[from];
+  if (!first || text.length > 6000) return line;
+  const { isLabel } = sense;
+  if (isHeading(first.element) || (text.length <= longestLabel && sense.isWhole(cleanLabel(text)))) {
+    line.labelTo = to;
+    line.label = cleanLabel(text);
+    return line;
+  }
+  const own = labelElement(first.element, block);
+  if (own && own !== block) {
+    const [, end] = view.line.span(own);
+    const words = wordsBetween(view, from, end);
+    const next = view.line.pieces[end]?.text ?? '';
+    const marked = /:\s*$/.test(words) || /^\s*:/.test(next);
+    if (end <= to && words.length <= longestLabel && (marked || isLabel(cleanLabel(words)))) {
+      line.labelTo = end;
+      line.label = cleanLabel(words);
+      if (/^\s*:/.test(next)) {
+        line.labelTo = Math.min(end + 1, to);
+        line.rest = next.replace(/^\s*:\s*/, '').trim();
+      }
+      return line;
+    }
+  }
+  const colon = /^(.{2,150}?)\s*(?::(?=\s|$)|\s[–—-]\s|\?\s(?=\S))\s*([\s\S]*)$/.exec(
+    first.text.replace(/\s+/g, ' ').trim(),
+  );
+  if (colon?.[1] && isLabel(cleanLabel(colon[1]))) {
+    line.labelTo = from + 1;
+    line.label = cleanLabel(colon[1]);
+    line.rest = colon[2]?.trim() ?? '';
+  } else if (isLabel(cleanLabel(text)) && text.length <= 90) {
+    line.labelTo = to;
+    line.label = cleanLabel(text);
+  }
+  return line;
+}
+
+/** The inline element at the start of a line that can be its label. */
+function labelElement(element: Element, block: Element): Element | null {
+  let best: Element | null = null;
+  for (let at: Element | null = element; at && at !== block; at = parentOf(at)) {
+    const alone = isElement(at) && (strong.has(at.localName) || at.localName === 'span');
+    if (alone) best = at;
+  }
+  return best;
+}

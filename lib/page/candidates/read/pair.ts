@@ -1,0 +1,92 @@
+import { commonHolder, isBlock, oneLine, parentOf } from '../../dom';
+import type { PageView } from '../collect';
+
+/** A label with the text that stands with it on a read view. */
+export interface Pair {
+  label: string;
+  /** Pieces of the label, [from, to). */
+  labelFrom: number;
+  labelTo: number;
+  /** What holds the value; with `text` it holds more than that. */
+  element: Element;
+  from: number;
+  to: number;
+  text?: string;
+  /** Cell of a list of items under column heads: only counts beside the plan itself. */
+  inList?: boolean;
+}
+
+/** What the wordings of a playbook say of a text that may be a label. */
+export interface LabelSense {
+  /** It is a label that some item uses, or one that any form uses. */
+  isLabel(text: string): boolean;
+  /** All of it is one item's label, whatever colon or dash stands in it. */
+  isWhole(text: string): boolean;
+  /** It may be an item's, alone or under a heading. */
+  isRelevant(text: string): boolean;
+}
+
+/** One finder a layout: adds the pairs it sees. */
+export type Finder = (view: PageView, sense: LabelSense, add: (pair: Pair) => void) => void;
+
+export const longestLabel = 150;
+
+/** The words of a stretch of the page's line, a line for each block. */
+export function wordsBetween(view: PageView, from: number, to: number): string {
+  const parts: string[] = [];
+  let line: Element | null = null;
+  for (let at = from; at < to; at += 1) {
+    const piece = view.line.pieces[at];
+    if (!piece || piece.role) continue;
+    if (piece.text === '\n') {
+      parts.push('\n');
+      continue;
+    }
+    const own = blockOf(piece.element);
+    if (line && own !== line) parts.push('\n');
+    line = own;
+    parts.push(piece.text);
+  }
+  return parts
+    .join('')
+    .split('\n')
+    .map(oneLine)
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+/** The nearest block-level holder. */
+export function blockOf(element: Element): Element {
+  let at = element;
+  while (!isBlock(at)) {
+    const parent = parentOf(at);
+    if (!parent) break;
+    at = parent;
+  }
+  return at;
+}
+
+/** Whether controls (buttons aside) stand in a stretch. */
+export function holdsControl(view: PageView, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const role = view.line.pieces[at]?.role;
+    if (role && role !== 'hidden' && role !== 'button') return true;
+  }
+  return false;
+}
+
+/** The element that holds exactly the pieces of a stretch; with `whole` false it holds more. */
+export function holderOf(view: PageView, from: number, to: number): { element: Element; whole: boolean } | null {
+  const elements: Element[] = [];
+  for (let at = from; at < to; at += 1) {
+    const piece = view.line.pieces[at];
+    if (piece && piece.text !== '\n') elements.push(piece.element);
+  }
+  const element = commonHolder(elements);
+  if (!element) return null;
+  const [first, last] = view.line.span(element);
+  return { element, whole: first >= from && last <= to };
+}
+
+/** Drops a label's colon, star and ornaments. */
+export const cleanLabel = (text: string): string => oneLine(text).replace(/\s*[:*]+\s*$/, '');

@@ -1,0 +1,75 @@
+import { classOf, isBlock, parentOf } from '../../dom';
+import type { PageView } from '../collect';
+import { isHeading } from '../labels';
+import { cleanLabel, type Finder, holdsControl, longestLabel, wordsBetween } from './pair';
+
+/** Elements beside each other: a heading or label with the block, or the blocks, behind it. */
+export const siblingPairs: Finder = (view, { isLabel }, add) => {
+  const seen = new Set<Element>();
+  for (const [at, piece] of view.line.pieces.entries()) {
+    if (piece.role || piece.text === '\n') continue;
+    const label = outermost(view, piece.element, at);
+    if (!label || seen.has(label) || ['td', 'th', 'dt', 'dd', 'tr'].includes(label.localName)) continue;
+    seen.add(label);
+    const [labelFrom, labelTo] = view.line.span(label);
+    const words = cleanLabel(wordsBetween(view, labelFrom, labelTo).replace(/\n/g, ' '));
+    if (words === '' || words.length > longestLabel || holdsControl(view, labelFrom, labelTo)) continue;
+    const values = valuesBehind(view, label, words, isLabel);
+    const first = values[0];
+    const last = values[values.length - 1];
+    if (!first || !last) continue;
+    const from = Math.max(labelTo, view.line.span(first)[0]);
+    const to = Math.max(from, view.line.span(last)[1]);
+    if (holdsControl(view, from, to)) continue;
+    const text = values.length > 1 ? { text: wordsBetween(view, from, to) } : {};
+    add({ label: words, labelFrom, labelTo, element: first, from, to, ...text });
+  }
+};
+
+/** The largest element that holds the same words and nothing else. */
+function outermost(view: PageView, element: Element, at: number): Element | null {
+  const [from, to] = view.line.span(element);
+  if (from !== at || to - from > 6) return null;
+  let best = element;
+  for (let up = parentOf(element); up && up.localName !== 'body'; up = parentOf(up)) {
+    const [upFrom, upTo] = view.line.span(up);
+    if (upFrom !== from || upTo !== to || up.children.length > 1) break;
+    best = up;
+  }
+  return best;
+}
+
+const labelClass =
+  /(^|[\s_-])(label|lab|lbl|title|titel|key|term|name|naam|vraag|question|kop|head(er|ing)?|caption|veld|field-?name|k|l)($|[\s_\d-])/i;
+
+/** The siblings that are the value: up to the next label. */
+function valuesBehind(view: PageView, label: Element, words: string, isLabel: (text: string) => boolean): Element[] {
+  const parent = parentOf(label);
+  if (!parent) return [];
+  const kin = (other: Element): boolean => other.localName === label.localName && classOf(other) === classOf(label);
+  const known = isLabel(words);
+  const looks =
+    isHeading(label) || labelClass.test(classOf(label)) || ['b', 'strong', 'label'].includes(label.localName);
+  const filled = [...parent.children].filter(
+    (child) => child === label || view.line.span(child)[1] > view.line.span(child)[0],
+  );
+  const pair = filled.length === 2 && filled[0] === label;
+  if (!known && !looks && !pair) return [];
+  const values: Element[] = [];
+  for (let at = label.nextElementSibling; at; at = at.nextElementSibling) {
+    if (['script', 'style', 'br', 'hr', 'svg'].includes(at.localName)) {
+      if (at.localName === 'hr') break;
+      continue;
+    }
+    if (kin(at) && !(pair && values.length === 0)) break;
+    if (isHeading(at)) break;
+    const [from, to] = view.line.span(at);
+    if (values.length > 0 && !isBlock(at) && !isBlock(label)) break;
+    if (to > from && to - from <= 6 && isLabel(cleanLabel(wordsBetween(view, from, to)))) break;
+    values.push(at);
+    if (pair || values.length > 30) break;
+  }
+  const filledValues = values.filter((value) => view.line.span(value)[1] > view.line.span(value)[0]);
+  if (filledValues.length === 0) return values.slice(0, 1);
+  return known || isHeading(label) ? filledValues : filledValues.slice(0, 1);
+}

@@ -1,0 +1,67 @@
+import type { Candidate } from '../candidates/candidate';
+import { holds, parentOf } from '../dom';
+
+/** How far a candidate belongs to the part of the page that is the plan: 1 inside it, less beside it, 0 never. */
+export type Scope = (candidate: Candidate) => number;
+
+/**
+ * The part of the page that is the plan, told by the candidates that are surely items of it. A dialog over the page wins.
+ * In a form, read text only counts inside the form; a cell of a list only in the line right above the plan.
+ */
+export function scopeOf(candidates: readonly Candidate[], strong: readonly Candidate[]): Scope {
+  if (strong.length < 3) return (candidate) => (candidate.inList ? 0.8 : 1);
+  const dialog = dialogOf(strong);
+  const region = dialog ?? regionOf(strong);
+  const controls = strong.filter((candidate) => candidate.kind !== 'read').length;
+  const form = controls >= 3 && controls * 2 >= strong.length;
+  const line = region ? listLineOver(region, candidates, strong) : null;
+  return (candidate) => {
+    const inside = region === null || holds(region, candidate.element);
+    if (candidate.inList && !inside) return line && holds(line, candidate.element) ? 0.97 : 0;
+    if (dialog) return inside ? (form && candidate.kind === 'read' ? 0.88 : 1) : 0;
+    if (form && candidate.kind === 'read') return inside ? 0.88 : 0;
+    if (inside) return 1;
+    const near = region ? parentOf(region) : null;
+    if (near && near.localName !== 'body' && holds(near, candidate.element)) return 0.97;
+    return candidate.kind === 'read' ? 0.82 : 0.9;
+  };
+}
+
+/** The smallest element that holds nearly all of them. */
+function regionOf(strong: readonly Candidate[]): Element | null {
+  const counts = new Map<Element, number>();
+  for (const candidate of strong) {
+    for (let at: Element | null = candidate.element; at; at = parentOf(at)) counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  const enough = Math.ceil(strong.length * 0.75);
+  let best: Element | null = null;
+  for (const [element, count] of counts) if (count >= enough && (!best || holds(best, element))) best = element;
+  return best;
+}
+
+const dialogs =
+  'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true], .ui-dialog, .smscDialog, .smsc-dialog, .popupContainer, [dialog]';
+
+/** The dialog that lies over the page and holds the plan, when most of what was found stands in it. */
+function dialogOf(strong: readonly Candidate[]): Element | null {
+  const counts = new Map<Element, number>();
+  for (const candidate of strong) {
+    for (let at: Element | null = candidate.element; at; at = parentOf(at)) {
+      if (isDialog(at)) counts.set(at, (counts.get(at) ?? 0) + 1);
+    }
+  }
+  const [best] = [...counts].sort((one, two) => two[1] - one[1]);
+  return best && best[1] >= Math.max(3, strong.length * 0.4) ? best[0] : null;
+}
+
+const isDialog = (element: Element): boolean =>
+  element.matches(dialogs) ||
+  /(^|[\s_-])(modal|dialog|popup|overlay|lightbox)($|[\s_-])/i.test(element.getAttribute('class') ?? '');
+
+/** The line of a list of items that was opened into this plan: the last one above it. */
+function listLineOver(region: Element, candidates: readonly Candidate[], strong: readonly Candidate[]): Element | null {
+  const start = Math.min(...strong.filter((candidate) => holds(region, candidate.element)).map(({ from }) => from));
+  let last: Candidate | null = null;
+  for (const candidate of candidates) if (candidate.inList && candidate.to <= start) last = candidate;
+  return last?.element.closest('tr') ?? null;
+}

@@ -1,0 +1,56 @@
+import type { Playbook } from '@/lib/core/model/playbook';
+import type { Candidate } from '../candidates/candidate';
+import type { PageView } from '../candidates/collect';
+import { oneLine, parentOf } from '../dom';
+import { schoolYearIn } from '../school-year';
+import type { Decision } from './decide';
+import { plain } from './normalise';
+
+/** Words that may stand in a title beside those of its pattern. */
+const usual = new Set('individueel trainingsplan plan schooljaar sj training van het voor'.split(' '));
+
+/**
+ * On a read view a plan's title often stands without a label, over the plan or in its line of a list. It is known by the
+ * pattern that the playbook gives titles ("SMT {schooljaar}"): the nearest one before the first field.
+ */
+export function addTitle(playbook: Playbook, view: PageView, decision: Decision): void {
+  const id = playbook.days?.title;
+  const item = playbook.steps.flatMap((step) => step.items).find((one) => one.id === id);
+  if (!item || !playbook.titlePattern || decision.matches.has(item.id)) return;
+  const found = [...decision.matches.values()];
+  if (found.length === 0 || found.some((match) => match.candidate.kind !== 'read')) return;
+  const start = Math.min(...found.map((match) => match.candidate.from));
+  const words = plain(playbook.titlePattern.replace(/\{[^}]*\}/g, ' '))
+    .split(' ')
+    .filter((word) => word !== '');
+  let best: Candidate | null = null;
+  for (const [at, piece] of view.line.pieces.entries()) {
+    if (piece.role || piece.text === '\n' || (best && at > start)) continue;
+    const element = wholeElement(view, piece.element, at);
+    const text = oneLine(element.textContent ?? '');
+    if (!isTitle(text, words) || view.visibility.cause(element)) continue;
+    const [from, to] = view.line.span(element);
+    best = { kind: 'read', element, controls: [], from, to, labels: [], context: [], hidden: 'no', options: [] };
+  }
+  if (!best) return;
+  decision.uncertain.delete(item.id);
+  decision.matches.set(item.id, { item, candidate: best, confidence: 0.7, label: item.title, shared: false });
+}
+
+function wholeElement(view: PageView, element: Element, at: number): Element {
+  let best = element;
+  for (let up = parentOf(element); up && up.children.length === 1; up = parentOf(up)) {
+    if (view.line.span(up)[0] !== at || view.line.span(up)[1] !== view.line.span(element)[1]) break;
+    best = up;
+  }
+  return best;
+}
+
+function isTitle(text: string, words: readonly string[]): boolean {
+  if (text.length > 70 || !schoolYearIn(text)) return false;
+  const rest = plain(text)
+    .replace(/\d+/g, ' ')
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
+  return words.every((word) => rest.includes(word)) && rest.every((word) => words.includes(word) || usual.has(word));
+}

@@ -54,6 +54,14 @@ export const item = z.object({
   optional: z.optional(z.boolean()),
   /** The answer that carries an item without a field (`participation`). */
   answer: z.optional(z.string()),
+  /** A short text that is a fact, such as a title or a name: its value may be stored. All other texts never are. */
+  keep: z.optional(z.boolean()),
+  /** Name inside a sentence that lists what is missing: "motivatie". */
+  short: z.optional(z.string()),
+  /** What one line of a log is called: "contact", "contacten". */
+  entry: z.optional(z.object({ one: z.string(), many: z.string() })),
+  /** A task that is done once a conversation was recorded. */
+  conversations: z.optional(z.boolean()),
 });
 export type Item = z.infer<typeof item>;
 

@@ -1,0 +1,117 @@
+import { ageOn, isDay } from '@/lib/core/calendar/day';
+import type { IsoDate, SchoolYear } from '@/lib/core/model/basics';
+import type { Days } from '@/lib/core/model/checklist';
+import type { EvaluationInput } from '@/lib/core/model/evaluation';
+import type { AnswerValue, Report } from '@/lib/core/model/plan';
+import type { Condition, Item, Step } from '@/lib/core/model/playbook';
+import { dayIn, daysOf, schoolYearOfPlan } from './days';
+import { answerTo, type Known, knownOf } from './known';
+import { every, not, some, type Truth, truth } from './truth';
+
+/** The question under which every playbook keeps the day a pupil was born. */
+export const birthDateQuestion = 'birthDate';
+
+/** What is known about the report of one step's topic. */
+export interface ReportFact {
+  state: 'present' | 'absent' | 'unknown';
+  report: Report | null;
+}
+
+/** Everything the rules may look at, three-valued: undefined is "not known", null is "known to be empty". */
+export interface Facts {
+  readonly input: EvaluationInput;
+  readonly schoolYear: SchoolYear | null;
+  readonly days: Days | null;
+  item(id: string): Item | undefined;
+  stepOf(item: string): Step | undefined;
+  step(id: string): Step | undefined;
+  known(item: string): Known;
+  day(item: string): IsoDate | null | undefined;
+  text(item: string): string | undefined;
+  answer(question: string): AnswerValue | undefined;
+  report(step: string): ReportFact;
+  born(): IsoDate | undefined;
+  holds(condition: Condition | undefined): Truth;
+  applies(step: Step): Truth;
+  itemApplies(item: string): Truth;
+}
+
+const nothingKnown: Known = { state: 'not-seen', value: undefined, from: 'none', seenOn: null, ticked: false };
+
+function newest(reports: readonly Report[]): Report | undefined {
+  return reports.reduce<Report | undefined>(
+    (best, one) => (best === undefined || (one.date ?? '') > (best.date ?? '') ? one : best),
+    undefined,
+  );
+}
+
+/** Gathers what page, stored plan and answers tell. A page of another playbook tells nothing of this one. */
+export function factsOf(given: EvaluationInput): Facts {
+  const input = given.snapshot?.playbook === given.playbook.id ? given : { ...given, snapshot: null };
+  const { playbook, plan, pupil, today } = input;
+  const steps = new Map(playbook.steps.map((step) => [step.id, step]));
+  const items = new Map(playbook.steps.flatMap((step) => step.items.map((item) => [item.id, { item, step }])));
+  const read = new Map([...items].map(([id, { item }]) => [id, knownOf(item, input)]));
+
+  const known = (id: string): Known => read.get(id) ?? nothingKnown;
+  const answer = (question: string): AnswerValue | undefined => answerTo(playbook, plan, pupil, question);
+  const born = (): IsoDate | undefined => {
+    const date = answer(birthDateQuestion);
+    return isDay(date) ? date : undefined;
+  };
+  const schoolYear =
+    (playbook.days === undefined ? null : schoolYearOfPlan(playbook.days, known)) ??
+    input.snapshot?.schoolYear ??
+    plan?.schoolYear ??
+    null;
+  const days = daysOf(input, schoolYear, known);
+
+  const holds = (condition: Condition | undefined): Truth => {
+    if (condition === undefined) return 'yes';
+    if ('all' in condition) return every(condition.all.map(holds));
+    if ('any' in condition) return some(condition.any.map(holds));
+    if ('not' in condition) return not(holds(condition.not));
+    if ('workdaysAbove' in condition) {
+      return days === null || days.plan === null ? 'unknown' : truth(days.plan > condition.workdaysAbove);
+    }
+    if ('filled' in condition) {
+      const { state } = known(condition.filled);
+      return state === 'filled' || state === 'empty' ? truth(state === 'filled') : 'unknown';
+    }
+    if ('answer' in condition) {
+      const given = answer(condition.answer);
+      return given === undefined || given === null ? 'unknown' : truth(condition.in.includes(given));
+    }
+    const birth = born();
+    return birth === undefined ? 'unknown' : truth(ageOn(birth, today) < 18);
+  };
+
+  return {
+    input,
+    schoolYear,
+    days,
+    item: (id) => items.get(id)?.item,
+    stepOf: (id) => items.get(id)?.step,
+    step: (id) => steps.get(id),
+    known,
+    day: (id) => dayIn(known(id)),
+    text: (id) => {
+      const { state, value } = known(id);
+      if (state === 'empty') return '';
+      return typeof value === 'string' ? value : undefined;
+    },
+    answer,
+    report: (step) => {
+      const found = newest((plan?.reports ?? []).filter((report) => report.topics.includes(step)));
+      if (found !== undefined) return { state: 'present', report: found };
+      return { state: plan?.reportsAnswered === true ? 'absent' : 'unknown', report: null };
+    },
+    born,
+    holds,
+    applies: (step) => holds(step.appliesWhen),
+    itemApplies: (id) => {
+      const found = items.get(id);
+      return found === undefined ? 'yes' : every([holds(found.step.appliesWhen), holds(found.item.appliesWhen)]);
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { z } from 'zod/mini';
+import type { Facts } from '@/lib/core/evaluate/facts';
+import type { Finding } from '@/lib/core/model/checklist';
+import type { Rule } from '@/lib/core/model/playbook';
+
+/** What a kind says of one rule: all well, it fires (with the values for its message), or what it misses to judge. */
+export type Verdict =
+  | { outcome: 'ok' }
+  | { outcome: 'fires'; slots: Readonly<Record<string, string>> }
+  | { outcome: 'unknown'; missing: readonly string[] };
+
+export const ok: Verdict = { outcome: 'ok' };
+
+/** It fires; `slots` are the values for the `{names}` in the rule's message. */
+export function fires(slots: Readonly<Record<string, string>> = {}): Verdict {
+  return { outcome: 'fires', slots };
+}
+
+/** It cannot be judged; `missing` names what was neither seen nor answered, for the user to read. */
+export function unknown(...missing: readonly string[]): Verdict {
+  return { outcome: 'unknown', missing };
+}
+
+/** What a kind receives. `earlier` holds the findings of all rules that are not summaries; only summaries read it. */
+export interface Judged<Settings> {
+  facts: Facts;
+  rule: Rule;
+  settings: Settings;
+  earlier: readonly Finding[];
+}
+
+interface Definition<S extends z.ZodMiniType> {
+  /** The shape of the rule's `with`. */
+  settings: S;
+  /** Names that a message of this kind may use, beside the common ones. */
+  slots?: readonly string[];
+  /** Parts of a rule that this kind cannot do without. */
+  needs?: readonly ('item' | 'step')[];
+  /** True for a kind that looks at the outcomes of the other rules. */
+  summary?: boolean;
+  judge: (judged: Judged<z.infer<S>>) => Verdict;
+}
+
+/** A rule kind, whatever its settings look like. */
+export interface Kind {
+  slots: readonly string[];
+  needs: readonly ('item' | 'step')[];
+  summary: boolean;
+  /** What is wrong with a rule's `with`, as paths; empty when it fits. */
+  wrong: (rule: Rule) => string[];
+  judge: (facts: Facts, rule: Rule, earlier: readonly Finding[]) => Verdict;
+}
+
+/** Makes a kind: its settings are read from the rule's `with` each time, so that a rule is data and nothing else. */
+export function kind<S extends z.ZodMiniType>(definition: Definition<S>): Kind {
+  const { settings, slots = [], needs = [], summary = false, judge } = definition;
+  return {
+    slots,
+    needs,
+    summary,
+    wrong: (rule) => {
+      const parsed = settings.safeParse(rule.with ?? {});
+      return parsed.success ? [] : parsed.error.issues.map((issue) => issue.path.map(String).join(' › ') || 'with');
+    },
+    judge: (facts, rule, earlier) => {
+      const parsed = settings.safeParse(rule.with ?? {});
+      if (!parsed.success) return unknown('deze regel is niet goed ingesteld');
+      return judge({ facts, rule, settings: parsed.data, earlier });
+    },
+  };
+}

@@ -1,5 +1,6 @@
 import type { Condition, Step } from '@/lib/core/model/playbook';
-import { agreementOn, consent, ihpOn, signedDocuments, tacOn } from './wordings-documents';
+import { consent, ihpOn } from './wordings-documents';
+import { agreementOn, signedDocuments, tacOn } from './wordings-signing';
 
 const takesPartInWork: Condition = { answer: 'participation', in: ['work'] };
 

@@ -1,5 +1,6 @@
 import type { Step } from '@/lib/core/model/playbook';
-import { endDate, extension30, extension60, startDate, weekdaysOf } from './wordings-period';
+import { extension30, extension60 } from './wordings-extension';
+import { endDate, startDate, weekdaysOf } from './wordings-period';
 
 /** Steps 7 and 8: when it takes place, and the reasons for more than 30 or 60 workdays. */
 export const periodSteps: Step[] = [

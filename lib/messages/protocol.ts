@@ -1,29 +1,16 @@
 import { z } from 'zod/mini';
-import { isoDate, schoolYear } from '@/lib/core/model/basics';
 import { planCommand } from '@/lib/core/model/command';
-import { plan, pupil } from '@/lib/core/model/plan';
 import { playbook } from '@/lib/core/model/playbook';
 import { type RenderedReport, type ReportContext, renderedReport, reportContext } from '@/lib/core/model/report';
 import { settings } from '@/lib/core/model/settings';
+import { openedPlan, overview, planAnswer, planSight } from '@/lib/core/model/sight';
 import { pageStudent } from '@/lib/core/model/snapshot';
+
+export type { OpenedPlan, Overview, PlanAnswer, PlanSight } from '@/lib/core/model/sight';
+export { openedPlan, planSight } from '@/lib/core/model/sight';
 
 /** Who may send a message: our content scripts in the top frame of a school page, or our own extension pages. */
 export type Sender = 'content' | 'page';
-
-/** Which plan the page shows, by what tells plans apart; never a text of the plan. */
-export const planSight = z.object({
-  host: z.string(),
-  playbook: z.string(),
-  student: pageStudent,
-  schoolYear: z.nullable(schoolYear),
-  platformId: z.nullable(z.string()),
-  createdOn: z.nullable(isoDate),
-  start: z.nullable(isoDate),
-});
-export type PlanSight = z.infer<typeof planSight>;
-
-export const openedPlan = z.object({ plan, pupil, otherPlans: z.array(plan) });
-export type OpenedPlan = z.infer<typeof openedPlan>;
 
 /** This message is never stored or logged: it holds the plan's own texts. */
 export const reportRequest = reportContext;
@@ -45,15 +32,10 @@ export const protocol = {
       sight: planSight,
       /** The user's answer to an earlier `ask`: an id of the choices, or `new`. */
       choice: z.optional(z.string()),
+      /** Given by the client, so that a message sent twice makes one plan. */
+      commandId: z.optional(z.string()),
     }),
-    output: z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('opened'), ...openedPlan.shape }),
-      z.object({
-        outcome: z.literal('ask'),
-        about: z.enum(['pupil', 'plan']),
-        choices: z.array(z.object({ id: z.string(), title: z.string() })),
-      }),
-    ]),
+    output: planAnswer,
   },
   'plan/read': { from: ['content', 'page'], input: z.object({ planId: z.string() }), output: z.nullable(openedPlan) },
   'plan/command': {
@@ -76,13 +58,17 @@ export const protocol = {
   },
   /** Number of open items for the toolbar button; null clears it. */
   'badge/show': { from: ['content'], input: z.object({ open: z.nullable(z.number()) }), output: nothing },
+  /** All that is kept on this computer, to be shown and erased. */
+  'stored/overview': { from: ['page'], input: nothing, output: overview },
+  'pupil/erase': { from: ['page'], input: z.object({ pupilKey: z.string() }), output: nothing },
+  'everything/erase': { from: ['page'], input: nothing, output: nothing },
 } as const satisfies Record<string, { from: Sender[]; input: z.ZodMiniType; output: z.ZodMiniType }>;
 
 export type MessageName = keyof typeof protocol;
 export type Input<N extends MessageName> = z.infer<(typeof protocol)[N]['input']>;
 export type Output<N extends MessageName> = z.infer<(typeof protocol)[N]['output']>;
 
-/** What the background tells open sidebars. */
+/** What the background tells open sidebars and our own pages. */
 export const notice = z.discriminatedUnion('notice', [
   z.object({ notice: z.literal('plan-changed'), planId: z.string() }),
   z.object({ notice: z.literal('settings-changed') }),

@@ -1,0 +1,72 @@
+import { browser } from 'wxt/browser';
+import { Told } from '@/lib/core/model/told';
+import { reply } from './envelope';
+import { listenToNotices } from './notices';
+import { type Input, type MessageName, type Notice, type Output, protocol } from './protocol';
+
+/** The extension was renewed or removed under this page; only reloading the page brings it back. */
+export class ContextGone extends Error {
+  override name = 'ContextGone';
+  constructor() {
+    super('Draaiboek is vernieuwd: herlaad de pagina');
+  }
+}
+
+/** Asks the background; both what goes and what comes is parsed. */
+export interface Client {
+  send<N extends MessageName>(name: N, input: Input<N>): Promise<Output<N>>;
+  onNotice(listener: (notice: Notice) => void, signal: AbortSignal): void;
+}
+
+/** The way to the background. */
+export interface ClientPort {
+  send(message: unknown): Promise<unknown>;
+  /** False once the extension was renewed under this page. */
+  alive(): boolean;
+  newId(): string;
+}
+
+const browserPort: ClientPort = {
+  send: (message) => browser.runtime.sendMessage(message),
+  alive: () => browser.runtime?.id !== undefined,
+  newId: () => crypto.randomUUID(),
+};
+
+const renewed = /context invalidated/i;
+const nobodyThere = /receiving end does not exist|could not establish connection/i;
+
+/**
+ * A client of the background. A message that got no answer (the background was stopped in between) is sent once more,
+ * the same, so with the same command id. Throws `ContextGone` after an update of the extension, and `Told` with a Dutch
+ * text when the background says no.
+ */
+export function createClient(port: ClientPort = browserPort): Client {
+  async function ask(message: unknown, again: boolean): Promise<unknown> {
+    if (!port.alive()) throw new ContextGone();
+    try {
+      return await port.send(message);
+    } catch (error) {
+      const text = error instanceof Error ? error.message : '';
+      if (!port.alive() || renewed.test(text) || (again && nobodyThere.test(text))) throw new ContextGone();
+      return undefined;
+    }
+  }
+
+  return {
+    async send<N extends MessageName>(name: N, input: Input<N>): Promise<Output<N>> {
+      const message = { message: name, input: withCommandId(name, protocol[name].input.parse(input), port) };
+      const answer = (await ask(message, false)) ?? (await ask(message, true));
+      const parsed = reply.safeParse(answer);
+      if (!parsed.success) throw new Told('Draaiboek antwoordt niet. Probeer het nog eens.');
+      if (!parsed.data.ok) throw new Told(parsed.data.refusal.text);
+      return protocol[name].output.parse(parsed.data.output) as Output<N>;
+    },
+    onNotice: listenToNotices,
+  };
+}
+
+/** A plan may be made by opening it, so that message too must act once when it is sent twice. */
+function withCommandId(name: MessageName, input: unknown, port: ClientPort): unknown {
+  if (name !== 'plan/open' || typeof input !== 'object' || input === null) return input;
+  return { commandId: port.newId(), ...input };
+}

@@ -19,6 +19,7 @@ export const startSteps: Step[] = [
         title: 'Titel van het trainingsplan',
         instruction: 'Gebruik ‘SMT’ met het schooljaar erachter.',
         recognise: planTitle,
+        keep: true,
       },
       {
         id: 'created-on',
@@ -90,6 +91,7 @@ export const startSteps: Step[] = [
         id: 'conversations',
         kind: 'task',
         title: 'Gesprekken in het LVS',
+        conversations: true,
         instruction: 'Vink aan als de verslagen van je gesprekken bij ‘overleg en gesprekken’ staan.',
       },
     ],

@@ -1,0 +1,4 @@
+/** What a rule names as its source when it is more than a step of the school's own procedure. */
+export const circular = 'Omzendbrief SO/2016/01';
+export const compulsoryEducation = 'Leerplicht in Vlaanderen';
+export const goodPractice = 'Goede praktijk';

@@ -1,0 +1,26 @@
+import { z } from 'zod/mini';
+import { count } from '@/lib/core/format/list';
+import { fires, kind, ok, unknown } from './kind';
+import { nameOfItem } from './naming';
+
+/**
+ * An item that was filled although the workdays of the school year stay within the playbook's first limit. It may stay;
+ * `{aantal}` is "20 werkdagen".
+ * `{ kind: 'not-needed', item: 'extension-30' }`
+ */
+export const notNeeded = kind({
+  settings: z.strictObject({}),
+  needs: ['item'],
+  slots: ['aantal'],
+  judge: ({ facts, rule }) => {
+    const { days } = facts;
+    const id = rule.item ?? '';
+    const { state } = facts.known(id);
+    if (days === null || state === 'empty') return ok;
+    if (days.year !== null && days.year > days.free) return ok;
+    if (state !== 'filled') return unknown(nameOfItem(facts, id));
+    return days.year === null
+      ? unknown('aantal werkdagen')
+      : fires({ aantal: count(days.year, 'werkdag', 'werkdagen') });
+  },
+});

@@ -1,17 +1,35 @@
 import { z } from 'zod/mini';
-import { id, isoDate, itemValue, ownWords, schoolYear } from './basics';
+import { type ItemValue, id, isoDate, itemValue, ownWords, schoolYear } from './basics';
 
 /** The answer to one question of the playbook; null means "asked, not known". */
 export const answerValue = z.union([z.string(), z.boolean(), z.null()]);
 export type AnswerValue = z.infer<typeof answerValue>;
+
+const longestFact = 200;
+
+/** A fact is a day, a choice, a name: nothing so long that it could be a report, and never the lines of a log. */
+function isShort(value: ItemValue): boolean {
+  const entries = Array.isArray(value) ? value : [value];
+  return entries.every((one) => one === null || (typeof one === 'string' && one.length <= longestFact));
+}
 
 /**
  * What is kept of an item after the page is gone. A fact keeps its value. Of a long text only that it was filled, how
  * many words it had and a short salted digest are kept: never the text.
  */
 export const storedItem = z.discriminatedUnion('class', [
-  z.object({ class: z.literal('fact'), value: itemValue, seenOn: isoDate }),
-  z.object({ class: z.literal('read'), filled: z.boolean(), words: z.number(), digest: z.string(), seenOn: isoDate }),
+  z.object({
+    class: z.literal('fact'),
+    value: itemValue.check(z.refine(isShort, 'dit is te lang om te bewaren')),
+    seenOn: isoDate,
+  }),
+  z.object({
+    class: z.literal('read'),
+    filled: z.boolean(),
+    words: z.number(),
+    digest: z.string().check(z.maxLength(64)),
+    seenOn: isoDate,
+  }),
 ]);
 export type StoredItem = z.infer<typeof storedItem>;
 

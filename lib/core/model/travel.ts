@@ -1,0 +1,83 @@
+import type { Conversation, Plan, Pupil, Report, StoredItem } from './plan';
+import type { Settings } from './settings';
+
+/** Where a property may go. A new property does not compile until somebody decided it here. */
+export interface Travel {
+  /** Stored on this computer. */
+  kept: boolean;
+  /** In a back-up that the user makes for herself. */
+  exported: boolean;
+  /** In what the user gives to a colleague. */
+  shared: boolean;
+  /** *Wat wordt bewaard* tells apart what was read on the page, facts, own words, and what Draaiboek needs itself. */
+  what: 'read' | 'fact' | 'own-words' | 'own-use';
+}
+
+type Decided<T> = Record<T extends unknown ? keyof T : never, Travel>;
+
+const everywhere = { kept: true, exported: true, shared: true } as const;
+const notShared = { kept: true, exported: true, shared: false } as const;
+const stays = { kept: true, exported: false, shared: false } as const;
+
+export const storedItemTravel = {
+  class: { ...everywhere, what: 'own-use' },
+  value: { ...everywhere, what: 'fact' },
+  filled: { ...everywhere, what: 'read' },
+  words: { ...everywhere, what: 'read' },
+  // Means nothing without the salt, which stays.
+  digest: { ...stays, what: 'read' },
+  seenOn: { ...everywhere, what: 'fact' },
+} as const satisfies Decided<StoredItem>;
+
+export const reportTravel = {
+  id: { ...everywhere, what: 'own-use' },
+  topics: { ...everywhere, what: 'fact' },
+  kind: { ...everywhere, what: 'fact' },
+  date: { ...everywhere, what: 'fact' },
+  origin: { ...everywhere, what: 'own-use' },
+} as const satisfies Decided<Report>;
+
+export const conversationTravel = {
+  id: { ...everywhere, what: 'own-use' },
+  with: { ...everywhere, what: 'fact' },
+  date: { ...everywhere, what: 'fact' },
+} as const satisfies Decided<Conversation>;
+
+export const pupilTravel = {
+  key: { ...everywhere, what: 'own-use' },
+  host: { ...everywhere, what: 'fact' },
+  name: { ...everywhere, what: 'fact' },
+  class: { ...everywhere, what: 'fact' },
+  answers: { ...everywhere, what: 'own-words' },
+} as const satisfies Decided<Pupil>;
+
+export const planTravel = {
+  id: { ...everywhere, what: 'own-use' },
+  playbook: { ...everywhere, what: 'fact' },
+  pupilKey: { ...everywhere, what: 'own-use' },
+  platformId: { ...everywhere, what: 'own-use' },
+  schoolYear: { ...everywhere, what: 'fact' },
+  salt: { ...stays, what: 'own-use' },
+  items: { ...everywhere, what: 'fact' },
+  answers: { ...everywhere, what: 'own-words' },
+  ticked: { ...everywhere, what: 'own-words' },
+  done: { ...everywhere, what: 'own-words' },
+  reportsAnswered: { ...everywhere, what: 'own-use' },
+  reports: { ...everywhere, what: 'fact' },
+  conversationsAnswered: { ...everywhere, what: 'own-use' },
+  conversations: { ...everywhere, what: 'fact' },
+  // Attendees and reasons: what the user noted for herself.
+  words: { ...notShared, what: 'own-words' },
+  introduced: { ...notShared, what: 'own-use' },
+  seenOn: { ...everywhere, what: 'fact' },
+} as const satisfies Decided<Plan>;
+
+export const settingsTravel = {
+  role: { ...notShared, what: 'own-words' },
+  host: { ...notShared, what: 'own-words' },
+  freeDays: { ...everywhere, what: 'own-words' },
+  warnBeforeStartDays: { ...notShared, what: 'own-words' },
+  halfDayWeight: { ...notShared, what: 'own-words' },
+  sidebarOpen: { ...stays, what: 'own-use' },
+  welcomed: { ...stays, what: 'own-use' },
+} as const satisfies Decided<Settings>;

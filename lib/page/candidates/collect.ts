@@ -41,7 +41,7 @@ export function collectCandidates(root: Document): PageView | null {
     candidates.push({
       ...group,
       labels: labels[at] ?? [],
-      context: contextOf(group, page, (from, to) => page.isClaimedByOther(from, to, group)),
+      context: contextOf(group, page, (from, to) => page.isClaimed(from, to)),
       hidden: hidden[at] ?? 'no',
     });
   }
@@ -70,13 +70,13 @@ function rowsCandidate(
   const labels = labelsOf(whole, groups[at - 1] ?? null, groups[at + found.groups.length] ?? null, page).filter(
     (label) => label.source !== 'attribute' && label.source !== 'for' && !names.has(label.text.toLowerCase()),
   );
-  const context = contextOf(whole, page, (from, to) => page.isClaimedByOther(from, to, whole));
+  const context = contextOf(whole, page, (from, to) => page.isClaimed(from, to));
   for (const text of context.slice(0, 2)) labels.push({ text, source: 'heading', weight: 0.9 });
   return { ...whole, labels, context, hidden, rows: found.rows };
 }
 
 export interface FullPage extends LabelPage {
-  isClaimedByOther(from: number, to: number, group: Group): boolean;
+  isClaimed(from: number, to: number): boolean;
   release(group: Group): void;
 }
 
@@ -111,11 +111,8 @@ export function labelPage(line: PageLine, visibility: Visibility, groups: Group[
     claimPieces(from, to, group) {
       for (let at = from; at < to; at += 1) if (!claims.has(at)) claims.set(at, group);
     },
-    isClaimedByOther(from, to, group) {
-      for (let at = from; at < to; at += 1) {
-        const owner = claims.get(at);
-        if (owner && owner !== group) return true;
-      }
+    isClaimed(from, to) {
+      for (let at = from; at < to; at += 1) if (claims.has(at)) return true;
       return false;
     },
     release(group) {

@@ -84,6 +84,7 @@ function isCustomSelect(element: Element): boolean {
   if (!selectClass.test(name)) return false;
   return (
     element.querySelector('select, textarea, input:not([type=hidden]):not([readonly]):not([type=checkbox])') === null &&
+    (element.hasAttribute('aria-expanded') || element.querySelector('input[type=checkbox]') === null) &&
     oneLine(element.textContent ?? '').length < 400
   );
 }

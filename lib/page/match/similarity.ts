@@ -117,9 +117,11 @@ export function prepareWordings(lists: readonly { name: string; wordings: readon
   const wordings: Wording[] = [];
   for (const { name, wordings: list } of lists) {
     for (const text of list) {
-      const words = wordsOfLabel(text).map((word) => {
+      const said = wordsOfLabel(text);
+      const slight = onlyLight(said);
+      const words = said.map((word) => {
         const id = idOf(word.text);
-        return { id, weight: (weights[id] ?? 0) * (word.aside ? 0.5 : 1) };
+        return { id, weight: weightIn(word, weights[id] ?? 0, slight, 0.3) };
       });
       const sum = words.reduce((all, word) => all + word.weight, 0);
       if (sum > 0) wordings.push({ name, text, words, total: sum });
@@ -127,7 +129,8 @@ export function prepareWordings(lists: readonly { name: string; wordings: readon
   }
   const byWord = new Map<number, Set<Wording>>();
   for (const wording of wordings) {
-    for (const { id } of wording.words) {
+    for (const { id, weight } of wording.words) {
+      if (weight < 0.2) continue;
       const set = byWord.get(id) ?? new Set<Wording>();
       set.add(wording);
       byWord.set(id, set);
@@ -153,18 +156,13 @@ export function prepareWordings(lists: readonly { name: string; wordings: readon
   const compareWords = (words: Word[]): Map<string, Likeness> => {
     const best = new Map<string, Likeness>();
     const found = words.map(hits);
-    const own = words.map((word) => {
-      const known = weigh(word.text);
-      return known * (word.aside ? 0.35 : 1);
-    });
+    const slight = onlyLight(words);
+    const own = words.map((word) => weightIn(word, weigh(word.text), slight, 0.35));
     const sum = own.reduce((all, weight) => all + weight, 0);
     if (sum === 0) return best;
     const asked = new Set<Wording>();
     for (const hit of found) {
-      for (const id of hit.keys()) {
-        if ((weights[id] ?? 0) < 0.2) continue;
-        for (const wording of byWord.get(id) ?? []) asked.add(wording);
-      }
+      for (const id of hit.keys()) for (const wording of byWord.get(id) ?? []) asked.add(wording);
     }
     for (const wording of asked) {
       let covered = 0;
@@ -200,6 +198,13 @@ export function prepareWordings(lists: readonly { name: string; wordings: readon
     },
   };
 }
+
+/** "Van", "Tot en met (datum)": nothing but small words outside brackets, so these are what it says. */
+const onlyLight = (words: readonly Word[]): boolean =>
+  words.some((word) => !word.aside) && words.every((word) => word.aside || isLight(word.text));
+
+const weightIn = (word: Word, known: number, slight: boolean, aside: number): number =>
+  word.aside ? known * aside : slight ? 1 : known;
 
 /** Compares the whole label and, for a little less, its parts around a colon or a dash. */
 function compareParts(label: string, compare: (words: Word[]) => Map<string, Likeness>): Map<string, Likeness> {

@@ -34,7 +34,7 @@ export function collectRead(view: PageView, sense: LabelSense): Candidate[] {
       {
         ...group,
         labels: [{ text: pair.label, source: 'read', weight: 1 }],
-        context: contextOf(group, page, (from, to) => page.isClaimedByOther(from, to, group)),
+        context: contextOf(group, page, (from, to) => page.isClaimed(from, to)),
         hidden: view.visibility.hidden(pair.element),
         ...(pair.text === undefined ? {} : { text: pair.text }),
         ...(pair.inList ? { inList: true } : {}),

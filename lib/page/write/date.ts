@@ -44,7 +44,8 @@ function closePicker(control: HTMLInputElement): void {
   if (open && view) document.documentElement.dispatchEvent(new view.MouseEvent('mousedown', { bubbles: true }));
 }
 
-const isDay = (value: ItemValue): value is string => typeof value === 'string' && readDay(value) === value;
+/** Whether a value is one ISO day. */
+export const isDay = (value: ItemValue): value is string => typeof value === 'string' && readDay(value) === value;
 const asDay = (value: ItemValue): string | null | undefined =>
   value === null || value === '' ? null : isDay(value) ? value : undefined;
 

@@ -1,7 +1,7 @@
 import type { ItemValue } from '@/lib/core/model/basics';
 import type { ControlKind, EditorWriter, Field } from '@/lib/page/field';
 import { customSelect } from './custom-select';
-import { date } from './date';
+import { date, isDay } from './date';
 import { dateParts } from './date-parts';
 import { days, hasDays } from './days';
 import { onPage, wait } from './dom';
@@ -33,6 +33,13 @@ const writers: Partial<Record<ControlKind, Writer>> = {
   editable,
   rows,
 };
+
+/** A plain text field may stand for a day: then it holds one, or none, and never a text. */
+function writerOf(field: Field, value: ItemValue): Writer | undefined {
+  if (hasDays(field)) return days;
+  const holdsDay = field.value === null || isDay(field.value);
+  return field.control === 'text' && holdsDay && (value === null || isDay(value)) ? date : writers[field.control];
+}
 
 const refusals: Partial<Record<ControlKind, string>> = {
   upload: because.upload,
@@ -85,7 +92,7 @@ async function undo(
  * written; a write that the page did not take over is put back. Focus may move to the field: the caller takes it back.
  */
 export async function writeField(field: Field, value: ItemValue, editor: EditorWriter): Promise<WriteResult> {
-  const writer = hasDays(field) ? days : writers[field.control];
+  const writer = writerOf(field, value);
   const why = refusal(field) ?? (writer ? null : because.noInput);
   if (why !== null || !writer) return { ok: false, why: why ?? because.noInput };
   const before = writer.capture(field, editor);

@@ -4,13 +4,13 @@ import { build } from 'vite';
 const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
 
 /** A harness with the content scripts' own code, as one script that can be evaluated in a page. */
-export async function bundleHarness(entry = 'tests/corpus/run/in-page.ts'): Promise<string> {
+export async function bundleHarness(entry = 'tests/corpus/run/in-page.ts', mode = 'production'): Promise<string> {
   const result = await build({
     root,
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { '@': root } },
-    define: { 'import.meta.env.MODE': '"production"' },
+    define: { 'import.meta.env.MODE': JSON.stringify(mode) },
     build: {
       write: false,
       minify: false,

@@ -52,6 +52,13 @@ test('a day comes in the format of the page, with the events that pickers wait f
   expect(heldAt('[name=b]')).toBe('');
 });
 
+test('a plain text field that stands for a day takes one in the format of the page', async () => {
+  page('<input name="a" value="8-9-2026"><input name="b" value="">');
+  const form = all('[name=b]');
+  expect((await writeField(field('text', form, { value: null }), '2027-01-12', noEditor)).ok).toBe(true);
+  expect(heldAt('[name=b]')).toBe('12-1-2027');
+});
+
 test('a native date field takes an ISO day, and null empties it', async () => {
   page('<input type="date" value="2026-12-01">');
   const found = field('date', all('input'));

@@ -1,0 +1,61 @@
+import type { ItemValue } from '@/lib/core/model/basics';
+import { smt } from '@/lib/core/playbooks/smt';
+import type { Field, FramePath } from '@/lib/page/field';
+import { recognise } from '@/lib/page/recognise';
+import { type FieldMark, mountMarkers } from '@/lib/page/show/markers';
+import { showField } from '@/lib/page/show/show';
+import { type UndoResult, type WriteResult, writeField } from '@/lib/page/write/write';
+
+/** Runs beside the page's scripts, as a content script does; a test asks it to write, undo and point. */
+const undos: (() => Promise<UndoResult>)[] = [];
+let asking: { path: FramePath; html: string; answer: (written: boolean) => void } | null = null;
+const never = new AbortController();
+
+function fieldOf(item: string): Field {
+  const field = recognise(document, [smt], location.href)?.fields.get(item);
+  if (!field) throw new Error(`no field for ${item}`);
+  return field;
+}
+
+export interface Written {
+  ok: boolean;
+  why: string | null;
+  /** Number by which this write is undone. */
+  undo: number | null;
+}
+
+async function write({ item, value }: { item: string; value: ItemValue }): Promise<Written> {
+  const result: WriteResult = await writeField(
+    fieldOf(item),
+    value,
+    (path, html) =>
+      new Promise((answer) => {
+        asking = { path, html, answer };
+      }),
+  );
+  return result.ok
+    ? { ok: true, why: null, undo: undos.push(() => result.undo()) - 1 }
+    : { ok: false, why: result.why, undo: null };
+}
+
+const api = {
+  write,
+  undo: (at: number) => undos[at]?.(),
+  value: (item: string) => fieldOf(item).value,
+  values: () =>
+    Object.fromEntries(
+      [...(recognise(document, [smt], location.href)?.fields ?? [])].map(([item, { value }]) => [item, value]),
+    ),
+  asked: () => (asking ? { path: asking.path, html: asking.html } : null),
+  answer: (written: boolean) => {
+    asking?.answer(written);
+    asking = null;
+  },
+  show: (item: string) => showField(fieldOf(item), never.signal),
+  mark: (states: Record<string, FieldMark['state']>) => {
+    const markers = mountMarkers(document, never.signal);
+    markers.update(Object.entries(states).map(([item, state]) => ({ field: fieldOf(item), state, title: item })));
+  },
+};
+
+Object.assign(globalThis, { harness: api });

@@ -1,7 +1,8 @@
 import type { Finding, ItemResult, StepResult, StepState } from '@/lib/core/model/checklist';
 import type { Item, Step } from '@/lib/core/model/playbook';
 import type { Facts } from './facts';
-import { itemSummary, stepSummary } from './summaries';
+import { itemSummary } from './item-summary';
+import { stepSummary } from './step-summary';
 
 function itemResult(item: Item, facts: Facts): ItemResult {
   const known = facts.known(item.id);

@@ -2,9 +2,7 @@ import { dayAndMonth, shortDate } from '@/lib/core/format/dates';
 import { capitalised, count, list } from '@/lib/core/format/list';
 import { weekdayNames } from '@/lib/core/format/weekdays';
 import type { IsoDate, ItemValue, LogRow } from '@/lib/core/model/basics';
-import type { ItemResult, StepResult } from '@/lib/core/model/checklist';
-import type { Item, Step } from '@/lib/core/model/playbook';
-import { nameOfItem } from '@/lib/core/rules/naming';
+import type { Item } from '@/lib/core/model/playbook';
 import type { Facts } from './facts';
 import type { Known } from './known';
 import { isRow, isWeekday, rowFilled } from './value';
@@ -49,7 +47,7 @@ function namesLine(item: Item, facts: Facts, names: readonly string[]): string {
   if (item.kind === 'file' && names.length > 1) return `${names.length} bestanden`;
   const options = facts.input.playbook.questions.find((question) => question.id === item.answer)?.options ?? [];
   const titles = names.map((name) => options.find((option) => option.value === name)?.title ?? name);
-  return shortened(capitalised(list(titles)));
+  return shortened(item.kind === 'file' ? list(titles) : capitalised(list(titles)));
 }
 
 function valueLine(item: Item, facts: Facts, value: ItemValue): string {
@@ -72,57 +70,10 @@ export function itemSummary(item: Item, facts: Facts, known: Known, needed: bool
   if (!needed) return 'Niet nodig';
   if (known.state === 'uncertain') return 'Niet zeker welk veld dit is';
   if (known.state === 'not-seen') {
+    if (item.recognise === undefined) return 'Nog niet bekend';
     return facts.input.snapshot === null ? 'Nog niet gezien' : 'Niet gevonden op deze pagina';
   }
   if (known.state === 'empty') return emptyLine(item);
   if (known.ticked && known.seenOn !== null) return `Afgevinkt op ${shortDate(known.seenOn)}`;
   return known.value === undefined ? 'Ingevuld' : valueLine(item, facts, known.value);
-}
-
-function reportPart(report: StepResult['report']): string[] {
-  if (report === null) return [];
-  if (report.state === 'absent') return ['verslag ontbreekt'];
-  if (report.state === 'unknown') return ['verslag nog niet bekend'];
-  return [report.date === null ? 'verslag gemaakt' : `verslag van ${dayAndMonth(report.date)}`];
-}
-
-function periodPart(step: Step, facts: Facts): string | null {
-  const days = facts.input.playbook.days;
-  if (days === undefined || !step.items.some((item) => item.id === days.start)) return null;
-  const start = facts.day(days.start);
-  const end = facts.day(days.end);
-  return start && end ? `${dayAndMonth(start)} tot ${shortDate(end)}` : null;
-}
-
-function itemsPart(step: Step, facts: Facts, items: readonly ItemResult[]): string {
-  const needed = items.filter((item) => item.state !== 'not-needed');
-  const filled = needed.filter((item) => item.state === 'filled');
-  const optional = new Set(step.items.filter((item) => item.optional === true).map((item) => item.id));
-  const empty = needed.filter((item) => item.state === 'empty' && !optional.has(item.id));
-  const [only] = needed;
-  const counted = step.appliesWhen !== undefined && 'workdaysAbove' in step.appliesWhen;
-  if (only !== undefined && needed.length === 1 && !(counted && only.state === 'empty')) return only.summary;
-  if (empty.length === 0 && filled.length > 0) return periodPart(step, facts) ?? 'Ingevuld';
-  if (filled.length === 0 && !counted)
-    return empty.length > 0 ? 'Nog niet ingevuld' : (only?.summary ?? 'Nog niet gezien');
-  if (empty.length > 2) return `${filled.length} van ${needed.length} ingevuld`;
-  const names = list(empty.map((item) => nameOfItem(facts, item.id)));
-  if (names === '') return 'Nog niet gezien';
-  return `${names} ${empty.length === 1 ? 'ontbreekt' : 'ontbreken'}`;
-}
-
-/** What a step says in the list: "Ingevuld, verslag van 28 september", "33 werkdagen, motivatie ontbreekt". */
-export function stepSummary(
-  step: Step,
-  facts: Facts,
-  items: readonly ItemResult[],
-  report: StepResult['report'],
-): string {
-  const counts = step.appliesWhen !== undefined && 'workdaysAbove' in step.appliesWhen;
-  const number = counts ? (facts.days?.plan ?? null) : null;
-  const days = number === null ? [] : [count(number, 'werkdag', 'werkdagen')];
-  const applies = facts.applies(step);
-  if (applies === 'no') return ['Niet nodig', ...days].join(', ');
-  if (applies === 'unknown') return 'Nog niet bekend of dit nodig is';
-  return capitalised([...days, itemsPart(step, facts, items), ...reportPart(report)].join(', '));
 }

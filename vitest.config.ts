@@ -1,8 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { preact } from './preact.alias';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const resolve = { alias: { '@': root.replace(/\/$/, '') } };
+
+/** The copy that is made of modules, so that its imports of React follow the alias too. */
+const testingLibrary = {
+  '@testing-library/react': `${root}node_modules/@testing-library/react/dist/@testing-library/react.esm.js`,
+};
 
 /** One project for each kind of test; the browser tests share one browser at a time and so run one file after another. */
 export default defineConfig({
@@ -11,10 +17,11 @@ export default defineConfig({
       { resolve, test: { name: 'core', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
       { resolve, test: { name: 'page', environment: 'jsdom', include: ['tests/page/**/*.test.ts'] } },
       {
-        resolve,
+        resolve: { alias: { ...resolve.alias, ...preact, ...testingLibrary } },
         test: {
           name: 'components',
           environment: 'jsdom',
+          server: { deps: { inline: [/@testing-library\/react/, /zustand/] } },
           include: ['tests/components/**/*.test.tsx', 'tests/view/**/*.test.ts'],
           setupFiles: ['tests/components/setup.ts'],
         },

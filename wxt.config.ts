@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { preact } from './preact.alias';
 
 /** Hosts under smartschool.be that are no school: the platform's own site, its status page, log-in, documents, meetings. */
 const noSchool = ['www', 'status', 'oauth', 'wopi', 'wopi1', 'conference', 'conference03-gs'].map(
@@ -14,6 +15,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   imports: false,
+  vite: () => ({ resolve: { alias: preact } }),
   manifest: ({ browser }) => ({
     name: 'Draaiboek',
     description: 'Begeleidt een trainingsplan in Smartschool, stap voor stap, op de pagina zelf.',

@@ -13,22 +13,24 @@ type FillEditor = Exclude<EditorModel, { kind: 'contact' }>;
 /** What can be put into one field of the page: first shown, then written when asked. */
 export function Editor({ item, editor, actions }: EditorProps) {
   if (editor.kind === 'contact') return <Contact item={item} editor={editor} actions={actions} />;
+  const { submit } = editor;
+  const today = editor.kind === 'date' ? editor.today : null;
   return (
     <div className="editor">
       <Controls item={item} editor={editor} actions={actions} />
       {editor.preview !== null && <p className="preview-line">{editor.preview}</p>}
       <div className="buttons">
-        {editor.kind === 'date' && (
-          <Button onClick={() => actions.draftDate(item, editor.today.value)}>{editor.today.text}</Button>
+        {today !== null && <Button onClick={() => actions.draftDate(item, today.value)}>{today.text}</Button>}
+        {submit !== null && (
+          <Button
+            look="primary"
+            aria-label={submit.label}
+            disabled={!submit.enabled}
+            onClick={() => actions.fill(item)}
+          >
+            {submit.text}
+          </Button>
         )}
-        <Button
-          look="primary"
-          aria-label={editor.submit.label}
-          disabled={!editor.submit.enabled}
-          onClick={() => actions.fill(item)}
-        >
-          {editor.submit.text}
-        </Button>
       </div>
     </div>
   );

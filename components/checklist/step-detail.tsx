@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { DateField } from '@/components/ui/date-field';
 import type { SidebarActions } from '@/lib/view/actions-type';
@@ -57,7 +58,7 @@ function Item({ item, actions }: { item: ItemModel; actions: SidebarActions }) {
     <section className="item" data-item={item.id} data-state={item.state} aria-label={item.title}>
       <div className="item-head">
         <div>
-          <h4>{item.title}</h4>
+          {item.heading !== null && <h4>{item.heading}</h4>}
           <p className="item-line">{item.line}</p>
         </div>
         {show !== null && (
@@ -79,23 +80,30 @@ function Item({ item, actions }: { item: ItemModel; actions: SidebarActions }) {
         </label>
       )}
       {editor !== null && confirm === null && <Editor item={item.id} editor={editor} actions={actions} />}
-      {confirm !== null && (
-        <div className="confirm" role="alertdialog" aria-label={confirm.text}>
-          <p>{confirm.text}</p>
-          <div className="buttons">
-            <Button look="primary" autoFocus onClick={actions.confirmFill}>
-              {confirm.yes}
-            </Button>
-            <Button onClick={actions.cancelFill}>{confirm.no}</Button>
-          </div>
-        </div>
-      )}
+      {confirm !== null && <Confirm confirm={confirm} actions={actions} />}
       {undo !== null && (
         <Button look="link" aria-label={undo.label} onClick={() => actions.undo(undo.id)}>
           {undo.text}
         </Button>
       )}
     </section>
+  );
+}
+
+/** Asked before what stands in a field is replaced; the answer that changes nothing has the focus. */
+function Confirm({ confirm, actions }: { confirm: NonNullable<ItemModel['confirm']>; actions: SidebarActions }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector<HTMLElement>('button:last-child')?.focus(), []);
+  return (
+    <div ref={box} className="confirm" role="alertdialog" aria-label={confirm.text}>
+      <p>{confirm.text}</p>
+      <div className="buttons">
+        <Button look="primary" onClick={actions.confirmFill}>
+          {confirm.yes}
+        </Button>
+        <Button onClick={actions.cancelFill}>{confirm.no}</Button>
+      </div>
+    </div>
   );
 }
 
@@ -109,14 +117,6 @@ function StepReport({ step, report, actions }: { step: string; report: StepRepor
           <h4>{report.title}</h4>
           <p className="item-line">{report.line}</p>
         </div>
-        <Button
-          look="link"
-          aria-label={`${report.make}: ${report.title}`}
-          data-focus={`report-${step}`}
-          onClick={() => actions.openReport(step)}
-        >
-          {report.make}
-        </Button>
       </div>
       {dated !== null && (
         <div className="report-date">
@@ -129,11 +129,10 @@ function StepReport({ step, report, actions }: { step: string; report: StepRepor
           {correct !== null && <Button onClick={() => actions.correctReport(step)}>{correct.text}</Button>}
         </div>
       )}
-      {correct !== null && (
-        <Button look="link" onClick={() => actions.forgetReport(step)}>
-          {correct.forget}
-        </Button>
-      )}
+      <div className="buttons">
+        <Button onClick={() => actions.openReport(step)}>{report.make}</Button>
+        {correct !== null && <Button onClick={() => actions.forgetReport(step)}>{correct.forget}</Button>}
+      </div>
     </section>
   );
 }

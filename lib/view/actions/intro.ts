@@ -1,4 +1,5 @@
 import type { PlanCommand } from '@/lib/core/model/command';
+import type { Playbook } from '@/lib/core/model/playbook';
 import type { SidebarActions } from '../actions-type';
 import { toAnswer } from '../answers';
 import { type Context, planPlace, tell } from '../context';
@@ -92,13 +93,17 @@ function startIntro({ playbook, stored }: PlanPlace): IntroDraft {
       ]),
     ),
     conversations: Object.fromEntries(
-      partners.map((partner) => [
+      (asksConversations(playbook) ? partners : []).map((partner) => [
         partner,
         entry(plan?.conversations.find((one) => one.with === partner)?.date, plan?.conversationsAnswered),
       ]),
     ),
     answers: {},
   };
+}
+
+function asksConversations(playbook: Playbook): boolean {
+  return playbook.steps.some((step) => step.items.some((item) => item.conversations === true));
 }
 
 /** What the form says beyond what is kept already. */

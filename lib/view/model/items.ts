@@ -1,6 +1,6 @@
 import { weekdayNames } from '@/lib/core/format/weekdays';
 import { type ItemValue, type Weekday, weekdays } from '@/lib/core/model/basics';
-import type { ItemResult } from '@/lib/core/model/checklist';
+import type { ItemResult, StepResult } from '@/lib/core/model/checklist';
 import type { Item } from '@/lib/core/model/playbook';
 import { contactLine } from '@/lib/core/prefill/contact';
 import { contactDraft, contactKinds, draftOf } from '../drafts';
@@ -26,6 +26,7 @@ export function itemModel(
   place: PlanPlace,
   result: ItemResult,
   item: Item | undefined,
+  step: StepResult,
 ): ItemModel {
   const field = place.snapshot.items[result.id];
   const onPage = field?.state === 'present';
@@ -34,6 +35,7 @@ export function itemModel(
   return {
     id: result.id,
     title: result.title,
+    heading: result.title === step.title ? null : result.title,
     state: result.state,
     line: lineOf(place, result, item),
     help: result.state === 'filled' || result.state === 'not-needed' ? null : (item?.instruction ?? null),
@@ -67,7 +69,8 @@ function editorOf(state: SidebarState, place: PlanPlace, result: ItemResult): Ed
   const fill = fillOf(state, result, field.value, draft);
   if (result.kind === 'date') {
     const value = typeof draft === 'string' ? draft : '';
-    return { kind: 'date', label, value, today: { text: 'Vandaag', value: state.today }, ...fill };
+    const today = value === state.today || fill.submit === null ? null : { text: 'Vandaag', value: state.today };
+    return { kind: 'date', label, value, today, ...fill };
   }
   if (result.kind === 'weekdays') {
     const chosen: unknown[] = Array.isArray(draft) ? draft : [];
@@ -90,7 +93,7 @@ function fillOf(state: SidebarState, { kind, title }: ItemResult, now: ItemValue
   const text = before === '' ? 'Vul in' : 'Vervang';
   return {
     preview: !changes ? null : `${before === '' ? 'Nu leeg' : `Nu ${short(before)}`} → ${short(after)}`,
-    submit: { text, label: `${text}: ${title}`, enabled: changes && !state.busy },
+    submit: before !== '' && !changes ? null : { text, label: `${text}: ${title}`, enabled: changes && !state.busy },
   };
 }
 

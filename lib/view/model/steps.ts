@@ -106,7 +106,9 @@ function detailOf(state: SidebarState, place: PlanPlace, result: StepResult): St
       .map((one) => ({ rule: one.rule, text: one.message })),
     items: result.items.flatMap((item) => {
       const known = itemOf(step, item.id);
-      return known?.answer !== undefined && asked.has(known.answer) ? [] : [itemModel(state, place, item, known)];
+      return known?.answer !== undefined && asked.has(known.answer)
+        ? []
+        : [itemModel(state, place, item, known, result)];
     }),
     questions: questions.map((question) => questionModel(question, answerOf(place, question))),
     report: stored === null ? null : reportOf(state, playbook, result),

@@ -131,6 +131,8 @@ export interface StepDetail {
 export interface ItemModel {
   id: string;
   title: string;
+  /** null where it would only repeat the step's own title. */
+  heading: string | null;
   state: 'filled' | 'empty' | 'not-seen' | 'uncertain' | 'not-needed';
   line: string;
   help: string | null;
@@ -142,7 +144,7 @@ export interface ItemModel {
 }
 export type EditorModel =
   | (FillModel & { kind: 'text'; label: string; value: string; long: boolean })
-  | (FillModel & { kind: 'date'; label: string; value: string; today: { text: string; value: IsoDate } })
+  | (FillModel & { kind: 'date'; label: string; value: string; today: { text: string; value: IsoDate } | null })
   | (FillModel & {
       kind: 'weekdays';
       label: string;
@@ -152,7 +154,8 @@ export type EditorModel =
 export interface FillModel {
   /** What stands there and what comes, or null while there is nothing to write. */
   preview: string | null;
-  submit: { text: string; label: string; enabled: boolean };
+  /** null while a filled field shows what it holds. */
+  submit: { text: string; label: string; enabled: boolean } | null;
 }
 export interface ContactModel {
   kind: 'contact';

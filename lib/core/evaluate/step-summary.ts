@@ -50,7 +50,7 @@ function itemsPart(step: Step, facts: Facts, items: readonly ItemResult[]): stri
   if (filled.length === items.length) return period(step, facts) ?? 'Ingevuld';
   if (filled.length === 0) return empty.length > 0 ? 'Nog niet ingevuld' : first.summary;
   const fewEmpty = empty.length > 0 && empty.length <= 2;
-  return fewEmpty ? lacking(facts, empty) : `${filled.length} van ${items.length} ingevuld`;
+  return fewEmpty ? capitalised(lacking(facts, empty)) : `${filled.length} van ${items.length} ingevuld`;
 }
 
 /** What a step says in the list: "Ingevuld, verslag van 28 september", "33 werkdagen, motivatie ontbreekt". */

@@ -22,7 +22,12 @@ export function recognise(root: Document, playbooks: Playbook[], url: string): R
     const matcher = matcherOf(playbook);
     const decision = decide([...view.candidates, ...collectRead(view, matcher.sense)], matcher);
     const profile = profileScore(playbook, view.line, root.title);
-    if (!isPlan(playbook, decision, profile)) continue;
+    const page = {
+      profile,
+      fields: view.candidates.filter((candidate) => candidate.hidden === 'no').length,
+      pupil: () => findStudent(root, view.line, url) !== null,
+    };
+    if (!isPlan(playbook, decision, page)) continue;
     addTitle(playbook, view, decision);
     const weight = decision.matches.size + profile / 4;
     if (!best || weight > best.weight) best = { playbook, decision, weight };

@@ -1,5 +1,5 @@
 import type { Weekday } from '@/lib/core/model/basics';
-import { asInput, commonHolder, inputType, oneLine, parentOf, wordsOf } from '../dom';
+import { asInput, commonHolder, oneLine, parentOf, wordsOf } from '../dom';
 import { dayOf } from '../read/weekday-text';
 import type { DayCell } from './candidate';
 import type { Unit } from './groups';
@@ -128,14 +128,4 @@ function areBeside(one: Element, two: Element): boolean {
     return steps;
   };
   return depth(one) <= 2 && depth(two) <= 2;
-}
-
-/** Radios, selects or single boxes for each day: the groups in a row that each stand behind a weekday's name. */
-export function isDayControl(element: Element): boolean {
-  return (
-    element.localName === 'select' ||
-    inputType(element) === 'radio' ||
-    inputType(element) === 'checkbox' ||
-    inputType(element) === 'text'
-  );
 }

@@ -4,6 +4,7 @@ import { findDates } from '../read/date-text';
 import type { DayCell } from './candidate';
 import { type ControlRole, looksLikeDate } from './controls';
 import { findDateParts } from './group-date-parts';
+import { joinDayRows } from './group-day-rows';
 import { describeOptions, groupOptions, groupToggles } from './group-options';
 import { findUploads } from './group-upload';
 import type { PageLine } from './walk';
@@ -107,7 +108,10 @@ export function groupControls(line: PageLine): Group[] {
       add(multiple ? 'multi-select' : 'select', unit.element, [unit.element], optionsOf(unit.element));
     }
   }
-  return groups.sort((one, two) => one.from - two.from);
+  return joinDayRows(
+    groups.sort((one, two) => one.from - two.from),
+    line,
+  );
 
   function addOptions(kind: ControlKind, controls: Element[]): void {
     const holder = commonHolder(controls) ?? (controls[0] as Element);

@@ -36,7 +36,10 @@ export function walkPage(root: Document): PageLine | null {
       if (isElement(child)) visit(child);
       else if (isText(child) && child.data.trim() !== '' && isElement(child.parentNode)) {
         pieces.push({ element: child.parentNode, text: child.data, role: null });
-      } else if (isText(child) && child.data.trim() !== '' && child.parentNode?.nodeType === 11) {
+      } else if (isText(child) && child.data.trim() === '') {
+        const last = pieces[pieces.length - 1];
+        if (last && !last.role && last.text !== '\n' && child.data !== '') last.text += ' ';
+      } else if (isText(child) && child.parentNode?.nodeType === 11) {
         const host = (child.parentNode as ShadowRoot).host;
         if (host) pieces.push({ element: host, text: child.data, role: null });
       }

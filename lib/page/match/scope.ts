@@ -15,7 +15,11 @@ export function scopeOf(candidates: readonly Candidate[], strong: readonly Candi
   const controls = strong.filter((candidate) => candidate.kind !== 'read').length;
   const form = controls >= 3 && controls * 2 >= strong.length;
   const line = region ? listLineOver(region, candidates, strong) : null;
+  const values = new Set(
+    strong.filter((one) => one.kind === 'read' && one.text === undefined).map((one) => one.element),
+  );
   return (candidate) => {
+    if (candidate.kind === 'read' && isPartOf(candidate.element, values)) return 0;
     const inside = region === null || holds(region, candidate.element);
     if (candidate.inList && !inside) return line && holds(line, candidate.element) ? 0.97 : 0;
     if (dialog) return inside ? (form && candidate.kind === 'read' ? 0.88 : 1) : 0;
@@ -25,6 +29,12 @@ export function scopeOf(candidates: readonly Candidate[], strong: readonly Candi
     if (near && near.localName !== 'body' && holds(near, candidate.element)) return 0.97;
     return candidate.kind === 'read' ? 0.82 : 0.9;
   };
+}
+
+/** Text inside a value (a line of a log) is no field of its own. */
+function isPartOf(element: Element, values: Set<Element>): boolean {
+  for (let at = parentOf(element); at; at = parentOf(at)) if (values.has(at)) return true;
+  return false;
 }
 
 /** The smallest element that holds nearly all of them. */

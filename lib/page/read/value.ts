@@ -2,7 +2,7 @@ import type { ItemValue, LogRow, Weekday } from '@/lib/core/model/basics';
 import { weekdays } from '@/lib/core/model/basics';
 import type { ItemKind } from '@/lib/core/model/playbook';
 import type { Candidate } from '../candidates/candidate';
-import { toggleState } from '../candidates/options';
+import { labelElement, toggleState } from '../candidates/options';
 import {
   asFrame,
   asInput,
@@ -144,14 +144,22 @@ function readDays(candidate: Candidate): Weekday[] {
   return daysIn(textOf(candidate));
 }
 
-const negative = /^(nee|neen|niet|geen|vrij|school|op school|-|–|n)$/i;
+const negative = /^(nee|neen|niet|geen|vrij|school|op school|false|0|-|–|n)$/i;
+
+/** What a radio says: its label, the words beside it, else its value. */
+function radioWords(control: Element): string {
+  const label = labelElement(control);
+  if (label) return oneLine(wordsOf(label));
+  const beside = control.nextSibling?.textContent ?? '';
+  return oneLine(beside) || (asInput(control)?.value ?? '');
+}
 
 /** Whether a box, radio, toggle or small select says yes. */
 export function isOn(control: Element): boolean {
   const input = asInput(control);
   if (input && (inputType(control) === 'checkbox' || inputType(control) === 'radio')) {
     if (!input.checked) return false;
-    return inputType(control) === 'checkbox' || !negative.test(oneLine(input.value));
+    return inputType(control) === 'checkbox' || !negative.test(radioWords(control));
   }
   const select = asSelect(control);
   if (select) {

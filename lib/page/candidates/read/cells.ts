@@ -1,5 +1,6 @@
 import { oneLine } from '../../dom';
 import type { PageView } from '../collect';
+import { cellNamed } from '../rows';
 import { cleanLabel, type Finder, holdsControl, longestLabel, wordsBetween } from './pair';
 
 /** Rows of a table: label and value beside each other, above each other, or under column heads. */
@@ -65,5 +66,6 @@ function headOf(row: Element): Element[] | null {
   if (heads.length < 2 || heads.length !== row.children.length) return null;
   const allHeads = heads.every((cell) => cell.localName === 'th') || head.parentElement?.localName === 'thead';
   if (!allHeads || row.querySelector(':scope > th')) return null;
+  if (heads.filter((cell) => cellNamed(oneLine(cell.textContent ?? ''))).length >= 2 && heads.length <= 4) return null;
   return heads.every((cell) => oneLine(cell.textContent ?? '').length < 60) ? heads : null;
 }

@@ -35,7 +35,7 @@ export const linePairs: Finder = (view, sense, add) => {
     while (lines[last + 1] && lines[last + 1]?.labelTo === null && lines[last + 1]?.block === line.block) last += 1;
     const to = lines[last]?.to ?? line.to;
     const onlyLabel = line.rest === '' && line.labelTo >= line.to;
-    if (onlyLabel && last === at) continue;
+    if (onlyLabel && last === at && !(line.text.endsWith(':') && lines[at - 1]?.block === line.block)) continue;
     if (holdsControl(view, line.labelTo, to)) continue;
     const behind = wordsBetween(view, line.labelTo, to);
     const text = [line.rest, behind].filter((part) => part !== '').join(line.labelTo < line.to ? ' ' : '\n');

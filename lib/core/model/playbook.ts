@@ -102,7 +102,7 @@ export type Gate = z.infer<typeof gate>;
 
 /** One rule as data: which kind carries it, with that kind's own settings in `with` (parsed by the kind). */
 export const rule = z.object({
-  id: z.string().check(z.regex(/^[A-Z0-9]+-\d{3}$/, 'een regel heet bijvoorbeeld SMT-001')),
+  id: z.string().check(z.regex(/^[A-Z0-9]+-\d{3}$/, 'een regel heet bijvoorbeeld ABC-001')),
   kind: z.string(),
   severity,
   gate,

@@ -11,7 +11,7 @@ import type { IntroEntryModel, IntroModel, PupilModel, ReportPanelModel } from '
 const fields: { id: ReportField; label: string; placeholder: string; long: boolean }[] = [
   { id: 'chair', label: 'Voorzitter', placeholder: 'Wie zat voor?', long: false },
   { id: 'attendees', label: 'Aanwezig', placeholder: 'Wie was erbij?', long: false },
-  { id: 'decision', label: 'Besluit', placeholder: 'Wat besliste de klassenraad?', long: true },
+  { id: 'decision', label: 'Besluit', placeholder: 'Wat werd er beslist?', long: true },
   { id: 'motivation', label: 'Motivatie', placeholder: 'Waarom?', long: true },
 ];
 

@@ -39,7 +39,7 @@ describe('parsePlaybook', () => {
     [
       'a rule id of another form',
       spoiled(['rules', 0, 'id'], 'eerste'),
-      'regels › eerste › id: een regel heet bijvoorbeeld SMT-001',
+      'regels › eerste › id: een regel heet bijvoorbeeld ABC-001',
     ],
     [
       'a condition that nobody knows',

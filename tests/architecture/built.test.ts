@@ -1,0 +1,92 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { builtExtension } from '../e2e/support/launch';
+
+let folder = '';
+beforeAll(() => {
+  folder = builtExtension('release');
+}, 180_000);
+
+const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+const manifest = (): Record<string, unknown> => JSON.parse(read('manifest.json')) as Record<string, unknown>;
+const scripts = (): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+
+const hosts = ['https://*.smartschool.be/*'];
+const excluded = [
+  'https://www.smartschool.be/*',
+  'https://status.smartschool.be/*',
+  'https://oauth.smartschool.be/*',
+  'https://wopi.smartschool.be/*',
+  'https://wopi1.smartschool.be/*',
+  'https://conference.smartschool.be/*',
+  'https://conference03-gs.smartschool.be/*',
+  'https://*.smartschool.be/login*',
+  'https://*.smartschool.be/2fa*',
+];
+
+describe('the built manifest asks for what the design says, and nothing more', () => {
+  test('permissions', () => {
+    const { permissions, optional_permissions, host_permissions, optional_host_permissions } = manifest();
+    expect(permissions).toEqual(['storage', 'scripting', 'alarms', 'unlimitedStorage']);
+    expect(optional_permissions).toEqual(['notifications']);
+    expect(host_permissions).toEqual(hosts);
+    expect(optional_host_permissions).toBeUndefined();
+  });
+
+  test('one content script: the loader, in the top frame of a school’s own pages', () => {
+    const declared = manifest()['content_scripts'] as Record<string, unknown>[] | undefined;
+    expect(declared).toHaveLength(1);
+    const loader = declared?.[0] ?? {};
+    expect(loader['js']).toEqual(['content-scripts/loader.js']);
+    expect(loader['matches']).toEqual(hosts);
+    expect((loader['exclude_matches'] as string[] | undefined)?.toSorted()).toEqual(excluded.toSorted());
+    expect(loader['all_frames'] ?? false).toBe(false);
+    expect(loader['match_about_blank'] ?? false).toBe(false);
+    expect(loader['match_origin_as_fallback'] ?? false).toBe(false);
+    expect(loader['world'] ?? 'ISOLATED').toBe('ISOLATED');
+  });
+
+  test('nothing is open to pages or to other extensions', () => {
+    const keys = Object.keys(manifest());
+    expect(keys).not.toContain('web_accessible_resources');
+    expect(keys).not.toContain('externally_connectable');
+    expect(keys).not.toContain('content_security_policy');
+    expect(keys).not.toContain('update_url');
+  });
+});
+
+describe('content scripts stay small and carry no database and no templates', () => {
+  test('the loader is at most 10 kB', () => {
+    expect(statSync(join(folder, 'content-scripts/loader.js')).size).toBeLessThanOrEqual(10_000);
+  });
+
+  test('the sidebar is at most 400 kB', () => {
+    expect(statSync(join(folder, 'content-scripts/sidebar.js')).size).toBeLessThanOrEqual(400_000);
+  });
+
+  test('no Dexie, no IndexedDB, no Liquid in them', () => {
+    const found = scripts()
+      .filter((file) => file.startsWith('content-scripts'))
+      .flatMap((file) =>
+        [...read(file).matchAll(/dexie|indexedDB|IDBDatabase|liquidjs|LiquidError/gi)].map(
+          ([word]) => `${file}: ${word}`,
+        ),
+      );
+    expect(found).toEqual([]);
+  });
+});
+
+test('no script makes code out of text, none loads code or sends anything', () => {
+  const forbidden =
+    /(?<![.\w$])eval\(|\bnew Function\(|\bimportScripts\(|\bXMLHttpRequest\b|\bsendBeacon\b|\bnew WebSocket\b|(?<![.\w$])fetch\(/g;
+  const found = scripts().flatMap((file) => [...read(file).matchAll(forbidden)].map(([word]) => `${file}: ${word}`));
+  expect(found).toEqual([]);
+});
+
+test('no source map and no test page is shipped', () => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  expect(files.filter((file) => /\.map$|e2e|test/i.test(file))).toEqual([]);
+  expect(existsSync(join(folder, 'manifest.json'))).toBe(true);
+});

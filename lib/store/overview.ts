@@ -1,0 +1,34 @@
+import { count } from '@/lib/core/format/list';
+import type { Overview } from '@/lib/core/model/sight';
+import type { Database } from './database';
+import { readPlans, readPupils } from './rows';
+
+/** All that is kept, pupils by name, with a line for what cannot be read or belongs to nobody. */
+export async function overviewOf(database: Database): Promise<Overview> {
+  const pupils = readPupils(await database.pupils.toArray());
+  const plans = readPlans(await database.plans.toArray());
+  const keys = new Set(pupils.rows.map((one) => one.key));
+  const lost = plans.unreadable + plans.rows.filter((one) => !keys.has(one.pupilKey)).length;
+  return {
+    pupils: pupils.rows
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'nl-BE'))
+      .map((pupil) => ({ pupil, plans: plans.rows.filter((one) => one.pupilKey === pupil.key) })),
+    problems: [...problem(pupils.unreadable, 'leerling', 'leerlingen'), ...problem(lost, 'plan', 'plannen')],
+  };
+}
+
+function problem(number: number, one: string, many: string): string[] {
+  if (number === 0) return [];
+  return [
+    `${count(number, one, many)}: bewaard, maar Draaiboek kan het niet lezen. Het blijft staan tot je alles wist.`,
+  ];
+}
+
+/** Erases a pupil, the plans and what was noted about carried-out commands; answers the ids of the plans. */
+export async function erasePupil(database: Database, pupilKey: string): Promise<string[]> {
+  const planIds = await database.plans.where('pupilKey').equals(pupilKey).primaryKeys();
+  await database.commands.where('planId').anyOf(planIds).delete();
+  await database.plans.bulkDelete(planIds);
+  await database.pupils.delete(pupilKey);
+  return planIds;
+}

@@ -1,0 +1,85 @@
+import type { PlanCommand } from '@/lib/core/model/command';
+import type { OpenedPlan, Overview, PlanAnswer } from '@/lib/core/model/sight';
+import type { PageStudent } from '@/lib/core/model/snapshot';
+import { Told } from '@/lib/core/model/told';
+import { applyCommand } from '@/lib/core/plan/apply';
+import { whichPupil } from '@/lib/core/plan/which-pupil';
+import { type Database, openDatabase } from './database';
+import { type Making, type OpenRequest, openPlan } from './open-plan';
+import { erasePupil, overviewOf } from './overview';
+import { findOpened, readPlans, readPupils, writeRows } from './rows';
+
+const day = 24 * 60 * 60 * 1000;
+const keepCommands = 30 * day;
+
+/** What is kept of pupils and plans. Every question is one transaction; nothing is held in memory in between. */
+export interface Store {
+  open(request: OpenRequest): Promise<PlanAnswer>;
+  read(planId: string): Promise<OpenedPlan | null>;
+  /** Carries out a command, once for each id; a repeated id gets the plan as it is. */
+  command(commandId: string, planId: string, command: PlanCommand): Promise<OpenedPlan>;
+  /** The plans of the pupil that a page names; none where it is not sure who that is. */
+  plansOf(host: string, student: PageStudent): Promise<OpenedPlan[]>;
+  overview(): Promise<Overview>;
+  /** Erases a pupil with all plans; answers the ids of those plans. */
+  erasePupil(pupilKey: string): Promise<string[]>;
+  eraseEverything(): Promise<void>;
+  /** Forgets which commands were carried out longer than 30 days ago; answers how many. */
+  prune(): Promise<number>;
+  close(): void;
+}
+
+const browserMaking: Making = {
+  newId: () => crypto.randomUUID(),
+  newSalt: () =>
+    Array.from(crypto.getRandomValues(new Uint8Array(16)), (n) => n.toString(16).padStart(2, '0')).join(''),
+  now: () => Date.now(),
+};
+
+/** The store of this browser, or of a test that brings its own database, ids and time. */
+export function openStore(database: Database = openDatabase(), making: Making = browserMaking): Store {
+  const { dexie, plans, pupils, commands } = database;
+  const reading = <T>(work: () => Promise<T>): Promise<T> => dexie.transaction('r', [plans, pupils, commands], work);
+  const writing = <T>(work: () => Promise<T>): Promise<T> => dexie.transaction('rw', [plans, pupils, commands], work);
+
+  async function carryOut(commandId: string, planId: string, command: PlanCommand): Promise<OpenedPlan> {
+    const done = await commands.get(commandId);
+    const opened = await findOpened(database, done?.planId ?? planId);
+    if (opened === null) throw new Told('Dit plan wordt hier niet meer bewaard. Herlaad de pagina.');
+    if (done !== undefined) return opened;
+    const { plan, pupil } = applyCommand(opened.plan, opened.pupil, command);
+    await writeRows(database, plan, pupil);
+    await commands.add({ id: commandId, planId, at: making.now() });
+    return { ...opened, plan, pupil };
+  }
+
+  async function plansOf(host: string, student: PageStudent): Promise<OpenedPlan[]> {
+    const { rows } = readPupils(await pupils.where('host').equals(host).toArray());
+    const who = whichPupil(rows, host, student, undefined);
+    const pupil = who.outcome === 'found' ? rows.find((one) => one.key === who.was) : undefined;
+    if (pupil === undefined) return [];
+    const { rows: all } = readPlans(await plans.where('pupilKey').equals(pupil.key).toArray());
+    return all.map((plan) => ({ plan, pupil, otherPlans: all.filter((one) => one.id !== plan.id) }));
+  }
+
+  return {
+    open: (request) => writing(() => openPlan(database, request, making)),
+    read: (planId) => reading(() => findOpened(database, planId)),
+    command: (commandId, planId, command) => writing(() => carryOut(commandId, planId, command)),
+    plansOf: (host, student) => reading(() => plansOf(host, student)),
+    overview: () => reading(() => overviewOf(database)),
+    erasePupil: (pupilKey) => writing(() => erasePupil(database, pupilKey)),
+    eraseEverything: () =>
+      writing(async () => {
+        await Promise.all([plans.clear(), pupils.clear(), commands.clear()]);
+      }),
+    prune: () =>
+      writing(() =>
+        commands
+          .where('at')
+          .below(making.now() - keepCommands)
+          .delete(),
+      ),
+    close: () => dexie.close(),
+  };
+}

@@ -46,7 +46,7 @@ export function lessonsOf(schoolYear: SchoolYear): { first: IsoDate; last: IsoDa
  * years in full that do not follow each other are given back as written, for a rule to say so.
  */
 export function schoolYearIn(title: string): { written: string; schoolYear: SchoolYear | null } | null {
-  const full = /(?<!\d)(20\d{2})\s*[-–—/]\s*(20\d{2}|\d{2})(?!\d)/.exec(title);
+  const full = /(?<!\d)(20\d{2})\s*[-–—/]\s*(20\d{2}|\d{2})(?!\d|[-/.]\d)/.exec(title);
   if (full !== null) {
     const from = Number(full[1]);
     const to = Number((full[2] ?? '').padStart(4, '20'));

@@ -28,6 +28,8 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
   let ticket = 0;
   /** The plan whose values still stand under another pupil's name; nothing is kept until they are gone. */
   let lagging: PlanPlace | null = null;
+  /** The last reading that stood still long enough to belong to the pupil it names. */
+  let settled: PlanPlace | null = null;
   let shownOpen: number | null = null;
   let pending: Pending[] = [];
   let queue: Promise<unknown> = Promise.resolve();
@@ -116,7 +118,10 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
     const followed = lagging !== null && !formLagsBehind(lagging, snapshot, form);
     if (followed) lagging = null;
     if (before === null || !samePlan(before, snapshot, form)) {
-      if (before !== null && formLagsBehind(before, snapshot, form)) lagging = before;
+      lagging =
+        [settled, belongsToSettled(before) ? before : null].find(
+          (one) => one !== null && formLagsBehind(one, snapshot, form),
+        ) ?? lagging;
       leave();
       place(reading, null, null);
       void keep(before === null ? settleTime : replacedSettleTime, true);
@@ -129,6 +134,12 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
     void keep(replaced ? replacedSettleTime : settleTime, replaced || before.stored === null);
   }
 
+  /** A form that was filled anew since it last stood still may already be the next pupil's. */
+  function belongsToSettled(before: PlanPlace | null): boolean {
+    if (before === null || settled === null) return false;
+    return before.form === settled.form && !changedWholesale(settled.snapshot, before.snapshot);
+  }
+
   async function keep(delay: number, reopen: boolean): Promise<void> {
     ticket += 1;
     const mine = ticket;
@@ -136,6 +147,7 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
     if (mine !== ticket || ended()) return;
     const now = current();
     if (now === null || !stillThere(now)) return;
+    settled = now;
     try {
       if (reopen && now.question === null) await open();
       if (mine === ticket) await keepSeen();
@@ -224,6 +236,11 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
   }
 
   function retry(): void {
+    if (lagging !== null) {
+      // The user says that the form is this pupil's after all.
+      lagging = null;
+      look();
+    }
     if (store.getState().trouble === 'load') {
       store.setState({ trouble: null });
       void keep(0, true);

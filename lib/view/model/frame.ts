@@ -93,7 +93,12 @@ export function noticesOf(state: SidebarState): NoticeModel[] {
   const { place } = state;
   if (place.kind !== 'plan') return notices;
   if (place.held) {
-    add('held', 'calm', 'Het formulier is nog van de vorige leerling. Draaiboek wacht tot de pagina klaar is.');
+    add(
+      'held',
+      'calm',
+      'Het formulier lijkt nog van de vorige leerling. Draaiboek wacht tot de pagina klaar is.',
+      'Het klopt zo',
+    );
   } else if (place.snapshot.student === null) {
     add(
       'student',

@@ -1,0 +1,354 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { opened, plan } from './support/design';
+import { planReading, sidebarOn } from './support/fakes';
+
+async function started(...args: Parameters<typeof sidebarOn>) {
+  const sidebar = sidebarOn(...args);
+  await sidebar.start();
+  await vi.advanceTimersByTimeAsync(150);
+  return sidebar;
+}
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+describe('filling', () => {
+  it('writes into an empty field when asked, after looking at the page once more', async () => {
+    const sidebar = await started(planReading({ place: '' }));
+    sidebar.actions.draftText('place', 'De Brug');
+    sidebar.actions.fill('place');
+    expect(sidebar.written).toEqual([]);
+    await vi.advanceTimersByTimeAsync(150);
+    expect(sidebar.written).toEqual([{ item: 'place', value: 'De Brug' }]);
+    expect(sidebar.store.getState()).toMatchObject({
+      drafts: {},
+      bar: { tone: 'done', text: 'Naam van de SMT-plaats ingevuld' },
+      busy: false,
+    });
+  });
+
+  it('asks before it replaces what stands there', async () => {
+    const sidebar = await started(planReading({ 'start-date': '2027-01-12' }));
+    sidebar.actions.draftDate('start-date', '2027-01-19');
+    sidebar.actions.fill('start-date');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sidebar.written).toEqual([]);
+    expect(sidebar.store.getState().confirming).toBe('start-date');
+    sidebar.actions.confirmFill();
+    await vi.advanceTimersByTimeAsync(150);
+    expect(sidebar.written).toEqual([{ item: 'start-date', value: '2027-01-19' }]);
+  });
+
+  it('leaves everything as it was when the user says no', async () => {
+    const sidebar = await started(planReading());
+    sidebar.actions.draftDate('start-date', '2027-01-19');
+    sidebar.actions.fill('start-date');
+    sidebar.actions.cancelFill();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sidebar.written).toEqual([]);
+    expect(sidebar.store.getState().confirming).toBeNull();
+  });
+
+  it('does not write when the field changed between looking and writing', async () => {
+    const sidebar = await started(planReading({ place: '' }));
+    sidebar.actions.draftText('place', 'De Brug');
+    sidebar.actions.fill('place');
+    sidebar.turn(planReading({ place: 'Dagcentrum Zon' }));
+    await vi.advanceTimersByTimeAsync(150);
+    expect(sidebar.written).toEqual([]);
+    expect(sidebar.store.getState().bar).toEqual({
+      tone: 'refused',
+      text: 'Het veld is intussen gewijzigd. Kijk even na: er is niets ingevuld.',
+      undo: null,
+    });
+  });
+
+  it('does not write into the plan of a pupil who came meanwhile', async () => {
+    const sidebar = await started(planReading({ place: '' }));
+    sidebar.actions.draftText('place', 'De Brug');
+    sidebar.actions.fill('place');
+    const lina = { name: 'Lina Peeters', class: '3OV1A', platformId: '49_20001_2' };
+    sidebar.turn(planReading({ place: '', focus: 'Rustig' }, { student: lina }, 2), true);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sidebar.written).toEqual([]);
+  });
+
+  it('orders the days of the week, however they are chosen', async () => {
+    const sidebar = await started(planReading({ weekdays: [] }));
+    sidebar.actions.draftDay('weekdays', 'thu', true);
+    sidebar.actions.draftDay('weekdays', 'mon', true);
+    sidebar.actions.draftDay('weekdays', 'fri', true);
+    sidebar.actions.draftDay('weekdays', 'thu', false);
+    sidebar.actions.fill('weekdays');
+    await vi.advanceTimersByTimeAsync(150);
+    expect(sidebar.written).toEqual([{ item: 'weekdays', value: ['mon', 'fri'] }]);
+  });
+
+  it('appends a contact below what stands in the field', async () => {
+    const sidebar = await started(planReading());
+    sidebar.actions.draftContact('prior-contacts', {
+      date: '2026-11-21',
+      kind: 'persoonlijk',
+      content: ' Rondleiding ',
+    });
+    sidebar.actions.addContact('prior-contacts');
+    await vi.advanceTimersByTimeAsync(150);
+    expect(sidebar.written).toEqual([
+      {
+        item: 'prior-contacts',
+        value: '12/10/2026, telefonisch: kennismaking\n21/11/2026, persoonlijk: Rondleiding',
+      },
+    ]);
+    expect(sidebar.store.getState().contacts).toEqual({});
+  });
+
+  it('adds no contact without content', async () => {
+    const sidebar = await started(planReading());
+    sidebar.actions.draftContact('prior-contacts', { content: '   ' });
+    sidebar.actions.addContact('prior-contacts');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sidebar.written).toEqual([]);
+  });
+
+  it('takes a write back once, and says so', async () => {
+    const sidebar = await started(planReading({ place: '' }));
+    const undo = vi.fn(async () => ({ ok: true as const }));
+    sidebar.page.outcome = { ok: true, undo };
+    sidebar.actions.draftText('place', 'De Brug');
+    sidebar.actions.fill('place');
+    await vi.advanceTimersByTimeAsync(150);
+    const id = sidebar.store.getState().bar?.undo ?? '';
+    sidebar.actions.undo(id);
+    await vi.advanceTimersByTimeAsync(0);
+    sidebar.actions.undo(id);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(undo).toHaveBeenCalledTimes(1);
+    expect(sidebar.store.getState()).toMatchObject({
+      undos: [],
+      bar: { text: 'Naam van de SMT-plaats: ongedaan gemaakt' },
+    });
+  });
+
+  it('tells in the page’s words why a write was refused, and keeps the draft', async () => {
+    const sidebar = await started(planReading({ place: '' }));
+    sidebar.page.outcome = { ok: false, why: 'De pagina nam de waarde niet over.' };
+    sidebar.actions.draftText('place', 'De Brug');
+    sidebar.actions.fill('place');
+    await vi.advanceTimersByTimeAsync(150);
+    expect(sidebar.store.getState()).toMatchObject({
+      drafts: { place: 'De Brug' },
+      bar: { tone: 'refused', text: 'De pagina nam de waarde niet over.' },
+    });
+  });
+});
+
+describe('telling about the plan', () => {
+  it('answers with the scope and kind of the question', async () => {
+    const sidebar = await started(planReading());
+    sidebar.actions.answer('birthDate', '2010-05-20');
+    sidebar.actions.answer('firstTwoYearsFinished', 'yes');
+    sidebar.actions.answer('participation', 'work');
+    sidebar.actions.answer('participation', '');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sidebar.commands()).toEqual([
+      { do: 'answer', question: 'birthDate', scope: 'pupil', value: '2010-05-20' },
+      { do: 'answer', question: 'firstTwoYearsFinished', scope: 'pupil', value: true },
+      { do: 'answer', question: 'participation', scope: 'plan', value: 'work' },
+      { do: 'answer', question: 'participation', scope: 'plan', value: null },
+    ]);
+  });
+
+  it('ticks with today, and takes a tick away', async () => {
+    const sidebar = await started(planReading());
+    sidebar.actions.tick('conversations', true);
+    sidebar.actions.tick('conversations', false);
+    sidebar.actions.callDone('viewpoints', true);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sidebar.commands()).toEqual([
+      { do: 'tick', item: 'conversations', on: '2027-01-04' },
+      { do: 'tick', item: 'conversations', on: null },
+      { do: 'call-done', step: 'viewpoints', done: true },
+    ]);
+  });
+
+  it('records a report that exists, with its date, and can take it back', async () => {
+    const sidebar = await started(planReading());
+    sidebar.actions.draftReportDate('place', '2026-11-02');
+    sidebar.actions.sayReportExists('place');
+    await vi.advanceTimersByTimeAsync(0);
+    const [recorded] = sidebar.commands();
+    expect(recorded).toMatchObject({
+      do: 'record-report',
+      topics: ['place'],
+      kind: 'guidance',
+      date: '2026-11-02',
+      origin: 'answered',
+    });
+    sidebar.actions.undo(sidebar.store.getState().bar?.undo ?? '');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sidebar.commands().at(-1)).toEqual({
+      do: 'forget-report',
+      reportId: recorded?.do === 'record-report' ? recorded.reportId : '',
+    });
+  });
+
+  it('takes one topic out of a report on several, and forgets a report with its last', async () => {
+    const several = {
+      id: 'report-2',
+      topics: ['place', 'focus'],
+      kind: 'guidance',
+      date: '2026-11-02',
+      origin: 'copied' as const,
+    };
+    const sidebar = await started(planReading(), {
+      'plan/open': () => ({ outcome: 'opened', ...opened, plan: { ...plan, reports: [...plan.reports, several] } }),
+      'plan/command': () => ({ ...opened, plan: { ...plan, reports: [...plan.reports, several] } }),
+    });
+    sidebar.actions.forgetReport('focus');
+    sidebar.actions.forgetReport('desirability');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sidebar.commands()).toEqual([
+      { do: 'correct-report', reportId: 'report-2', date: '2026-11-02', topics: ['place'] },
+      { do: 'forget-report', reportId: 'report-1' },
+    ]);
+  });
+
+  it('remembers role and folding in the settings', async () => {
+    const sidebar = await started(planReading());
+    sidebar.actions.chooseRole('class-council');
+    sidebar.actions.setOpen(false);
+    expect(sidebar.inputs('settings/write')).toEqual([{ role: 'class-council' }, { sidebarOpen: false }]);
+    expect(sidebar.store.getState().settings).toMatchObject({ role: 'class-council', sidebarOpen: false });
+  });
+});
+
+describe('the report', () => {
+  it('proposes the topics without a report, renders, copies and remembers once', async () => {
+    const sidebar = await started(planReading());
+    sidebar.actions.openReport(null);
+    await vi.advanceTimersByTimeAsync(0);
+    const topics = sidebar.store.getState().report?.topics ?? [];
+    expect(topics).not.toContain('desirability');
+    expect(topics).toContain('place');
+    expect(sidebar.inputs('report/render').at(-1)).toMatchObject({
+      student: 'Noor Janssens',
+      class: '4OV1B',
+      date: '2027-01-04',
+      items: { desirability: 'De klassenraad acht een SMT wenselijk.', 'start-date': 'dinsdag 12 januari 2027' },
+    });
+    sidebar.actions.copyReport();
+    await vi.advanceTimersByTimeAsync(0);
+    sidebar.actions.copyReport();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sidebar.copied).toHaveLength(2);
+    expect(sidebar.copied[0]).toEqual({ text: topics.join(' '), html: `<p>${topics.join(' ')}</p>` });
+    expect(sidebar.commands()).toMatchObject([{ do: 'record-report', topics, date: '2027-01-04', origin: 'copied' }]);
+  });
+
+  it('corrects the remembered report when it is copied with another date', async () => {
+    const sidebar = await started(planReading());
+    sidebar.actions.openReport('place');
+    await vi.advanceTimersByTimeAsync(0);
+    sidebar.actions.copyReport();
+    await vi.advanceTimersByTimeAsync(0);
+    sidebar.actions.setReportDate('2026-12-14');
+    await vi.advanceTimersByTimeAsync(0);
+    sidebar.actions.copyReport();
+    await vi.advanceTimersByTimeAsync(0);
+    const [first, second] = sidebar.commands();
+    expect(first).toMatchObject({ do: 'record-report', topics: ['place'], date: '2027-01-04' });
+    expect(second).toMatchObject({
+      do: 'correct-report',
+      reportId: first?.do === 'record-report' ? first.reportId : '',
+      topics: ['place'],
+      date: '2026-12-14',
+    });
+  });
+
+  it('remembers nothing when the clipboard is closed', async () => {
+    const sidebar = await started(planReading());
+    sidebar.page.canCopy = false;
+    sidebar.actions.openReport('place');
+    await vi.advanceTimersByTimeAsync(0);
+    sidebar.actions.copyReport();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sidebar.commands()).toEqual([]);
+    expect(sidebar.store.getState().bar?.tone).toBe('refused');
+  });
+
+  it('keeps the words once typing pauses', async () => {
+    const sidebar = await started(planReading());
+    sidebar.actions.openReport('place');
+    sidebar.actions.setReportWords('chair', 'An');
+    sidebar.actions.setReportWords('chair', 'An Peeters');
+    await vi.advanceTimersByTimeAsync(400);
+    expect(sidebar.commands()).toEqual([{ do: 'keep-words', name: 'chair', words: 'An Peeters' }]);
+    expect(sidebar.inputs('report/render').at(-1)).toMatchObject({ chair: 'An Peeters' });
+  });
+
+  it('shows the last preview when an earlier one arrives late', async () => {
+    const waiting: (() => void)[] = [];
+    const sidebar = await started(planReading(), {
+      'report/render': ({ date }) =>
+        new Promise((resolve) => {
+          waiting.push(() => resolve({ text: `verslag ${date}`, html: '', missing: [] }));
+        }),
+    });
+    sidebar.actions.openReport('place');
+    sidebar.actions.setReportDate('2026-12-14');
+    waiting[1]?.();
+    await vi.advanceTimersByTimeAsync(0);
+    waiting[0]?.();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sidebar.store.getState().report?.rendered?.text).toBe('verslag 2026-12-14');
+  });
+});
+
+describe('*Wat is al gebeurd?*', () => {
+  const fresh = {
+    ...opened,
+    plan: { ...plan, reports: [], reportsAnswered: false, introduced: false },
+  };
+  const onFresh = () =>
+    started(planReading(), { 'plan/open': () => ({ outcome: 'opened', ...fresh }), 'plan/command': () => fresh });
+
+  it('keeps what was answered, and calls nothing missing while a report stays open', async () => {
+    const sidebar = await onFresh();
+    sidebar.actions.openIntro();
+    sidebar.actions.setIntroEntry('reports', 'desirability', 'yes');
+    sidebar.actions.setIntroDate('reports', 'desirability', '2026-09-28');
+    sidebar.actions.setIntroEntry('reports', 'place', 'no');
+    sidebar.actions.setIntroEntry('conversations', 'pupil', 'yes');
+    sidebar.actions.setIntroAnswer('birthDate', '2010-05-20');
+    sidebar.actions.saveIntro();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sidebar.commands()).toMatchObject([
+      { do: 'record-report', topics: ['desirability'], date: '2026-09-28', origin: 'answered' },
+      { do: 'record-conversation', with: 'pupil', date: null },
+      { do: 'answer', question: 'birthDate', scope: 'pupil', value: '2010-05-20' },
+      { do: 'introduced' },
+    ]);
+    expect(sidebar.store.getState()).toMatchObject({ panel: 'none', intro: null });
+  });
+
+  it('knows that reports lack once every one was answered', async () => {
+    const sidebar = await onFresh();
+    sidebar.actions.openIntro();
+    sidebar.actions.setIntroEntry('reports', 'desirability', 'yes');
+    sidebar.actions.denyOtherReports();
+    sidebar.actions.saveIntro();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sidebar.commands()).toMatchObject([
+      { do: 'record-report', topics: ['desirability'] },
+      { do: 'answer-reports', answered: true },
+      { do: 'introduced' },
+    ]);
+  });
+
+  it('can wait', async () => {
+    const sidebar = await onFresh();
+    sidebar.actions.skipIntro();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sidebar.commands()).toEqual([{ do: 'introduced' }]);
+  });
+});

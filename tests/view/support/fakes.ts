@@ -1,0 +1,168 @@
+import type { ItemValue } from '@/lib/core/model/basics';
+import type { PlanCommand } from '@/lib/core/model/command';
+import { defaultSettings } from '@/lib/core/model/settings';
+import { smt } from '@/lib/core/playbooks/smt';
+import type { Input, MessageName, Notice, OpenedPlan, Output } from '@/lib/messages/protocol';
+import type { Mark, PageReading, SidebarDeps, WriteOutcome } from '@/lib/view/ports';
+import { createSidebarStore } from '@/lib/view/sidebar-store';
+import { opened, snapshot, today } from './design';
+
+type Handlers = { [N in MessageName]?: (input: Input<N>) => Output<N> | Promise<Output<N>> };
+
+export interface Sent {
+  name: MessageName;
+  input: unknown;
+}
+
+/** A reading of the design's plan; `values` replaces what stands in some fields. */
+export function planReading(
+  values: Record<string, ItemValue> = {},
+  part: Partial<typeof snapshot> = {},
+  form = 1,
+): PageReading {
+  const items = { ...snapshot.items };
+  for (const [item, value] of Object.entries(values)) {
+    const field = items[item];
+    if (field?.state === 'present') items[item] = { ...field, value };
+  }
+  return { kind: 'plan', form, snapshot: { ...snapshot, ...part, items } };
+}
+
+/** The sidebar's store on a page and a background that only remember what they were asked. */
+export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
+  const controller = new AbortController();
+  const sent: Sent[] = [];
+  const written: { item: string; value: ItemValue }[] = [];
+  const shown: string[] = [];
+  const copied: { text: string; html: string }[] = [];
+  let reading = first;
+  let marks: Mark[] = [];
+  let notify: (notice: Notice) => void = () => undefined;
+  const listeners: ((notice: Notice) => void)[] = [];
+  let changed: () => void = () => undefined;
+  let ids = 0;
+  let stored: OpenedPlan = opened;
+  const page = {
+    alive: true,
+    canCopy: true,
+    outcome: { ok: true, undo: async () => ({ ok: true }) } as WriteOutcome,
+  };
+
+  const answers: Handlers = {
+    'settings/read': () => ({ ...defaultSettings, role: 'training-supervisor' }),
+    'settings/write': (part) => ({ ...defaultSettings, ...part }) as Output<'settings/write'>,
+    'playbooks/active': () => [smt],
+    'plan/open': () => ({ outcome: 'opened', ...stored }),
+    'plan/read': () => stored,
+    'plan/command': ({ command }) => {
+      stored = apply(stored, command);
+      return stored;
+    },
+    'pupil/plans': () => [stored],
+    'report/render': ({ topics }) => ({
+      text: topics.join(' '),
+      html: `<p>${topics.join(' ')}</p>`,
+      missing: ['besluit'],
+    }),
+    'badge/show': () => ({}),
+    ...handlers,
+  };
+
+  const deps: SidebarDeps = {
+    client: {
+      async send(name, input) {
+        sent.push({ name, input });
+        const handler = answers[name] as ((input: unknown) => unknown) | undefined;
+        if (handler === undefined) throw new Error(`no answer for ${name}`);
+        return (await handler(input)) as never;
+      },
+      onNotice(listener) {
+        listeners.push(listener);
+      },
+    },
+    page: {
+      read: () => reading,
+      watch(onChange) {
+        changed = onChange;
+      },
+      async write(item, value) {
+        written.push({ item, value });
+        if (page.outcome.ok && reading.kind === 'plan') {
+          const field = reading.snapshot.items[item];
+          if (field?.state === 'present') {
+            reading = {
+              ...reading,
+              snapshot: { ...reading.snapshot, items: { ...reading.snapshot.items, [item]: { ...field, value } } },
+            };
+          }
+        }
+        return page.outcome;
+      },
+      show(item) {
+        shown.push(item);
+        return item !== 'hidden';
+      },
+      mark(next) {
+        marks = next;
+      },
+      async copy(text, html) {
+        if (page.canCopy) copied.push({ text, html });
+        return page.canCopy;
+      },
+    },
+    clock: {
+      today: () => today,
+      time: () => '14:31',
+      wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    },
+    newId: () => {
+      ids += 1;
+      return `id-${ids}`;
+    },
+    alive: () => page.alive,
+    signal: controller.signal,
+  };
+  notify = (notice) => {
+    for (const listener of listeners) listener(notice);
+  };
+  return {
+    ...createSidebarStore(deps),
+    controller,
+    sent,
+    written,
+    shown,
+    copied,
+    page,
+    marks: () => marks,
+    notify,
+    /** The page shows something else from now on; `watch` tells it unless it is kept silent. */
+    turn(next: PageReading, silent = false) {
+      reading = next;
+      if (!silent) changed();
+    },
+    inputs: <N extends MessageName>(name: N) =>
+      sent.filter((one) => one.name === name).map((one) => one.input as Input<N>),
+    commands: () =>
+      sent
+        .filter((one) => one.name === 'plan/command')
+        .map((one) => (one.input as Input<'plan/command'>).command)
+        .filter((command) => command.do !== 'observe'),
+  };
+}
+
+/** As much of the background's own work as these tests look at. */
+function apply(stored: OpenedPlan, command: PlanCommand): OpenedPlan {
+  const { plan } = stored;
+  const change = (part: Partial<OpenedPlan['plan']>): OpenedPlan => ({ ...stored, plan: { ...plan, ...part } });
+  if (command.do === 'observe') return change({ items: { ...plan.items, ...command.items } });
+  if (command.do === 'introduced') return change({ introduced: true });
+  if (command.do === 'keep-words') return change({ words: { ...plan.words, [command.name]: command.words } });
+  if (command.do === 'forget-report') {
+    return change({ reports: plan.reports.filter((one) => one.id !== command.reportId) });
+  }
+  if (command.do === 'record-report') {
+    const { reportId, topics, kind, date, origin } = command;
+    return change({ reports: [...plan.reports, { id: reportId, topics, kind, date, origin }] });
+  }
+  return stored;
+}

@@ -61,8 +61,12 @@ export async function launch(options: LaunchOptions = {}): Promise<Opened> {
     const running = await findWorker(context);
     if (running) return running;
     const page = await goTo(`chrome-extension://${extensionId}/manifest.json`);
+    const session = await context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${extensionId}/` });
+    const started = await firstWorker(context);
     await page.close();
-    return firstWorker(context);
+    return started;
   };
 
   return {
@@ -133,16 +137,26 @@ function startContext(profile: string, extension: string, port: number, options:
 }
 
 async function firstWorker(context: BrowserContext): Promise<Worker> {
-  return (await findWorker(context)) ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
+  const deadline = Date.now() + 15_000;
+  while (Date.now() < deadline) {
+    const worker = await findWorker(context);
+    if (worker) return worker;
+    await sleep(100);
+  }
+  throw new Error("the extension's service worker does not start");
 }
 
-/** After a kill the list may still hold the dead one, which answers nothing. */
+/** After a kill the list still holds the dead one, which never answers. */
 async function findWorker(context: BrowserContext): Promise<Worker | null> {
   for (const worker of [...context.serviceWorkers()].reverse()) {
-    const alive = await worker.evaluate(() => true).catch(() => false);
-    if (alive) return worker;
+    const answers = worker.evaluate(() => true).catch(() => false);
+    if (await Promise.race([answers, sleep(1000).then(() => false)])) return worker;
   }
   return null;
+}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
 }
 
 async function killWorkers(context: BrowserContext): Promise<void> {

@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch, type Opened } from './support/launch';
+
+let opened: Opened;
+beforeAll(async () => {
+  opened = await launch();
+});
+afterAll(() => opened?.close());
+
+const stored = async () =>
+  (await opened.worker()).evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(): Promise<unknown> } } } };
+    return chrome.storage.local.get();
+  });
+
+test('a stopped background starts again and a restarted browser has the same profile', async () => {
+  await opened.setToday('2027-01-04');
+  const before = await opened.worker();
+  await opened.killWorker();
+  const after = await opened.worker();
+  expect(after).not.toBe(before);
+  expect(await stored()).toMatchObject({ e2eToday: '2027-01-04' });
+  await opened.restart();
+  expect(await stored()).toMatchObject({ e2eToday: '2027-01-04' });
+  await opened.setToday(null);
+  expect(await stored()).not.toHaveProperty('e2eToday');
+});

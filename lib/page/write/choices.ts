@@ -11,14 +11,7 @@ export interface Choice {
   day?: string | null;
 }
 
-const alike = (text: string): string => plain(text).toLocaleLowerCase('nl-BE');
-
-/** The start of a word, so that "telefonisch" finds "Telefoon" when nothing else begins so. */
-const stem = (text: string): string =>
-  alike(text)
-    .replace(/[^a-z]/g, '')
-    .replace(/^e?mail.*/, 'email')
-    .slice(0, 5);
+export const alike = (text: string): string => plain(text).toLocaleLowerCase('nl-BE');
 
 /** The names that a value asks for. */
 export function wantedNames(value: ItemValue): string[] {
@@ -33,10 +26,7 @@ function meant(choices: readonly Choice[], wanted: string): number[] {
   if (exact.length > 0) return exact.slice(0, 1);
   const loose = where(({ name }) => alike(name) === alike(wanted));
   if (loose.length > 0) return loose.slice(0, 1);
-  if (!isWeekday(wanted)) {
-    const related = where(({ name }) => stem(name) === stem(wanted));
-    return stem(wanted).length === 5 && related.length === 1 ? related : [];
-  }
+  if (!isWeekday(wanted)) return [];
   const halves = where((choice) => (choice.day ?? dayOf(choice.name)) === wanted);
   // A day in two halves: the half that was chosen stays as it is, a new day is chosen whole.
   const chosen = halves.filter((at) => choices[at]?.on);

@@ -52,6 +52,11 @@ async function turn(day: Day, on: boolean): Promise<string | null> {
   return null;
 }
 
+/** One group of radios over all days: only one of them can be chosen. */
+const isOneGroup = (offered: readonly Day[]): boolean =>
+  offered.every((day) => day.controls.every(isRadio)) &&
+  new Set(offered.flatMap((day) => day.controls.map((control) => control.getAttribute('name')))).size === 1;
+
 /** Days of the week of which recognition knows the controls: boxes, toggles, yes-and-no radios or a small list for each. */
 export const days: Writer = {
   capture(field) {
@@ -72,6 +77,7 @@ export const days: Writer = {
     const offered = field.days ?? [];
     if (!wanted.every(isWeekday) || wanted.some((name) => !offered.some(({ day }) => day === name)))
       return because.notDays;
+    if (wanted.length > 1 && isOneGroup(offered)) return because.oneOnly;
     for (const day of offered) {
       const on = wanted.includes(day.day);
       const why = isChosen(day) === on ? null : await turn(day, on);

@@ -1,3 +1,5 @@
+import { frameOf } from '@/lib/page/dom';
+
 /** A field's elements may belong to another frame, where `instanceof` of our own window says no: names decide. */
 export const isInput = (element: Element): element is HTMLInputElement => element.localName === 'input';
 export const isTextarea = (element: Element): element is HTMLTextAreaElement => element.localName === 'textarea';
@@ -67,8 +69,10 @@ export function setWithEvents(control: HTMLInputElement | HTMLTextAreaElement, v
   fireBlur(control);
 }
 
+type Typing = 'insertText' | 'insertParagraph' | 'insertLineBreak' | 'delete';
+
 /** `execCommand` is old, and still the only way to write that the browser's own undo knows. */
-export function command(document: Document, name: 'insertText' | 'insertHTML' | 'delete', text = ''): boolean {
+export function command(document: Document, name: Typing, text = ''): boolean {
   return typeof document.execCommand === 'function' && document.execCommand(name, false, text);
 }
 
@@ -81,3 +85,10 @@ export const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });
+
+/** Takes the focus off the frames that an element is in, as leaving a field of the page itself does. */
+export function leaveFrames(element: Element): void {
+  for (let frame = frameOf(element.ownerDocument); frame; frame = frameOf(frame.ownerDocument)) {
+    if ('blur' in frame && typeof frame.blur === 'function') frame.blur();
+  }
+}

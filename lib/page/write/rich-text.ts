@@ -1,10 +1,11 @@
-import { documentIn } from '@/lib/page/dom';
+import { documentIn, oneLine } from '@/lib/page/dom';
 import type { EditorWriter, Field } from '@/lib/page/field';
-import { command, dense, fire, fireKey, isFrame, isTextarea, setNative } from './dom';
+import { isFrame, isTextarea, setNative } from './dom';
 import { framePath } from './frame-path';
 import { addedAfter, toHtml } from './html';
 import { because, type Contents, type Writer } from './outcome';
 import { asText } from './text';
+import { leave, putBack, tellChanged, typeLines, wordsIn } from './typing';
 
 const frameIn = (field: Field): HTMLIFrameElement | undefined => field.controls.find(isFrame);
 
@@ -15,37 +16,6 @@ function bodyOf(field: Field): HTMLElement | null {
 
 /** An editor marks what is selected or hovered in its own text; that is no content. */
 const contentOf = (body: HTMLElement): string => body.innerHTML.replace(/ data-mce-selected="[^"]*"/g, '');
-
-/** The words of a text in which white space does not count, whatever its blocks are. */
-const wordsIn = (body: Element): string => dense(body.textContent ?? '');
-
-/** Writes as a keyboard would, for an editor that cannot be asked by its own name; the key tells it to look again. */
-function typeHtml(body: HTMLElement, html: string): void {
-  const document = body.ownerDocument;
-  body.focus({ preventScroll: true });
-  const range = document.createRange();
-  range.selectNodeContents(body);
-  const selection = document.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
-  fireKey(body, 'keydown');
-  if (html === '') command(document, 'delete');
-  else command(document, 'insertHTML', html);
-  tellEditor(body);
-  body.blur();
-}
-
-function tellEditor(body: HTMLElement): void {
-  fire(body, 'input');
-  fireKey(body, 'keyup');
-  fire(body, 'change');
-}
-
-/** Puts nodes back as they were, without reading them as html. */
-export function putBack(holder: HTMLElement, nodes: readonly Node[]): void {
-  holder.replaceChildren(...nodes.map((node) => node.cloneNode(true)));
-  tellEditor(holder);
-}
 
 async function askEditor(field: Field, editor: EditorWriter, html: string): Promise<boolean> {
   const frame = frameIn(field);
@@ -76,18 +46,20 @@ export const richText: Writer = {
     const body = bodyOf(field);
     if (!body) return because.noInput;
     const wanted = asText(value);
-    if (wordsIn(body) === dense(wanted)) return null;
+    if (wordsIn(body) === oneLine(wanted)) return null;
     const added = addedAfter(body.textContent ?? '', wanted);
     // What stands there keeps its own mark-up; only the new lines come under it.
     const html = added === null ? toHtml(wanted) : contentOf(body) + toHtml(added);
     if (await askEditor(field, editor, html)) return null;
-    typeHtml(body, html);
+    typeLines(body, added ?? wanted, added === null ? 'all' : 'end');
+    tellChanged(body);
+    leave(body);
     const behind = field.controls.find(isTextarea);
-    if (behind && wordsIn(body) === dense(wanted)) setNative(behind, contentOf(body));
+    if (behind && wordsIn(body) === oneLine(wanted)) setNative(behind, contentOf(body));
     return null;
   },
   shows(field, value) {
     const body = bodyOf(field);
-    return body !== null && wordsIn(body) === dense(asText(value));
+    return body !== null && wordsIn(body) === oneLine(asText(value));
   },
 };

@@ -1,6 +1,7 @@
 import type { ItemValue, LogRow } from '@/lib/core/model/basics';
 import { documentIn, oneLine } from '@/lib/page/dom';
 import type { EditorWriter, Field } from '@/lib/page/field';
+import { alike } from './choices';
 import { date } from './date';
 import { dateParts } from './date-parts';
 import { isEditable, isFrame, isSelect, isTick, isTyped, plain, wait } from './dom';
@@ -48,12 +49,27 @@ const isEmpty = (row: Row): boolean =>
 const asRows = (value: ItemValue): LogRow[] | null =>
   Array.isArray(value) ? value.filter((row) => typeof row !== 'string') : null;
 
-const cellValue = (row: LogRow, name: CellName): ItemValue => row[name];
+/** The start of a kind's name, so that "telefonisch" finds "Telefoon", and "mail" "e-mail". */
+const stem = (text: string): string =>
+  alike(text)
+    .replace(/[^a-z]/g, '')
+    .replace(/^e?mail.*/, 'email')
+    .slice(0, 5);
+
+/** A cell's value; a kind in the words of the page's own list, when exactly one of them begins alike. */
+function cellValue(row: LogRow, name: CellName, controls: readonly Element[]): ItemValue {
+  const list = name === 'kind' ? controls.find(isSelect) : undefined;
+  if (!list) return row[name];
+  const texts = [...list.options].map((option) => option.text);
+  const related = texts.filter((text) => stem(text) !== '' && stem(text) === stem(row.kind));
+  const exact = texts.some((text) => alike(text) === alike(row.kind));
+  return !exact && related.length === 1 ? (related[0] ?? row.kind) : row.kind;
+}
 
 function cellShows(field: Field, row: Row, wanted: LogRow): boolean {
   return cellNames.every((name) => {
     const controls = row.cells[name] ?? [];
-    const value = cellValue(wanted, name);
+    const value = cellValue(wanted, name, controls);
     if (controls.length === 0) return true;
     return writerFor(controls, name)?.shows(cellField(field, row, name), value) ?? false;
   });
@@ -148,7 +164,7 @@ async function fill(field: Field, row: Row, wanted: LogRow, editor: EditorWriter
     if (controls.length === 0) continue;
     const writer = writerFor(controls, name);
     const why = writer
-      ? await writer.write(cellField(field, row, name), cellValue(wanted, name), editor)
+      ? await writer.write(cellField(field, row, name), cellValue(wanted, name, controls), editor)
       : because.noInput;
     if (why) return why;
   }

@@ -2,6 +2,7 @@ import type { Field } from '@/lib/page/field';
 import { decide, isDecided, wantedNames } from './choices';
 import { fire, fireBlur, isSelect, plain } from './dom';
 import { because, type Contents, type Writer } from './outcome';
+import { isWeekday } from './weekday-names';
 
 const selectOf = (field: Field): HTMLSelectElement | undefined => field.controls.find(isSelect);
 const options = (select: HTMLSelectElement): HTMLOptionElement[] => [...select.options];
@@ -43,7 +44,7 @@ export function chooseTexts(select: HTMLSelectElement, wanted: readonly string[]
     return null;
   }
   const { on, lost } = decide(choicesOf(select), wanted);
-  if (lost !== null) return because.noOption(lost);
+  if (lost !== null) return isWeekday(lost) ? because.notDays : because.noOption(lost);
   const chosen = options(select).filter((_, at) => on[at]);
   choose(select, select.multiple ? chosen : chosen.slice(0, 1));
   return null;

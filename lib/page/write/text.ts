@@ -1,6 +1,6 @@
 import type { ItemValue, Weekday } from '@/lib/core/model/basics';
 import type { Field } from '@/lib/page/field';
-import { command, fire, fireBlur, isInput, isTyped, plain, setNative } from './dom';
+import { command, fire, fireBlur, isInput, isTyped, leaveFrames, plain, setNative } from './dom';
 import { addedAfter } from './html';
 import { because, type Writer } from './outcome';
 import { isWeekday, weekdayNames } from './weekday-names';
@@ -26,6 +26,7 @@ export function typeOver(control: TextControl, text: string): void {
     fire(control, 'change');
   }
   control.blur();
+  leaveFrames(control);
   control.removeEventListener('change', onChange);
   control.removeEventListener('blur', onBlur);
   // A browser fires these itself when a focused field that was typed in is left; when it did not, the page still must know.

@@ -5,6 +5,7 @@ import { recognise } from '@/lib/page/recognise';
 import { type FieldMark, mountMarkers } from '@/lib/page/show/markers';
 import { showField } from '@/lib/page/show/show';
 import { type UndoResult, type WriteResult, writeField } from '@/lib/page/write/write';
+import { appearance } from '../../corpus/run/appearance';
 
 /** Runs beside the page's scripts, as a content script does; a test asks it to write, undo and point. */
 const undos: (() => Promise<UndoResult>)[] = [];
@@ -16,6 +17,9 @@ function fieldOf(item: string): Field {
   if (!field) throw new Error(`no field for ${item}`);
   return field;
 }
+
+/** What a test may know of a field. */
+export type KnownField = Pick<Field, 'item' | 'control' | 'writable' | 'value'> & { options: string[] };
 
 export interface Written {
   ok: boolean;
@@ -42,6 +46,12 @@ const api = {
   write,
   undo: (at: number) => undos[at]?.(),
   value: (item: string) => fieldOf(item).value,
+  fields: () =>
+    [...(recognise(document, [smt], location.href)?.fields ?? [])].map(([item, field]): KnownField => {
+      const { control, writable, value, options = [] } = field;
+      return { item, control, writable, value, options };
+    }),
+  appearance: () => appearance(document),
   values: () =>
     Object.fromEntries(
       [...(recognise(document, [smt], location.href)?.fields ?? [])].map(([item, { value }]) => [item, value]),

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { ItemValue } from '@/lib/core/model/basics';
 import type { FieldMark } from '@/lib/page/show/markers';
@@ -8,7 +10,7 @@ import { bundleHarness } from '../../corpus/run/bundle';
 import { planUrl } from '../../smartschool/pages/plan';
 import type { Layout } from '../../smartschool/pupils';
 import { type School, schoolHost, startSchool } from '../../smartschool/server';
-import type { Written } from './fill-in-page';
+import type { KnownField, Written } from './fill-in-page';
 
 /** A plan of the school, with the page room's own code beside it and no extension. */
 export interface OpenPlan {
@@ -16,6 +18,9 @@ export interface OpenPlan {
   write(item: string, value: ItemValue): Promise<Written>;
   undo(write: Written): Promise<UndoResult>;
   value(item: string): Promise<ItemValue>;
+  fields(): Promise<KnownField[]>;
+  /** All that the page is made of and holds, as one text. */
+  appearance(): Promise<string>;
   values(): Promise<Record<string, ItemValue>>;
   show(item: string): Promise<boolean>;
   mark(states: Record<string, FieldMark['state']>): Promise<void>;
@@ -24,6 +29,8 @@ export interface OpenPlan {
 export interface Filling {
   school: School;
   open(pupilId: string, layout: Layout): Promise<OpenPlan>;
+  /** Opens a case of the corpus, from its folder. */
+  openCase(folder: string): Promise<OpenPlan>;
   close(): Promise<void>;
 }
 
@@ -52,6 +59,7 @@ export async function startFilling(): Promise<Filling> {
       if (!pupil) throw new Error(`the school has no pupil ${pupilId}`);
       return openPlan(context, `https://${schoolHost}${planUrl(pupil, 'edit', layout)}`, harness);
     },
+    openCase: (folder) => openCase(context, folder, harness),
     close: async () => {
       await browser.close();
       await school.close();
@@ -63,12 +71,32 @@ async function openPlan(context: BrowserContext, url: string, harness: string): 
   const page = await context.newPage();
   await page.goto(url);
   await page.waitForFunction(editorsReady);
+  return beside(page, harness);
+}
+
+async function openCase(context: BrowserContext, folder: string, harness: string): Promise<OpenPlan> {
+  const { url } = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as { url: string };
+  const page = await context.newPage();
+  await page.route('**/*', (route) => {
+    const asked = route.request().url();
+    const file = join(folder, asked === url ? 'page.html' : (new URL(asked).pathname.split('/').at(-1) ?? ''));
+    return existsSync(file) && file.endsWith('.html')
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: readFileSync(file) })
+      : route.abort();
+  });
+  await page.goto(url);
+  return beside(page, harness);
+}
+
+async function beside(page: Page, harness: string): Promise<OpenPlan> {
   const world = await isolatedWorld(page, harness);
   return {
     page,
     write: (item, value) => answering(page, world, world.call<Written>('write', { item, value })),
     undo: ({ undo }) => answering(page, world, world.call<UndoResult>('undo', undo)),
     value: (item) => world.call('value', item),
+    fields: () => world.call('fields'),
+    appearance: () => world.call('appearance'),
     values: () => world.call('values'),
     show: (item) => world.call('show', item),
     mark: (states) => world.call('mark', states),

@@ -149,7 +149,7 @@ test('a list takes the text of an option, and null its empty choice', async () =
   page('<select><option value="">Kies...</option><option>telefoon</option><option>e-mail</option></select>');
   const found = field('select', all('select'));
   const heard = listen('input', 'change', 'blur');
-  expect((await writeField(found, 'Telefonisch', noEditor)).ok).toBe(true);
+  expect((await writeField(found, 'Telefoon', noEditor)).ok).toBe(true);
   expect(chosen()).toEqual(['telefoon']);
   expect(heard).toEqual(['input', 'change', 'blur']);
   expect((await writeField(found, null, noEditor)).ok).toBe(true);

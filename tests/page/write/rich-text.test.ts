@@ -109,7 +109,7 @@ test('an editable part of the page takes text and gets its own nodes back', asyn
   const before = element[0]?.innerHTML;
   const result = await writeField(field('editable', element), 'eerste <i>regel</i>\ntweede', noEditor);
   expect(result.ok).toBe(true);
-  expect(element[0]?.textContent).toBe('eerste <i>regel</i>tweede');
+  expect(element[0]?.innerHTML).toBe('eerste &lt;i&gt;regel&lt;/i&gt;<br>tweede');
   expect(element[0]?.querySelector('i')).toBeNull();
   expect(result.ok && (await result.undo())).toEqual({ ok: true });
   expect(element[0]?.innerHTML).toBe(before);

@@ -68,6 +68,12 @@ test('without an empty row and without such a button it is refused', async () =>
   expect(clicks).toEqual([]);
 });
 
+test('a kind is written in the words of the page’s own list', async () => {
+  page(`<section>${row().replaceAll('telefonisch', 'Telefoongesprek')}</section>`);
+  expect((await writeField(logField(), [second], noEditor)).ok).toBe(true);
+  expect(held()).toEqual(['2026-10-12|Telefoongesprek|Kaat zegt ja']);
+});
+
 test('rows that stand there are never changed', async () => {
   page(`<section>${row('2026-10-08', 1, 'jobbeurs, kaartje')}${row()}</section>`);
   expect(await writeField(logField(), [first, second], noEditor)).toEqual({

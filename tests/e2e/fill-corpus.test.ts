@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ItemValue } from '@/lib/core/model/basics';
+import type { KnownField } from './support/fill-in-page';
+import { type Filling, startFilling } from './support/filling';
+
+const corpus = fileURLToPath(new URL('../corpus', import.meta.url));
+const isEdited = (name: string): boolean => {
+  const file = join(corpus, name, 'expected.json');
+  return existsSync(file) && (JSON.parse(readFileSync(file, 'utf8')) as { mode: string | null }).mode === 'edit';
+};
+const cases = readdirSync(corpus).filter(isEdited);
+
+let filling: Filling;
+beforeAll(async () => {
+  filling = await startFilling();
+});
+afterAll(() => filling.close());
+
+const days = ['mon', 'fri'];
+const contact = { date: '2026-11-19', kind: 'telefonisch', content: 'Teruggebeld: het kan op vrijdag' };
+
+/** Another value than the one that stands there, of the same kind. */
+function another({ item, control, value, options }: KnownField): ItemValue {
+  if (control.endsWith('select') && typeof value === 'string')
+    return options.find((option) => option !== value && !/keuze|kies/i.test(option)) ?? value;
+  if (item === 'weekdays') return days;
+  if (value === null || (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))) return '2027-03-01';
+  if (typeof value === 'string') return value === '' ? 'Nieuwe tekst\nin twee regels' : `${value}\nnog een regel`;
+  if (value.some((row) => typeof row !== 'string') || item === 'prior-contacts') {
+    return [...value.filter((row) => typeof row !== 'string'), contact];
+  }
+  return options.slice(0, 1);
+}
+
+const flat = (value: ItemValue): ItemValue => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : value);
+
+/** What a user types in can always be written; the pages of the corpus run no scripts that answer to a click. */
+const typed: string[] = ['text', 'textarea', 'rich-text', 'editable', 'checkboxes', 'date-parts'];
+
+test('there are cases to write in', () => {
+  expect(cases.length).toBeGreaterThanOrEqual(4);
+});
+
+test.each(cases)('%s: what is written is read back by recognition, and undo leaves no trace', async (name) => {
+  const plan = await filling.openCase(join(corpus, name));
+  const fields = await plan.fields();
+  expect(fields.length).toBeGreaterThan(0);
+  const refused: string[] = [];
+  for (const field of fields) {
+    const before = await plan.appearance();
+    const value = another(field);
+    const written = await plan.write(field.item, value);
+    if (!written.ok && field.writable && typed.includes(field.control)) refused.push(`${field.item}: ${written.why}`);
+    if (written.ok) {
+      expect([field.item, flat(await plan.value(field.item))]).toEqual([field.item, flat(value)]);
+      expect(await plan.undo(written)).toEqual({ ok: true });
+    }
+    expect(await plan.appearance()).toBe(before);
+  }
+  expect(refused).toEqual([]);
+  await plan.page.close();
+});

@@ -9,7 +9,16 @@ export const builds = {
   firefox: { folder: '.output/firefox-mv3', args: ['build', '-b', 'firefox'] },
 };
 
-const sources = ['entrypoints', 'components', 'lib', 'assets', 'public', 'wxt.config.ts', 'package-lock.json'];
+const sources = [
+  'entrypoints',
+  'components',
+  'lib',
+  'assets',
+  'public',
+  'wxt.config.ts',
+  'preact.alias.ts',
+  'package-lock.json',
+];
 
 /** Builds one of `builds` when a source is newer than it. Answers { ok, output, folder }. */
 export function build(name, { always = false } = {}) {

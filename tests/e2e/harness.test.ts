@@ -15,10 +15,9 @@ const stored = async () =>
 
 test('a stopped background starts again and a restarted browser has the same profile', async () => {
   await opened.setToday('2027-01-04');
-  const before = await opened.worker();
+  await (await opened.worker()).evaluate('globalThis.marked = true');
   await opened.killWorker();
-  const after = await opened.worker();
-  expect(after).not.toBe(before);
+  expect(await (await opened.worker()).evaluate('globalThis.marked')).toBe(undefined);
   expect(await stored()).toMatchObject({ e2eToday: '2027-01-04' });
   await opened.restart();
   expect(await stored()).toMatchObject({ e2eToday: '2027-01-04' });

@@ -163,10 +163,12 @@ async function killWorkers(context: BrowserContext): Promise<void> {
   const browser = context.browser();
   if (!browser) throw new Error('the browser is closed');
   const session = await browser.newBrowserCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets');
-  for (const { targetId, type } of targetInfos) {
-    if (type === 'service_worker') await session.send('Target.closeTarget', { targetId });
-  }
+  const running = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.filter(({ type }) => type === 'service_worker');
+  };
+  for (const { targetId } of await running()) await session.send('Target.closeTarget', { targetId });
+  while ((await running()).length > 0) await sleep(50);
   await session.detach();
 }
 

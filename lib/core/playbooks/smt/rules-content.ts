@@ -68,8 +68,8 @@ export const contentRules: Rule[] = [
     gate: 'start',
     step: 'ihp',
     item: 'ihp-on',
-    message: 'Het IHP ({later}) is van na de start van de SMT ({first}).',
+    message: 'Het IHP ({first}) is van na de start van de SMT ({later}).',
     source: 'Draaiboek, stap 12',
-    with: { first: 'start-date', later: 'ihp-on' },
+    with: { first: 'ihp-on', later: 'start-date' },
   },
 ];

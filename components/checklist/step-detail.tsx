@@ -55,7 +55,7 @@ export function StepDetailView({ step, detail, actions }: StepDetailProps) {
 function Item({ item, actions }: { item: ItemModel; actions: SidebarActions }) {
   const { show, editor, tick, undo, confirm } = item;
   return (
-    <section className="item" data-item={item.id} data-state={item.state} aria-label={item.title}>
+    <div className="item" data-item={item.id} data-state={item.state}>
       <div className="item-head">
         <div>
           {item.heading !== null && <h4>{item.heading}</h4>}
@@ -86,7 +86,7 @@ function Item({ item, actions }: { item: ItemModel; actions: SidebarActions }) {
           {undo.text}
         </Button>
       )}
-    </section>
+    </div>
   );
 }
 
@@ -111,7 +111,7 @@ function StepReport({ step, report, actions }: { step: string; report: StepRepor
   const { exists, correct } = report;
   const dated = exists ?? correct;
   return (
-    <section className="item" aria-label={report.title} data-report={step}>
+    <div className="item" data-report={step}>
       <div className="item-head">
         <div>
           <h4>{report.title}</h4>
@@ -133,6 +133,6 @@ function StepReport({ step, report, actions }: { step: string; report: StepRepor
         <Button onClick={() => actions.openReport(step)}>{report.make}</Button>
         {correct !== null && <Button onClick={() => actions.forgetReport(step)}>{correct.forget}</Button>}
       </div>
-    </section>
+    </div>
   );
 }

@@ -147,8 +147,9 @@ describe('an opened step', () => {
   });
 
   it('fills a date with today or a picked day', async () => {
-    const { actions, user } = show({ openStep: 'period', drafts: { 'end-date': '2027-05-28' } });
-    const item = screen.getByRole('region', { name: 'Einddatum' });
+    const { actions, user, container } = show({ openStep: 'period', drafts: { 'end-date': '2027-05-28' } });
+    const item = container.querySelector<HTMLElement>('[data-item="end-date"]');
+    if (item === null) throw new Error('the item is not shown');
     expect(within(item).getByText('Nu leeg → 28 mei 2027')).toBeVisible();
     await user.click(within(item).getByRole('button', { name: 'Vandaag' }));
     expect(actions.draftDate).toHaveBeenCalledWith('end-date', '2027-01-04');

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Filling, type OpenPlan, startFilling } from './support/filling';
 
@@ -111,6 +112,64 @@ describe('what is written is what the form submits', () => {
       '<p>06/10/2026 mail: vraag gesteld aan de bibliothecaris.</p>\n<p>13/10/2026, telefonisch: akkoord</p>',
     );
   });
+});
+
+test('an editor that cannot be asked by name is typed into, and its page knows', async () => {
+  const plan = await filling.open(lore, 'richtext');
+  await plan.page.evaluate(() => {
+    const page = window as unknown as { tinymce?: unknown; kept?: unknown };
+    page.kept = page.tinymce;
+    page.tinymce = undefined;
+  });
+  const contacts = `${String(await plan.value('prior-contacts'))}\n13/10/2026, telefonisch: akkoord`;
+  expect(await plan.write('prior-contacts', contacts)).toMatchObject({ ok: true });
+  const focus = await plan.write('focus', 'Pauze nemen\nHulp <vragen>');
+  expect(focus).toMatchObject({ ok: true });
+  expect(await plan.undo(focus)).toEqual({ ok: true });
+  const guidance = await plan.write('guidance', 'Om de twee weken\nmet de mentor');
+  expect(guidance).toMatchObject({ ok: true });
+  const dirty = await plan.page.evaluate(() => {
+    const { kept } = window as unknown as { kept: { get(id: string): { isDirty(): boolean } } };
+    return [kept.get('body8').isDirty(), kept.get('body14').isDirty()];
+  });
+  expect(dirty).toEqual([true, true]);
+  await save(plan);
+  expect(unixLines(saved(lore)?.['prior-contacts'])).toBe(
+    '<p>06/10/2026 mail: vraag gesteld aan de bibliothecaris.</p>\n<p>13/10/2026, telefonisch: akkoord</p>',
+  );
+  expect(saved(lore)?.focus).toBe('');
+  expect(unixLines(saved(lore)?.guidance)).toBe('<p>Om de twee weken</p>\n<p>met de mentor</p>');
+});
+
+test('a list that the page made itself is opened and clicked, and a row of switches too', async () => {
+  const plan = await filling.openCase(fileURLToPath(new URL('../corpus/50-blueprint-kit', import.meta.url)));
+  await plan.page.evaluate(() => {
+    const bubble = document.querySelector<HTMLElement>('#pl .smsc-select-bubble');
+    const shown = document.querySelector('#pl .smsc-select__value');
+    shown?.addEventListener('click', () =>
+      bubble?.style.setProperty('display', bubble.style.display === 'block' ? 'none' : 'block'),
+    );
+    bubble?.addEventListener('click', (event) => {
+      if (shown && event.target instanceof Element) shown.textContent = event.target.textContent;
+      bubble.style.setProperty('display', 'none');
+    });
+    for (const button of document.querySelectorAll('[role=switch]')) {
+      button.addEventListener('click', () =>
+        button.setAttribute('aria-checked', String(button.getAttribute('aria-checked') !== 'true')),
+      );
+    }
+  });
+  const before = await plan.values();
+  const place = await plan.write('place', 'Manege');
+  expect([place.why, await plan.value('place')]).toEqual([null, 'Manege']);
+  const days = await plan.write('weekdays', ['mon', 'thu']);
+  expect([days.why, await plan.value('weekdays')]).toEqual([null, ['mon', 'thu']]);
+  expect(await plan.write('place', 'Zwembad')).toMatchObject({ ok: false });
+  expect(await plan.page.locator('#pl .smsc-select-bubble').isVisible()).toBe(false);
+  expect(await plan.undo(days)).toEqual({ ok: true });
+  expect(await plan.undo(place)).toEqual({ ok: true });
+  expect(await plan.values()).toEqual(before);
+  await plan.page.close();
 });
 
 describe('undo', () => {

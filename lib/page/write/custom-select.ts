@@ -1,7 +1,8 @@
 import { oneLine } from '@/lib/page/dom';
 import type { Field } from '@/lib/page/field';
-import { wantedNames } from './choices';
-import { isInput, plain, wait } from './dom';
+import { isInvitation, textOf } from '@/lib/page/read/value';
+import { alike, wantedNames } from './choices';
+import { isInput, viewOf, wait } from './dom';
 import { because, type Contents, type Writer } from './outcome';
 import { holdSubmit, isSaving, submits } from './submit-guard';
 
@@ -10,43 +11,58 @@ const triggerOf = (field: Field): HTMLElement | undefined =>
     (control): control is HTMLElement => 'click' in control && !(isInput(control) && control.type === 'hidden'),
   );
 
-const shownText = (field: Field): string => {
-  const trigger = triggerOf(field);
-  if (!trigger) return '';
-  return plain(isInput(trigger) ? trigger.value : (trigger.textContent ?? ''));
-};
+/** The choice that the box shows, as recognition reads it: empty for "Kies...". */
+const shownText = ({ control, element, controls }: Field): string =>
+  textOf({ kind: control, element, controls, from: 0, to: 0, labels: [], context: [], hidden: 'no', options: [] });
 
 const onScreen = (element: HTMLElement): boolean => element.getClientRects().length > 0;
+const mayBeOption = '[role=option], li, [class*=option i], [class*=item i]';
 
-/** The innermost visible elements, in the field or in a list that came up, whose whole text is the wanted one. */
-function optionNow(trigger: HTMLElement, wanted: string): HTMLElement | undefined {
-  const all = trigger.ownerDocument.querySelectorAll<HTMLElement>(
-    '[role=option], li, [class*=option], [class*=item], [class*=Option], [class*=Item]',
-  );
-  const fits = [...all].filter(
-    (element) =>
-      !trigger.contains(element) &&
-      !element.contains(trigger) &&
-      oneLine(element.textContent ?? '') === wanted &&
-      onScreen(element),
-  );
-  return fits.find((element) => !fits.some((other) => other !== element && element.contains(other)));
+/** The innermost elements on the screen that can be clicked as a choice. */
+function visibleOptions(document: Document | ShadowRoot): HTMLElement[] {
+  const all = [...document.querySelectorAll<HTMLElement>(mayBeOption)].filter(onScreen);
+  return all.filter((element) => element.querySelector(mayBeOption) === null);
 }
 
-/** Opens the list and clicks one option; closes it again when the option is not there. */
-async function pick(field: Field, wanted: string): Promise<boolean> {
-  const trigger = triggerOf(field);
-  if (!trigger || submits(trigger) || isSaving(plain(trigger.textContent ?? ''))) return false;
-  const release = holdSubmit(trigger.ownerDocument);
-  const standing = optionNow(trigger, wanted);
-  if (!standing) trigger.click();
-  let option = standing ?? optionNow(trigger, wanted);
-  for (let tries = 0; !option && tries < 8; tries += 1) {
-    await wait(30);
-    option = optionNow(trigger, wanted);
+/** A click as a hand makes it, on what one sees of an element: widgets listen to different parts of it. */
+function press(element: HTMLElement): void {
+  let target = element;
+  while (
+    target.firstElementChild &&
+    'click' in target.firstElementChild &&
+    onScreen(target.firstElementChild as HTMLElement)
+  ) {
+    target = target.firstElementChild as HTMLElement;
   }
-  if (option) option.click();
-  else trigger.click();
+  const { MouseEvent } = viewOf(target);
+  for (const type of ['mousedown', 'mouseup']) {
+    target.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true }));
+  }
+  target.click();
+}
+
+/** Opens the list and clicks one choice; closes it again when the choice is not there. */
+async function pick(field: Field, fits: (text: string) => boolean): Promise<boolean> {
+  const trigger = triggerOf(field);
+  if (!trigger || submits(trigger) || isSaving(shownText(field))) return false;
+  const root = trigger.getRootNode() as Document | ShadowRoot;
+  const standing = new Set(visibleOptions(root).filter((element) => !field.element.contains(element)));
+  const find = () =>
+    visibleOptions(root).find(
+      (element) => !standing.has(element) && !element.contains(trigger) && fits(oneLine(element.textContent ?? '')),
+    );
+  const release = holdSubmit(trigger.ownerDocument);
+  let option = find();
+  if (!option) {
+    press(trigger);
+    option = find();
+    for (let tries = 0; !option && tries < 8; tries += 1) {
+      await wait(30);
+      option = find();
+    }
+    if (!option) press(trigger);
+  }
+  if (option) press(option);
   await wait(0);
   release();
   return option !== undefined;
@@ -59,7 +75,8 @@ export const customSelect: Writer = {
     return {
       parts: [before],
       async restore() {
-        if (shownText(field) !== before) await pick(field, before);
+        if (shownText(field) !== before)
+          await pick(field, (text) => (before === '' ? isInvitation(text) : text === before));
       },
     };
   },
@@ -67,11 +84,11 @@ export const customSelect: Writer = {
     const [wanted, ...more] = wantedNames(value);
     if (more.length > 0) return because.oneOnly;
     if (wanted === undefined || !triggerOf(field)) return because.noInput;
-    if (shownText(field) === plain(wanted)) return null;
-    return (await pick(field, plain(wanted))) ? null : because.noOption(wanted);
+    if (shownText(field) === wanted) return null;
+    return (await pick(field, (text) => alike(text) === alike(wanted))) ? null : because.noOption(wanted);
   },
   shows(field, value) {
     const [wanted] = wantedNames(value);
-    return wanted !== undefined && shownText(field) === plain(wanted);
+    return wanted !== undefined && alike(shownText(field)) === alike(wanted);
   },
 };

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { writeInEditor } from '@/entrypoints/background/editor';
 import type { ItemValue } from '@/lib/core/model/basics';
 import type { FieldMark } from '@/lib/page/show/markers';
-import { writeInEditor } from '@/lib/page/write/in-editor';
 import type { UndoResult } from '@/lib/page/write/write';
 import { isolatedWorld } from '../../corpus/run/browser';
 import { bundleHarness } from '../../corpus/run/bundle';

@@ -1,16 +1,6 @@
 import { defineConfig } from 'wxt';
 import { preact } from './preact.alias';
 
-/** Hosts under smartschool.be that are no school: the platform's own site, its status page, log-in, documents, meetings. */
-const noSchool = ['www', 'status', 'oauth', 'wopi', 'wopi1', 'conference', 'conference03-gs'].map(
-  (name) => `https://${name}.smartschool.be/*`,
-);
-
-export const schoolPages = {
-  matches: ['https://*.smartschool.be/*'],
-  excludeMatches: [...noSchool, 'https://*.smartschool.be/login*', 'https://*.smartschool.be/2fa*'],
-};
-
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,

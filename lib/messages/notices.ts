@@ -13,11 +13,12 @@ export function listenToNotices(listener: (notice: Notice) => void, signal: Abor
   signal.addEventListener('abort', () => onMessage.removeListener(hear), { once: true });
 }
 
-/** Tells every open sidebar, and our own pages. A tab or page without anybody listening is no problem. */
-export async function broadcast(message: Notice, schoolPages: string[]): Promise<void> {
+/** Tells every open sidebar but the one in the tab that caused it, and our own pages; nobody listening is no problem. */
+export async function broadcast(message: Notice, schoolPages: string[], except: number | null = null): Promise<void> {
   const tabs = await browser.tabs.query({ url: schoolPages });
+  const others = tabs.map(({ id }) => id).filter((id): id is number => id !== undefined && id !== except);
   await Promise.allSettled([
     browser.runtime.sendMessage(message),
-    ...tabs.map(({ id }) => (id === undefined ? null : browser.tabs.sendMessage(id, message, { frameId: 0 }))),
+    ...others.map((id) => browser.tabs.sendMessage(id, message, { frameId: 0 })),
   ]);
 }

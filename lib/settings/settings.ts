@@ -8,11 +8,14 @@ export interface SettingsArea {
   clear(): Promise<void>;
 }
 
+/** What is absent or undefined stays as it is. */
+export type SettingsChange = { [K in keyof Settings]?: Settings[K] | undefined };
+
 export interface SettingsStore {
   /** The settings, and in Dutch what could not be read of them. */
   read(): Promise<{ settings: Settings; problem: string | null }>;
   /** Changes some settings; answers all. */
-  write(change: Partial<Settings>): Promise<Settings>;
+  write(change: SettingsChange): Promise<Settings>;
   /** Back to the settings of the first day; what could not be read goes too. */
   erase(): Promise<void>;
 }
@@ -71,9 +74,10 @@ export function openSettings(area: SettingsArea): SettingsStore {
       inTurn(async () => {
         const raw = await stored();
         const { settings, broken } = salvage(raw);
-        const next = settingsSchema.parse({ ...settings, ...change });
+        const changed = Object.entries(change).filter(([, value]) => value !== undefined);
+        const next = settingsSchema.parse({ ...settings, ...Object.fromEntries(changed) });
         const before = await aside();
-        const looked = Object.keys(change).some((name) => name !== 'sidebarOpen');
+        const looked = changed.some(([name]) => name !== 'sidebarOpen');
         const kept = broken ? { raw, told: false } : before;
         await area.set({
           [key]: next,

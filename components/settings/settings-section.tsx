@@ -1,0 +1,25 @@
+import type { ChoicesModel } from '@/lib/view/welcome-model';
+import { type ChoicesActions, choices } from './choices';
+
+interface SettingsSectionProps {
+  model: ChoicesModel;
+  actions: ChoicesActions;
+}
+
+/** The same three choices as on the first day, all open. */
+export function SettingsSection({ model, actions }: SettingsSectionProps) {
+  return (
+    <>
+      {choices.map((choice) => (
+        <section key={choice.id} className="card block" aria-labelledby={`set-${choice.id}`}>
+          <h2 id={`set-${choice.id}`}>{choice.title}</h2>
+          <p>{choice.why}</p>
+          {choice.id === 'freeDays' && model.freeDays.chosen !== null && (
+            <p className="chosen">{model.freeDays.chosen}</p>
+          )}
+          <choice.Field model={model} actions={actions} />
+        </section>
+      ))}
+    </>
+  );
+}

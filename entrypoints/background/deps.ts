@@ -1,0 +1,8 @@
+import type { SettingsStore } from '@/lib/settings/settings';
+import type { Store } from '@/lib/store/store';
+
+/** What the handlers work with. */
+export interface Deps {
+  store: Store;
+  settings: SettingsStore;
+}

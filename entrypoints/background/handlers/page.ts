@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import { Told } from '@/lib/core/model/told';
+import { renderReport, TemplateError } from '@/lib/core/reports/render';
+import type { Handlers } from '@/lib/messages/server';
+import { writeInEditor } from '../editor';
+import { activePlaybook, activePlaybooks } from '../playbooks';
+import { targetOf } from '../target';
+
+const badgeColours = { background: '#b3261e', text: '#ffffff' };
+
+type PageHandlers = Pick<Handlers, 'page/found' | 'playbooks/active' | 'report/render' | 'editor/write' | 'badge/show'>;
+
+/** What a school's page asks for: the sidebar, the playbooks, a rendered report, an editor that is written, the badge. */
+export function pageHandlers(): PageHandlers {
+  return {
+    async 'page/found'(_, from) {
+      // A second copy gives way to the one that is there, so a message that arrives twice does no harm.
+      await browser.scripting.executeScript({ target: targetOf(from), files: ['/content-scripts/sidebar.js'] });
+      return {};
+    },
+    async 'playbooks/active'() {
+      return activePlaybooks();
+    },
+    async 'report/render'(context) {
+      try {
+        return renderReport(activePlaybook(context.playbook), context);
+      } catch (error) {
+        throw error instanceof TemplateError ? new Told(error.message) : error;
+      }
+    },
+    async 'editor/write'({ path, html }, from) {
+      const [done] = await browser.scripting.executeScript({
+        target: targetOf(from),
+        world: 'MAIN',
+        func: writeInEditor,
+        args: [path, html],
+      });
+      return { written: done?.result === true };
+    },
+    async 'badge/show'({ open }, { tabId }) {
+      if (tabId === null) return {};
+      const text = open === null || open === 0 ? '' : String(open);
+      await browser.action.setBadgeText({ tabId, text });
+      await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColours.background });
+      await browser.action.setBadgeTextColor({ tabId, color: badgeColours.text });
+      return {};
+    },
+  };
+}

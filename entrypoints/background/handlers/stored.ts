@@ -1,0 +1,28 @@
+import { broadcast } from '@/lib/messages/notices';
+import type { Handlers } from '@/lib/messages/server';
+import { schoolPages } from '@/lib/settings/school-pages';
+import type { Deps } from '../deps';
+
+type StoredHandlers = Pick<Handlers, 'stored/overview' | 'pupil/erase' | 'everything/erase'>;
+
+/** What is kept on this computer, shown and erased. */
+export function storedHandlers({ store, settings }: Deps): StoredHandlers {
+  return {
+    async 'stored/overview'() {
+      const overview = await store.overview();
+      const { problem } = await settings.read();
+      return { ...overview, problems: problem === null ? overview.problems : [...overview.problems, problem] };
+    },
+    async 'pupil/erase'({ pupilKey }) {
+      const planIds = await store.erasePupil(pupilKey);
+      for (const planId of planIds) void broadcast({ notice: 'plan-changed', planId }, schoolPages.matches);
+      return {};
+    },
+    async 'everything/erase'() {
+      await store.eraseEverything();
+      await settings.erase();
+      void broadcast({ notice: 'settings-changed' }, schoolPages.matches);
+      return {};
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { serve } from '@/lib/messages/server';
+import { isSchoolPage } from '@/lib/settings/school-pages';
+import { openSettings } from '@/lib/settings/settings';
+import { openStore } from '@/lib/store/store';
+import { pageHandlers } from './handlers/page';
+import { planHandlers } from './handlers/plans';
+import { settingsHandlers } from './handlers/settings';
+import { storedHandlers } from './handlers/stored';
+
+const dailyPrune = 'prune-commands';
+
+/**
+ * The background: holds nothing in memory, so it may be stopped between any two messages. All listeners are added at
+ * once, since the browser starts it again for the very message it must hear.
+ */
+export default defineBackground(() => {
+  const store = openStore();
+  const settings = openSettings(browser.storage.local);
+  const deps = { store, settings };
+
+  serve(
+    { ...pageHandlers(), ...planHandlers(deps), ...settingsHandlers(deps), ...storedHandlers(deps) },
+    {
+      id: browser.runtime.id,
+      origin: browser.runtime.getURL('/'),
+      isSchoolPage,
+      listen: (listener) => browser.runtime.onMessage.addListener(listener),
+    },
+  );
+
+  const makeAlarms = () => browser.alarms.create(dailyPrune, { delayInMinutes: 5, periodInMinutes: 24 * 60 });
+  browser.runtime.onStartup.addListener(() => void makeAlarms());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void makeAlarms();
+    if (reason === 'install') void browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}#welkom` });
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === dailyPrune) void store.prune();
+  });
+});

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand/react';
+import type { StoreApi } from 'zustand/vanilla';
+import { SettingsSection } from '@/components/settings/settings-section';
+import { Shell } from '@/components/settings/shell';
+import { StoredSection } from '@/components/settings/stored-section';
+import { Welcome } from '@/components/settings/welcome';
+import { choicesModel, privacyLines } from '@/lib/view/welcome-model';
+import type { OwnPageActions, OwnPageState } from '@/lib/view/welcome-store';
+import { storedModel } from '@/lib/view/welcome-stored';
+
+const sections = [
+  { id: 'welkom', title: 'Welkom', aside: 'Drie korte vragen. Elk ervan kan wachten.' },
+  { id: 'instellingen', title: 'Instellingen', aside: 'Voor deze browser.' },
+  { id: 'gegevens', title: 'Wat wordt bewaard', aside: '' },
+] as const;
+type SectionId = (typeof sections)[number]['id'];
+
+interface AppProps {
+  store: StoreApi<OwnPageState>;
+  actions: OwnPageActions;
+}
+
+/** Draaiboek's own page: the section that the address names. */
+export function App({ store, actions }: AppProps) {
+  const state = useStore(store);
+  const section = useSection();
+  const { settings, playbooks, overview, today, told, trouble } = state;
+  const current = sections.find((one) => one.id === section) ?? sections[1];
+  const stored = overview === null ? null : storedModel(overview, playbooks);
+  const choices = settings === null ? null : choicesModel(settings, playbooks, today);
+  const choicesActions = {
+    onRole: (role: string) => void actions.chooseRole(role),
+    onAddress: actions.saveAddress,
+    onFreeDays: (text: string) => (choices === null ? [] : actions.saveFreeDays(choices.freeDays.schoolYear, text)),
+    onDone() {
+      void actions.finishWelcome();
+      location.hash = '#instellingen';
+    },
+  };
+  return (
+    <Shell
+      sections={sections.map(({ id, title }) => ({ id, title, on: id === section }))}
+      note="Alles blijft op deze computer."
+      title={current.id === 'welkom' ? 'Welkom bij Draaiboek' : current.title}
+      aside={current.id === 'gegevens' ? (stored?.summary ?? '') : current.aside}
+      told={told}
+      trouble={trouble}
+    >
+      {section === 'welkom' && choices !== null && (
+        <Welcome model={choices} privacy={privacyLines} actions={choicesActions} />
+      )}
+      {section === 'instellingen' && choices !== null && <SettingsSection model={choices} actions={choicesActions} />}
+      {section === 'gegevens' && stored !== null && (
+        <StoredSection
+          model={stored}
+          privacy={privacyLines}
+          onErasePupil={(key) => void actions.erasePupil(key)}
+          onEraseEverything={() => void actions.eraseEverything()}
+        />
+      )}
+    </Shell>
+  );
+}
+
+function useSection(): SectionId {
+  const [section, setSection] = useState(sectionOf);
+  useEffect(() => {
+    const follow = () => setSection(sectionOf());
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return section;
+}
+
+function sectionOf(): SectionId {
+  return sections.find(({ id }) => `#${id}` === location.hash)?.id ?? 'instellingen';
+}

@@ -1,0 +1,116 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { parseFreeDays } from '@/lib/core/free-days/parse';
+import type { IsoDate, SchoolYear } from '@/lib/core/model/basics';
+import type { Playbook } from '@/lib/core/model/playbook';
+import type { Settings } from '@/lib/core/model/settings';
+import type { Overview } from '@/lib/core/model/sight';
+import type { Input, MessageName, Notice, Output } from '@/lib/messages/protocol';
+
+/** What Draaiboek's own pages ask of the background. */
+export interface OwnPageClient {
+  send<N extends MessageName>(name: N, input: Input<N>): Promise<Output<N>>;
+  onNotice(listener: (notice: Notice) => void, signal: AbortSignal): void;
+}
+
+export interface OwnPageDeps {
+  client: OwnPageClient;
+  today(): IsoDate;
+  parseAddress(text: string): { ok: true; host: string } | { ok: false; problem: string };
+  signal: AbortSignal;
+}
+
+export interface OwnPageState {
+  settings: Settings | null;
+  playbooks: Playbook[];
+  overview: Overview | null;
+  today: IsoDate;
+  /** Said once something was kept or erased. */
+  told: string | null;
+  trouble: string | null;
+}
+
+export interface OwnPageActions {
+  start(): Promise<void>;
+  chooseRole(role: string): Promise<void>;
+  /** Answers at once what is wrong with the typed address; nothing wrong: it is kept. */
+  saveAddress(text: string): string[];
+  saveFreeDays(schoolYear: SchoolYear, text: string): string[];
+  finishWelcome(): Promise<void>;
+  erasePupil(key: string): Promise<void>;
+  eraseEverything(): Promise<void>;
+}
+
+/** The state of the first day, the settings and *Wat wordt bewaard*. */
+export function createOwnPageStore(deps: OwnPageDeps): { store: StoreApi<OwnPageState>; actions: OwnPageActions } {
+  const { client } = deps;
+  const store = createStore<OwnPageState>(() => ({
+    settings: null,
+    playbooks: [],
+    overview: null,
+    today: deps.today(),
+    told: null,
+    trouble: null,
+  }));
+
+  async function attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+      store.setState({ trouble: null });
+    } catch (error) {
+      const known = error instanceof Error && (error.name === 'Told' || error.name === 'ContextGone');
+      store.setState({
+        trouble: known ? error.message : 'Dat lukte niet. Herlaad deze pagina en probeer het nog eens.',
+      });
+    }
+  }
+
+  const refreshOverview = async () => store.setState({ overview: await client.send('stored/overview', {}) });
+  const refreshSettings = async () => store.setState({ settings: await client.send('settings/read', {}) });
+  const write = (change: Partial<Settings>, told: string | null) =>
+    attempt(async () => store.setState({ settings: await client.send('settings/write', change), told }));
+
+  client.onNotice(({ notice }) => {
+    if (notice === 'settings-changed') void attempt(refreshSettings);
+    if (notice === 'plan-changed') void attempt(refreshOverview);
+  }, deps.signal);
+
+  const actions: OwnPageActions = {
+    start: () =>
+      attempt(async () => {
+        const [playbooks] = await Promise.all([
+          client.send('playbooks/active', {}),
+          refreshSettings(),
+          refreshOverview(),
+        ]);
+        store.setState({ playbooks });
+      }),
+    chooseRole: (role) => write({ role }, 'Je rol is bewaard.'),
+    saveAddress(text) {
+      const parsed = deps.parseAddress(text);
+      if (!parsed.ok) return [parsed.problem];
+      void write({ host: parsed.host }, 'Het adres is bewaard.');
+      return [];
+    },
+    saveFreeDays(schoolYear, text) {
+      const { dates, problems } = parseFreeDays(text, schoolYear);
+      if (problems.length > 0) return problems;
+      const others = store.getState().settings?.freeDays ?? {};
+      void write({ freeDays: { ...others, [schoolYear]: dates } }, 'De vrije dagen zijn bewaard.');
+      return [];
+    },
+    finishWelcome: () => write({ welcomed: true }, null),
+    erasePupil: (pupilKey) =>
+      attempt(async () => {
+        await client.send('pupil/erase', { pupilKey });
+        await refreshOverview();
+        store.setState({ told: 'Alles van deze leerling is gewist.' });
+      }),
+    eraseEverything: () =>
+      attempt(async () => {
+        await client.send('everything/erase', {});
+        await Promise.all([refreshOverview(), refreshSettings()]);
+        store.setState({ told: 'Alles is gewist. Draaiboek begint opnieuw, zoals op de eerste dag.' });
+      }),
+  };
+  return { store, actions };
+}

@@ -1,0 +1,132 @@
+import { longDate, shortDate } from '@/lib/core/format/dates';
+import { capitalised, count, list } from '@/lib/core/format/list';
+import { weekdayNames } from '@/lib/core/format/weekdays';
+import { type ItemValue, weekday } from '@/lib/core/model/basics';
+import type { AnswerValue, Plan, StoredItem } from '@/lib/core/model/plan';
+import type { Item, Playbook } from '@/lib/core/model/playbook';
+import type { Overview } from '@/lib/core/model/sight';
+import { classTitle, planTitle } from '@/lib/core/plan/titles';
+
+export interface StoredLine {
+  name: string;
+  value: string;
+}
+
+export interface StoredGroup {
+  title: string;
+  lines: StoredLine[];
+}
+
+export interface StoredPupil {
+  key: string;
+  name: string;
+  line: string;
+  plans: { id: string; title: string; groups: StoredGroup[] }[];
+  /** What is kept of the pupil apart from the plans. */
+  answers: StoredLine[];
+}
+
+export interface StoredModel {
+  summary: string;
+  problems: string[];
+  pupils: StoredPupil[];
+}
+
+const wordTitles: Record<string, string> = {
+  attendees: 'Aanwezigen',
+  chair: 'Voorzitter',
+  decision: 'Beslissing',
+  motivation: 'Motivatie',
+};
+const partnerTitles: Record<string, string> = {
+  pupil: 'met de leerling',
+  parents: 'met de ouders',
+  partners: 'met de partners',
+};
+
+/** Everything that is kept, in Dutch and ready to show: what is not listed here is not kept. */
+export function storedModel({ pupils, problems }: Overview, playbooks: readonly Playbook[]): StoredModel {
+  const plans = pupils.flatMap((one) => one.plans);
+  const numbers = [count(pupils.length, 'leerling', 'leerlingen'), count(plans.length, 'plan', 'plannen')];
+  return {
+    summary:
+      pupils.length === 0
+        ? 'Er wordt nog van niemand iets bewaard.'
+        : `${capitalised(list(numbers))}, alleen op deze computer.`,
+    problems,
+    pupils: pupils.map(({ pupil, plans: own }) => ({
+      key: pupil.key,
+      name: pupil.name,
+      line: [pupil.class === null ? '' : `klas ${classTitle(pupil.class)}`, pupil.host]
+        .filter((part) => part !== '')
+        .join(', '),
+      plans: own.map((plan) => storedPlan(plan, playbooks)),
+      answers: answerLines(pupil.answers, playbooks),
+    })),
+  };
+}
+
+function storedPlan(plan: Plan, playbooks: readonly Playbook[]) {
+  const playbook = playbooks.find((one) => one.id === plan.playbook);
+  const steps = new Map(playbook?.steps.map((step) => [step.id, step.title]));
+  const items = new Map(playbook?.steps.flatMap((step) => step.items).map((item) => [item.id, item]));
+  const titleOf = (id: string) => items.get(id)?.title ?? steps.get(id) ?? id;
+  const entries = Object.entries(plan.items);
+  const read = entries.flatMap(([id, stored]) => (stored.class === 'read' ? [readLine(titleOf(id), stored)] : []));
+  const facts = entries.flatMap(([id, stored]) =>
+    stored.class === 'fact' ? [{ name: titleOf(id), value: factText(stored.value, items.get(id)) }] : [],
+  );
+  const reports = plan.reports.map(({ topics, date }) => ({
+    name: capitalised(playbook?.report?.name ?? 'verslag'),
+    value: `${list(topics.map(titleOf))}${date === null ? '' : `, ${shortDate(date)}`}`,
+  }));
+  const conversations = plan.conversations.map(({ with: partner, date }) => ({
+    name: `Gesprek ${partnerTitles[partner] ?? partner}`,
+    value: date === null ? 'geweest' : shortDate(date),
+  }));
+  const own = [
+    ...answerLines(plan.answers, playbooks),
+    ...Object.entries(plan.ticked).map(([id, on]) => ({ name: titleOf(id), value: `afgevinkt op ${shortDate(on)}` })),
+    ...plan.done.map((id) => ({ name: titleOf(id), value: 'door jou klaar gemeld' })),
+    ...Object.entries(plan.words).map(([name, words]) => ({ name: wordTitles[name] ?? name, value: words })),
+  ];
+  const groups: StoredGroup[] = [
+    { title: 'Gegevens van het plan', lines: facts },
+    { title: 'Lange teksten: alleen dát ze er stonden, niet de tekst zelf', lines: read },
+    { title: 'Verslagen en gesprekken', lines: [...reports, ...conversations] },
+    { title: 'Wat jij in Draaiboek invulde', lines: own },
+  ];
+  const title = planTitle(plan, playbook ?? { short: capitalised(plan.playbook) });
+  return { id: plan.id, title, groups: groups.filter(({ lines }) => lines.length > 0) };
+}
+
+function readLine(name: string, { filled, words, seenOn }: Extract<StoredItem, { class: 'read' }>): StoredLine {
+  const what = filled ? `ingevuld, ${count(words, 'woord', 'woorden')}` : 'leeg';
+  return { name, value: `${what}, gezien op ${shortDate(seenOn)}` };
+}
+
+function factText(value: ItemValue, item: Item | undefined): string {
+  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return 'leeg';
+  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? longDate(value) : value;
+  return list(value.map((one) => (typeof one === 'string' ? entryText(one, item) : one.kind)));
+}
+
+function entryText(entry: string, item: Item | undefined): string {
+  const day = item?.kind === 'weekdays' ? weekday.safeParse(entry) : null;
+  return day?.success ? weekdayNames[day.data] : entry;
+}
+
+function answerLines(answers: Record<string, AnswerValue>, playbooks: readonly Playbook[]): StoredLine[] {
+  const questions = playbooks.flatMap((one) => one.questions);
+  return Object.entries(answers).map(([id, value]) => {
+    const question = questions.find((one) => one.id === id);
+    const option = question?.options?.find((one) => one.value === value)?.title;
+    return { name: question?.title ?? id, value: option ?? answerText(value) };
+  });
+}
+
+function answerText(value: AnswerValue): string {
+  if (value === null) return 'nog niet geweten';
+  if (typeof value === 'boolean') return value ? 'ja' : 'nee';
+  return factText(value, undefined);
+}

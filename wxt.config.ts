@@ -5,7 +5,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ resolve: { alias: preact } }),
+  // Every browser that we support preloads modules itself; the stand-in for older ones would bring a `fetch` of its own.
+  vite: () => ({ resolve: { alias: preact }, build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: 'Draaiboek',
     description: 'Begeleidt een trainingsplan in Smartschool, stap voor stap, op de pagina zelf.',

@@ -251,7 +251,7 @@ describe('the rulings', () => {
   it('lists in 165 what fires once the start is there, not what is unknown', () => {
     const items = { 'start-date': '2026-11-20', 'tac-on': null, consent: [] };
     expect(message({ items }, '165')).toBe(
-      'De SMT is (volgens de startdatum) begonnen, maar er ontbreekt nog: ondertekend akkoord en documenten bij de TAC op. Neem contact op met de TAC.',
+      'De SMT is (volgens de startdatum) begonnen, maar er ontbreekt nog: ondertekend akkoord en datum bij de TAC. Neem contact op met de TAC.',
     );
     expect(outcome({ items, today: '2026-11-19' }, '165')).toBe('ok');
     expect(outcome({ items, today: '2026-11-20' }, '165')).toBe('fires');

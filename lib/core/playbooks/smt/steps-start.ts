@@ -50,6 +50,7 @@ export const startSteps: Step[] = [
         id: 'places-listed-on',
         kind: 'date',
         title: 'Lijst opgemaakt op',
+        short: 'datum van de lijst',
         instruction: 'De dag waarop je lijst klaar was.',
         recognise: placesListedOn,
       },

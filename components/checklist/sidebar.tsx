@@ -25,6 +25,12 @@ export function Sidebar({ model, actions }: SidebarProps) {
     before.current = model.open;
     root.current?.querySelector<HTMLElement>(`[data-focus="${model.open ? 'collapse' : 'handle'}"]`)?.focus();
   }, [model.open]);
+  const panel = model.report !== null || model.intro !== null;
+  const hadPanel = useRef(panel);
+  useEffect(() => {
+    if (hadPanel.current && !panel) root.current?.querySelector<HTMLElement>('[data-focus="report"]')?.focus();
+    hadPanel.current = panel;
+  }, [panel]);
   if (model.screen === 'none') return null;
   return (
     <aside ref={root} className={model.open ? 'bar' : 'bar folded'} aria-label={model.label} lang="nl-BE">

@@ -20,8 +20,8 @@ export interface Session {
   command(command: PlanCommand): Promise<OpenedPlan | null>;
   choose(id: string): void;
   retry(): void;
-  /** Notes that a message failed: calmly, and never as an exception. */
-  failed(error: unknown, trouble: 'load' | 'save'): void;
+  /** Notes that a message failed: calmly, and never as an exception. Without a trouble only a renewed extension is told. */
+  failed(error: unknown, trouble: 'load' | 'save' | null): void;
   /** Grows by one whenever another plan or pupil takes the place of the former. */
   epoch(): number;
 }
@@ -39,6 +39,9 @@ export function planPlace(state: SidebarState): PlanPlace | null {
   return state.place.kind === 'plan' ? state.place : null;
 }
 
+/** A bar that asks nothing goes by itself after so long. */
+const readingTime = 6000;
+
 /** Shows what was just done below the checklist, with its way back, and says it aloud. */
 export function tell(context: Context, bar: Bar, undo?: UndoEntry): void {
   context.store.setState((state) => ({
@@ -46,4 +49,8 @@ export function tell(context: Context, bar: Bar, undo?: UndoEntry): void {
     announcement: bar.text,
     undos: undo === undefined ? state.undos : [...state.undos.slice(-19), undo],
   }));
+  if (bar.undo !== null || bar.tone === 'refused') return;
+  void context.deps.clock.wait(readingTime).then(() => {
+    if (context.store.getState().bar === bar) context.store.setState({ bar: null });
+  });
 }

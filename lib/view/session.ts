@@ -7,7 +7,9 @@ import type { OpenedPlan } from '@/lib/messages/protocol';
 import type { Session } from './context';
 import { changedWholesale, formLagsBehind, samePlan, samePupil, sameValues, sightOf } from './identity';
 import { toMarks } from './marks';
+import { createOutbox } from './outbox';
 import type { PageReading, SidebarDeps } from './ports';
+import { pupilPlans } from './pupil-plans';
 import { freshPlanState, type PlanPlace, type SidebarState } from './state';
 
 /** How long header and form must stay the same before anything is kept or written. */
@@ -16,11 +18,6 @@ export const settleTime = 150;
 export const replacedSettleTime = 600;
 
 type PlanReading = Extract<PageReading, { kind: 'plan' }>;
-interface Pending {
-  commandId: string;
-  planId: string;
-  command: PlanCommand;
-}
 
 /** Follows the page: which plan it shows, what is stored of it, and what may be kept. */
 export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>): Session {
@@ -31,8 +28,6 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
   /** The last reading that stood still long enough to belong to the pupil it names. */
   let settled: PlanPlace | null = null;
   let shownOpen: number | null = null;
-  let pending: Pending[] = [];
-  let queue: Promise<unknown> = Promise.resolve();
 
   const ended = () => deps.signal.aborted || store.getState().gone;
   const current = () => {
@@ -40,10 +35,10 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
     return place.kind === 'plan' ? place : null;
   };
 
-  function failed(error: unknown, trouble: 'load' | 'save'): void {
+  function failed(error: unknown, trouble: 'load' | 'save' | null): void {
     if (deps.signal.aborted) return;
     if (!deps.alive() || (error instanceof Error && error.name === 'ContextGone')) endCalmly();
-    else store.setState({ trouble });
+    else if (trouble !== null) store.setState({ trouble });
   }
 
   /** The extension was renewed: what was typed stays on the screen, and nothing is sent any more. */
@@ -90,7 +85,7 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
   function badge(open: number | null): void {
     if (shownOpen === open) return;
     shownOpen = open;
-    deps.client.send('badge/show', { open }).catch((error: unknown) => failed(error, 'load'));
+    deps.client.send('badge/show', { open }).catch((error: unknown) => failed(error, null));
   }
 
   function leave(): void {
@@ -210,29 +205,11 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
     if (now?.stored?.plan.id === opened.plan.id) place(now, opened, now);
   }
 
+  const outbox = createOutbox({ deps, store, session: { epoch: () => epoch, failed }, onOpened: setStored });
+
   function command(command: PlanCommand): Promise<OpenedPlan | null> {
     const planId = current()?.stored?.plan.id;
-    if (planId === undefined || ended()) return Promise.resolve(null);
-    const message: Pending = { commandId: deps.newId(), planId, command };
-    pending.push(message);
-    const sent = queue.then(() => send(message));
-    queue = sent;
-    return sent;
-  }
-
-  async function send(message: Pending): Promise<OpenedPlan | null> {
-    const at = epoch;
-    try {
-      const opened = await deps.client.send('plan/command', message);
-      pending = pending.filter((one) => one !== message);
-      if (at !== epoch) return null;
-      setStored(opened);
-      store.setState({ savedAt: deps.clock.time(), ...(pending.length === 0 ? { trouble: null } : {}) });
-      return opened;
-    } catch (error) {
-      failed(error, 'save');
-      return null;
-    }
+    return planId === undefined || ended() ? Promise.resolve(null) : outbox.send(planId, command);
   }
 
   function retry(): void {
@@ -245,7 +222,7 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
       store.setState({ trouble: null });
       void keep(0, true);
     }
-    for (const message of pending) queue = queue.then(() => send(message));
+    outbox.resend();
   }
 
   async function steady(): Promise<PlanPlace | null> {
@@ -276,13 +253,8 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
       const { host, student } = now;
       const found = await deps.client.send('pupil/plans', { host, student });
       if (at !== epoch) return;
-      const { playbooks, settings } = store.getState();
       const today = deps.clock.today();
-      const plans = found.flatMap((opened) => {
-        const playbook = playbooks.find((one) => one.id === opened.plan.playbook);
-        if (playbook === undefined) return [];
-        return [{ opened, playbook, checklist: evaluate({ ...opened, playbook, snapshot: null, today, settings }) }];
-      });
+      const plans = pupilPlans(found, store.getState(), today);
       store.setState({ today, place: { ...now, plans } });
     } catch (error) {
       failed(error, 'load');

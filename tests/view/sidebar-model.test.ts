@@ -10,16 +10,16 @@ describe('the sidebar in words', () => {
     expect(toSidebarModel(designState()).header).toEqual({
       ring: { text: '9/14', label: '9 van 14 stappen klaar', percent: 64 },
       title: 'Noor Janssens',
-      line: 'SMT 2026-2027, klas 4 OV1 B',
+      line: 'SMT 2026-2027, klas\u00a04\u00a0OV1\u00a0B',
       collapse: 'Klap Draaiboek in',
     });
   });
 
   it('writes a class as it is read', () => {
     expect(['4OV1B', '3OV1', '5A', 'OKAN', '6OV3BB'].map(classText)).toEqual([
-      '4 OV1 B',
-      '3 OV1',
-      '5 A',
+      '4\u00a0OV1\u00a0B',
+      '3\u00a0OV1',
+      '5\u00a0A',
       'OKAN',
       '6OV3BB',
     ]);

@@ -76,7 +76,7 @@ export function reportActions(context: Context): ReportActions {
     };
     const title = name.charAt(0).toUpperCase() + name.slice(1);
     const id = deps.newId();
-    tell(context, { tone: 'done', text: `${title} gekopieerd en genoteerd`, undo: id }, { id, item: '', title, undo });
+    tell(context, { tone: 'done', text: `${title} gekopieerd`, undo: id }, { id, item: '', title, undo });
     await keepWords(report);
   }
 

@@ -23,7 +23,7 @@ export function headerOf({ checklist, snapshot, stored, playbook }: PlanPlace): 
     title: student?.name ?? stored?.pupil.name ?? 'Leerling niet gevonden',
     line: [
       year === null ? playbook.short : `${playbook.short} ${year}`,
-      group === null ? '' : `klas ${classText(group)}`,
+      group === null ? '' : `klas\u00a0${classText(group)}`,
     ]
       .filter((part) => part !== '')
       .join(', '),

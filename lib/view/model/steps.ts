@@ -1,5 +1,5 @@
 import { shortDate } from '@/lib/core/format/dates';
-import type { Checklist, StepResult, StepState } from '@/lib/core/model/checklist';
+import type { Checklist, StepResult, StepState, Weight } from '@/lib/core/model/checklist';
 import type { Playbook, Question, Step } from '@/lib/core/model/playbook';
 import { fromAnswer } from '../answers';
 import type { PlanPlace, SidebarState } from '../state';
@@ -15,6 +15,9 @@ const stateNames: Record<StepState, string> = {
   'not-needed': 'niet nodig',
   unknown: 'nog niet gezien',
 };
+
+/** What an opened step repeats of the rules; tips stay with the findings. */
+const spoken: Weight[] = ['error', 'warning', 'todo'];
 
 /** The checklist: one line a step, in the playbook's order, and the opened step in full. */
 export function stepsOf(state: SidebarState, place: PlanPlace): StepModel[] {
@@ -102,7 +105,7 @@ function detailOf(state: SidebarState, place: PlanPlace, result: StepResult): St
   return {
     instruction: result.instruction,
     todos: checklist.findings
-      .filter((one) => one.step === result.id && one.outcome === 'fires' && one.weight !== 'none')
+      .filter((one) => one.step === result.id && one.outcome === 'fires' && spoken.includes(one.weight))
       .map((one) => ({ rule: one.rule, text: one.message })),
     items: result.items.flatMap((item) => {
       const known = itemOf(step, item.id);

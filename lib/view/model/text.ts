@@ -8,10 +8,10 @@ export function valueText(kind: ItemKind, value: ItemValue): string {
   return itemText(kind, value, shortDate);
 }
 
-/** `4OV1B` as it is read: `4 OV1 B`. */
+/** `4OV1B` as it is read: `4 OV1 B`, never broken over two lines. */
 export function classText(name: string): string {
   const parts = /^(\d+)([A-Z]+\d?)([A-Z])?$/.exec(name);
-  return parts === null ? name : parts.slice(1).filter(Boolean).join(' ');
+  return parts === null ? name : parts.slice(1).filter(Boolean).join('\u00a0');
 }
 
 export function count(n: number, one: string, many: string): string {

@@ -3,10 +3,18 @@ import type { PageLine } from './candidates/walk';
 import { oneLine } from './dom';
 import type { Decision } from './match/decide';
 import { plain } from './match/normalise';
+import { isTitle } from './match/title';
 import { readDate } from './read/date';
+import { textOf } from './read/value';
+
+/** What a page's words say: for and against, and whether the playbook's document is named outright. */
+export interface Profile {
+  score: number;
+  named: boolean;
+}
 
 /** How much a page's words speak for this playbook: each word counts once, titles and headings a little more. */
-export function profileScore(playbook: Playbook, line: PageLine, title: string): number {
+export function profileOf(playbook: Playbook, line: PageLine, title: string): Profile {
   const parts: string[] = [title];
   for (const piece of line.pieces) {
     if (!piece.role) parts.push(piece.text);
@@ -22,9 +30,14 @@ export function profileScore(playbook: Playbook, line: PageLine, title: string):
   }
   const text = ` ${plain(oneLine(parts.join(' ')))} `;
   let score = 0;
-  for (const word of playbook.page.words) if (says(text, word.text)) score += word.weight;
+  let named = false;
+  for (const word of playbook.page.words) {
+    if (!says(text, word.text)) continue;
+    score += word.weight;
+    if (word.weight >= 3) named = true;
+  }
   for (const word of playbook.page.against) if (says(text, word.text)) score -= word.weight;
-  return score;
+  return { score, named };
 }
 
 function says(text: string, word: string): boolean {
@@ -35,6 +48,9 @@ function says(text: string, word: string): boolean {
   return false;
 }
 
+/** So many fields are a plan, also where the page nowhere says its name. */
+const plenty = 9;
+
 /**
  * Whether what was found is a plan of this playbook: enough different fields, long texts among them, most of the form
  * recognised, and words that speak for it. A page to read must also show a pupil or a date: a page about the playbook
@@ -43,15 +59,28 @@ function says(text: string, word: string): boolean {
 export function isPlan(
   playbook: Playbook,
   decision: Decision,
-  page: { profile: number; fields: number; pupil: () => boolean },
+  page: { profile: Profile; fields: number; pupil: () => boolean },
 ): boolean {
   const matches = [...decision.matches.values()];
   const found = new Set(matches.map((match) => match.candidate));
-  if (found.size < playbook.page.minimumItems || page.profile < 2) return false;
-  const texts = matches.filter((match) => match.item.kind === 'text' || match.item.kind === 'log').length;
+  if (found.size < playbook.page.minimumItems || page.profile.score < 2) return false;
+  const title = playbook.days?.title;
+  const texts = matches.filter(({ item }) => (item.kind === 'text' && item.id !== title) || item.kind === 'log').length;
   if (texts < 3) return false;
+  if (found.size < plenty && !page.profile.named && !hasTitle(playbook, decision)) return false;
   const controls = [...found].filter((candidate) => candidate.kind !== 'read').length;
   if (controls === 0)
     return matches.some((match) => match.item.kind === 'date' && readDate(match.candidate) !== null) || page.pupil();
-  return found.size >= 9 || controls >= page.fields * 0.35;
+  return found.size >= plenty || controls >= page.fields * 0.35;
+}
+
+/** A title of the playbook's own pattern names the plan as well. */
+function hasTitle(playbook: Playbook, decision: Decision): boolean {
+  const id = playbook.days?.title;
+  const match = id ? decision.matches.get(id) : undefined;
+  return (
+    match !== undefined &&
+    playbook.titlePattern !== undefined &&
+    isTitle(textOf(match.candidate), playbook.titlePattern)
+  );
 }

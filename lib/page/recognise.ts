@@ -8,7 +8,7 @@ import { type Decision, decide, type Match } from './match/decide';
 import { matcherOf } from './match/score';
 import { addTitle } from './match/title';
 import { planIdOf } from './plan-id';
-import { isPlan, profileScore } from './plan-page';
+import { isPlan, profileOf } from './plan-page';
 import { readValue } from './read/value';
 import { schoolYearIn, schoolYearOfDay } from './school-year';
 import { findStudent } from './student';
@@ -21,7 +21,7 @@ export function recognise(root: Document, playbooks: Playbook[], url: string): R
   for (const playbook of playbooks) {
     const matcher = matcherOf(playbook);
     const decision = decide([...view.candidates, ...collectRead(view, matcher.sense)], matcher);
-    const profile = profileScore(playbook, view.line, root.title);
+    const profile = profileOf(playbook, view.line, root.title);
     const page = {
       profile,
       fields: view.candidates.filter((candidate) => candidate.hidden === 'no').length,
@@ -29,7 +29,7 @@ export function recognise(root: Document, playbooks: Playbook[], url: string): R
     };
     if (!isPlan(playbook, decision, page)) continue;
     addTitle(playbook, view, decision);
-    const weight = decision.matches.size + profile / 4;
+    const weight = decision.matches.size + profile.score / 4;
     if (!best || weight > best.weight) best = { playbook, decision, weight };
   }
   return best ? answer(root, view, best.playbook, best.decision, url) : null;

@@ -88,6 +88,7 @@ function fromTexts(line: PageLine): Sighting[] {
     if (name && (inside || heading > 0)) {
       const withClass = classIn(text) !== null && classAt(text) > 0;
       found.push({ name, weight: (inside ? 2.2 : 0.8 * heading) + (withClass ? 1.5 : 0), element, text });
+      if (!inside && at < 40 && nearClass(blocks, at)) found.push({ name, weight: 1.1, element, text });
     } else if (name && classAt(text) > 0) found.push({ name, weight: 1.6, element, text });
     else if (name && at < 40 && nearClass(blocks, at)) found.push({ name, weight: 1.1, element, text });
     const after = heading > 0 || classAt(text) > 0 ? planOf.exec(text)?.[1] : undefined;

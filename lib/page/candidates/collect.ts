@@ -3,7 +3,7 @@ import type { Candidate } from './candidate';
 import { contextOf } from './context';
 import { type Group, groupControls } from './groups';
 import { type Block, type LabelPage, labelsOf } from './labels';
-import { findRows } from './rows';
+import { cellNamed, findRows } from './rows';
 import { lookAtVisibility, type Visibility } from './visibility';
 import { type PageLine, walkPage } from './walk';
 
@@ -12,6 +12,8 @@ export interface PageView {
   line: PageLine;
   visibility: Visibility;
   candidates: Candidate[];
+  /** Whether some of these pieces are the label of a control. */
+  isLabelOfControl(from: number, to: number): boolean;
 }
 
 /** More fields than any plan has; beyond it the page is given up. */
@@ -45,7 +47,12 @@ export function collectCandidates(root: Document): PageView | null {
       hidden: hidden[at] ?? 'no',
     });
   }
-  return { line, visibility, candidates };
+  return {
+    line,
+    visibility,
+    candidates,
+    isLabelOfControl: (from, to) => page.isClaimed(from, to) || page.isTouched(from, to),
+  };
 }
 
 function rowsCandidate(
@@ -66,9 +73,8 @@ function rowsCandidate(
     to: last.to,
     options: [],
   };
-  const names = new Set(['datum', 'aard', 'inhoud']);
   const labels = labelsOf(whole, groups[at - 1] ?? null, groups[at + found.groups.length] ?? null, page).filter(
-    (label) => label.source !== 'attribute' && label.source !== 'for' && !names.has(label.text.toLowerCase()),
+    (label) => label.source !== 'attribute' && label.source !== 'for' && cellNamed(label.text) === null,
   );
   const context = contextOf(whole, page, (from, to) => page.isClaimed(from, to));
   for (const text of context.slice(0, 2)) labels.push({ text, source: 'heading', weight: 0.9 });
@@ -78,6 +84,7 @@ function rowsCandidate(
 export interface FullPage extends LabelPage {
   isClaimed(from: number, to: number): boolean;
   release(group: Group): void;
+  isTouched(from: number, to: number): boolean;
 }
 
 export function labelPage(line: PageLine, visibility: Visibility, groups: Group[]): FullPage {
@@ -95,6 +102,7 @@ export function labelPage(line: PageLine, visibility: Visibility, groups: Group[
     return answer;
   };
   const claims = new Map<number, Group>();
+  const touched = new Set<number>();
   const countGroups = (element: Element): number => {
     const [from, to] = line.span(element);
     return (prefix[to] ?? 0) - (prefix[from] ?? 0);
@@ -110,6 +118,13 @@ export function labelPage(line: PageLine, visibility: Visibility, groups: Group[
     },
     claimPieces(from, to, group) {
       for (let at = from; at < to; at += 1) if (!claims.has(at)) claims.set(at, group);
+    },
+    touch(from, to) {
+      for (let at = from; at < to; at += 1) touched.add(at);
+    },
+    isTouched(from, to) {
+      for (let at = from; at < to; at += 1) if (touched.has(at)) return true;
+      return false;
     },
     isClaimed(from, to) {
       for (let at = from; at < to; at += 1) if (claims.has(at)) return true;

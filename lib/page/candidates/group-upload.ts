@@ -5,7 +5,7 @@ import type { Unit } from './groups';
 import type { PageLine } from './walk';
 
 const verbs =
-  /^(\+\s*)?(bestand(en)?|document(en)?|bijlage(n)?|scan|file)?\s*(kiezen|kies|selecteer|selecteren|toevoegen|voeg|upload(en)?|opladen|laad|bladeren|blader|browse|koppelen|zoeken op je computer)\b.{0,40}$|^(kies|selecteer|upload|voeg|laad|sleep|blader|\+)\b.{0,60}\b(bestand|document|bijlage|scan|file)/i;
+  /^\+?\s*(bestand(en)?|document(en)?|bijlagen?|scan|file)\s*(hier)?\s*(kiezen|kies|selecteer|selecteren|toevoegen|upload(en)?|opladen|slepen|koppelen)\b|^\+?\s*(upload(en)?|opladen|bladeren\b.{0,4}|browse|bestand(en)?\.{2,3})$|^\+?\s*(kies|selecteer|upload|voeg|laad|sleep|blader|zoek|koppel|\+)\b.{0,40}\b(bestand|document|bijlage|scan|file)|^(kies|selecteer) op (je|uw) computer/i;
 const dropzone =
   /(^|[\s_-])(smsc-)?(dropzone|file-?upload\w*|upload(er|zone|block|area|field)?|fileuploadblock|attachments?|attachmentrow|attachmentname|bijlagen?|filelist|file-list)($|[\s_-])/i;
 

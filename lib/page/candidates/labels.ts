@@ -1,4 +1,4 @@
-import { isBlock, oneLine, parentOf, wordsOf } from '../dom';
+import { classOf, isBlock, oneLine, parentOf, wordsOf } from '../dom';
 import type { LabelText } from './candidate';
 import type { Group } from './groups';
 import { ariaName, labelElement } from './options';
@@ -49,7 +49,10 @@ export function labelsOf(group: Group, previous: Group | null, next: Group | nul
   }
 
   const columns = columnLabels(group, page);
-  for (const text of columns.texts) add(text, 'column', 0.95);
+  if (columns.head) {
+    add(wordsOf(columns.head), 'column', 0.95);
+    page.claim(columns.head, group);
+  }
 
   let blocks = blocksBefore(group, previous, page).filter((block) => !columns.row?.contains(block.element));
   if (labels.some((label) => label.source === 'for' || label.source === 'column')) blocks = blocks.slice(0, 2);
@@ -59,14 +62,16 @@ export function labelsOf(group: Group, previous: Group | null, next: Group | nul
     const heading = isHeading(block.element);
     const alone = heading && page.governsOne(block, group, next);
     if (heading && !alone && known) break;
-    if (at === 0 && !known) page.claimPieces(block.from, block.to, group);
+    if (!known) page.claimPieces(block.from, block.to, group);
+    if (!heading) page.touch(block.from, block.to);
     add(
       block.text,
       heading && !alone ? 'heading' : at === 0 ? 'before' : 'further',
       heading && !alone ? weight * 0.8 : weight,
     );
-    weight *= isHelp(block.text) ? 0.95 : 0.7;
-    if (!isHelp(block.text)) known = true;
+    const help = isHelp(block.text) || helpClass.test(classOf(block.element)) || block.element.localName === 'small';
+    weight *= help ? 0.95 : 0.7;
+    if (!help) known = true;
   }
 
   if (!many) {
@@ -105,6 +110,9 @@ const isTelling = (text: string): boolean =>
   !/^\s*(bv\.?|bijv\.?|vb\.?|voorbeeld|typ|type|schrijf|klik|vul (hier )?in\b|kies|selecteer|zoek)/i.test(text) &&
   /[a-z]{2}/i.test(text);
 
+const helpClass =
+  /(^|[\s_-])(help|hint|hulp|hulptekst|uitleg|info|tip|description|desc|instructie|note|subtitle|sub|muted|small)($|[\s_-])/i;
+
 /** Help under a label rather than a label: long, or an order to the user, or a format. */
 export const isHelp = (text: string): boolean =>
   text.split(/\s+/).length > 9 ||
@@ -112,6 +120,7 @@ export const isHelp = (text: string): boolean =>
   /^(noteer|vul|beschrijf|schrijf|geef|selecteer|kies|duid|omschrijf|kort|max|min|bv|bijv|enkel|verplicht|in te vullen|formaat|dd[-/]|klik|hier)\b/i.test(
     text,
   ) ||
+  (text.endsWith('.') && text.split(/\s+/).length > 4) ||
   !/[a-z]{2}/i.test(text);
 
 /** What labels need to know of the whole page. */
@@ -122,6 +131,8 @@ export interface LabelPage {
   countGroups(element: Element): number;
   claim(element: Element, group: Group): void;
   claimPieces(from: number, to: number, group: Group): void;
+  /** These pieces stand with a control, so they are no label of read text. */
+  touch(from: number, to: number): void;
   isOff(element: Element, group: Group): boolean;
   governsOne(block: Block, group: Group, next: Group | null): boolean;
 }
@@ -207,24 +218,23 @@ function blocksIn(from: number, to: number, group: Group, page: LabelPage): Bloc
 }
 
 /** The head of a table's column, where the row holds several fields under a row of heads. */
-function columnLabels(group: Group, page: LabelPage): { texts: string[]; row: Element | null } {
+function columnLabels(group: Group, page: LabelPage): { head: Element | null; row: Element | null } {
   const cell = group.element.closest('td, th');
   const row = cell?.parentElement;
   const table = row?.closest('table');
-  if (!cell || !row || !table || page.countGroups(row) < 2) return { texts: [], row: null };
+  if (!cell || !row || !table || page.countGroups(row) < 2) return { head: null, row: null };
   const column = columnOf(cell);
   for (let above = rowBefore(row); above; above = rowBefore(above)) {
     if (page.countGroups(above) > 0) {
-      if (page.countGroups(above) < 2) return { texts: [], row: null };
+      if (page.countGroups(above) < 2) return { head: null, row: null };
       continue;
     }
     const cells = [...above.children];
-    if (cells.length < 2) return { texts: [], row: null };
+    if (cells.length < 2) return { head: null, row: null };
     const head = cells.find((other) => columnOf(other) === column);
-    const words = head ? oneLine(wordsOf(head)) : '';
-    return words === '' ? { texts: [], row: null } : { texts: [words], row: above };
+    return head && oneLine(wordsOf(head)) !== '' ? { head, row: above } : { head: null, row: null };
   }
-  return { texts: [], row: null };
+  return { head: null, row: null };
 }
 
 function rowBefore(row: Element): Element | null {

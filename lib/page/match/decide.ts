@@ -57,7 +57,7 @@ export function decide(found: readonly Candidate[], matcher: Matcher): Decision 
     } else
       matches.set(item.id, { item, candidate, confidence: Math.min(1, confidence), label: score.text, shared: false });
   }
-  share(items, candidates, scored, weights, matches, uncertain);
+  share(matcher, candidates, scored, weights, matches, uncertain);
   return { matches, uncertain };
 }
 
@@ -116,14 +116,25 @@ function rivalsOf(
 }
 
 /** Fields whose label names several items serve all of those that have no field of their own. */
+/** One side of an "and", a slash or a comma in the label is all that this item asks. */
+function isPartOf(label: string, item: string, matcher: Matcher): boolean {
+  const parts = label.split(/\s+(?:en|&|\+)\s+|[,;/+&]/i);
+  if (parts.length < 2) return false;
+  const sides = parts
+    .slice(0, -1)
+    .flatMap((_, at) => [parts.slice(0, at + 1).join(' en '), parts.slice(at + 1).join(' en ')]);
+  return sides.some((side) => side.trim().length > 4 && matcher.likeness(side, item) > 0.9);
+}
+
 function share(
-  items: readonly Item[],
+  matcher: Matcher,
   candidates: readonly Candidate[],
   scored: readonly Score[][],
   weights: readonly number[],
   matches: Map<string, Match>,
   uncertain: Decision['uncertain'],
 ): void {
+  const { items } = matcher;
   for (const [at, candidate] of candidates.entries()) {
     if (candidate.hidden === 'hidden') continue;
     const owner = [...matches.values()].find((match) => match.candidate === candidate);
@@ -132,7 +143,10 @@ function share(
     for (const [index, item] of items.entries()) {
       if (matches.has(item.id) || item.kind !== owner.item.kind || item.kind !== 'text') continue;
       const value = (scored[at]?.[index]?.value ?? 0) * (weights[at] ?? 1);
-      if (value < Math.max(0.75, own - 0.08)) continue;
+      const named =
+        value >= Math.max(0.75, own - 0.08) ||
+        (matcher.likeness(owner.label, item.id) > 0.5 && isPartOf(owner.label, item.id, matcher));
+      if (!named) continue;
       matches.set(item.id, { item, candidate, confidence: value, label: owner.label, shared: true });
       owner.shared = true;
       uncertain.delete(item.id);

@@ -4,6 +4,7 @@ import { looksLikeDate } from '../candidates/controls';
 import { asInput, oneLine, wordsOf } from '../dom';
 import { findDates } from '../read/date-text';
 import { fileNames } from '../read/files';
+import { isEmptyMark } from '../read/value';
 import { daysIn } from '../read/weekday-text';
 
 /** How well a control can carry an item of this kind: 1 made for it, 0 impossible. */
@@ -148,7 +149,7 @@ function logFit(candidate: Candidate): number {
 /** On a read view only the text tells: a date must be one, days must name days. Nothing written fits everything. */
 function readFit(kind: ItemKind, candidate: Candidate): number {
   const words = oneLine(candidate.text ?? wordsOf(candidate.element));
-  const empty = words === '' || /^[-–—.…/]+$/.test(words);
+  const empty = isEmptyMark(words);
   const [date] = findDates(words);
   const justDate = date !== undefined && words.length <= date.text.length + 24;
   switch (kind) {

@@ -85,7 +85,7 @@ const light = new Set(
   (
     'de het een van voor in op met en of aan bij te is wordt werd worden werden zijn was dat die dit deze om door per als er ook ' +
     'uw je jij wij we hun zijn haar den der ten functie verband betrekking kader tav ivm eventueel eventuele inclusief etc enz bv ' +
-    'ov basis vul hier kort korte svp aub graag verplicht gelieve moet kan waarop'
+    'ov volgens hoe wat wie welke waar er over erover zelf haar hem ze zij hij naar daarvan hiervan hierover tijdens toe gaat gaan heb heeft geef maak zal zullen vd basis vul hier kort korte svp aub graag verplicht gelieve moet kan waarop'
   ).split(' '),
 );
 export const isLight = (word: string): boolean => light.has(word);
@@ -93,7 +93,7 @@ export const isLight = (word: string): boolean => light.has(word);
 /** Families of words that mean the same on a school's form; each word of a family is read as its first. */
 const families: string[] = [
   'motivatie motivering motiveren motiveer gemotiveerd motief verantwoording verantwoorden verantwoord onderbouwing argumentatie argumenten reden redenen waarom beweegreden toelichting',
-  'standpunt standpunten mening meningen visie zienswijze opinie kijk houding',
+  'standpunt standpunten mening meningen visie zienswijze opinie kijk houding denkt denken denk vindt vinden vind zegt zeggen',
   'leerling leerlinge leerlingen jongere jongeren student cursist',
   'ouders ouder verantwoordelijken verantwoordelijke opvoedingsverantwoordelijken opvoedingsverantwoordelijke opvoeders voogd voogden mama papa moeder vader thuis gezin familie',
   'partners partner betrokkenen betrokkene externen externe derden diensten dienst hulpverlening hulpverleners instanties',

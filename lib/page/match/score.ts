@@ -10,6 +10,8 @@ export interface Matcher {
   items: Item[];
   /** How well this candidate is each of the items, in the order of `items`; 0 for impossible. */
   scores(candidate: Candidate): Score[];
+  /** How well a text as a whole agrees with an item's full labels. */
+  likeness(text: string, item: string): number;
   /** What the wordings say of a text that may be a label. */
   sense: LabelSense;
 }
@@ -38,6 +40,7 @@ export function matcherOf(playbook: Playbook): Matcher {
   const matcher: Matcher = {
     items,
     scores: (candidate) => scoreCandidate(candidate, items, wordings),
+    likeness: (text, item) => get(wordings.compareWhole(text), item),
     sense: senseOf(items, wordings),
   };
   matchers.set(playbook, matcher);
@@ -68,7 +71,7 @@ function senseOf(items: readonly Item[], wordings: Wordings): LabelSense {
 const get = (likeness: ReturnType<Wordings['compare']>, name: string): number => likeness.get(name)?.score ?? 0;
 
 function scoreCandidate(candidate: Candidate, items: Item[], wordings: Wordings): Score[] {
-  const scores = items.map((): Score => ({ value: 0, label: 0, text: '' }));
+  const scores = items.map((): Score & { inPlace: boolean } => ({ value: 0, label: 0, text: '', inPlace: false }));
   const contexts = candidate.context.map((text) => wordings.compare(text));
   let foreign = 0;
   for (const label of candidate.labels) {
@@ -76,16 +79,17 @@ function scoreCandidate(candidate: Candidate, items: Item[], wordings: Wordings)
     foreign = Math.max(foreign, get(likeness, 'elsewhere') * label.weight);
     const joined = joinedWithContext(label, candidate.context).map((text) => wordings.compare(text));
     for (const [at, item] of items.entries()) {
-      const score = labelScore(item, likeness, joined, contexts, label);
+      const { score, inPlace } = labelScore(item, likeness, joined, contexts, label);
       const known = scores[at];
-      if (known && score > known.label) scores[at] = { value: 0, label: score, text: label.text };
+      if (known && score > known.label) scores[at] = { value: 0, label: score, text: label.text, inPlace };
     }
   }
   for (const [at, item] of items.entries()) {
     const score = scores[at];
     if (!score) continue;
     let value = score.label;
-    if (foreign > 0.6 && foreign >= score.label - 0.02) value *= foreign > score.label + 0.08 ? 0.35 : 0.55;
+    const against = foreign - (score.inPlace ? 0.2 : 0);
+    if (foreign > 0.6 && against >= score.label - 0.02) value *= against > score.label + 0.08 ? 0.35 : 0.55;
     if (item.kind === 'weekdays' && candidate.days)
       value = Math.max(value, (foreign > 0.6 ? 0.4 : 0.62) + value * 0.36);
     if (item.kind === 'choice') value = withOptions(value, item, candidate, wordings);
@@ -95,6 +99,10 @@ function scoreCandidate(candidate: Candidate, items: Item[], wordings: Wordings)
   return scores;
 }
 
+/** Labels that only point at the heading over them. */
+const pointing =
+  /^(tekst|inhoud|omschrijving|verslag|antwoord|toelichting|naam|datum|dd\.?|bespreking|invul\w*|beschrijving|notities?)\W*$/i;
+
 /** One label against one item: its full labels, the same under its heading, and what it may be called there. */
 function labelScore(
   item: Item,
@@ -102,21 +110,26 @@ function labelScore(
   joined: ReturnType<Wordings['compare']>[],
   contexts: ReturnType<Wordings['compare']>[],
   label: LabelText,
-): number {
+): { score: number; inPlace: boolean } {
   const full = get(likeness, item.id);
-  let best = full;
-  for (const [at, under] of joined.entries()) best = Math.max(best, get(under, item.id) * (0.96 - at * 0.03));
   const bare = get(likeness, `${item.id}/bare`);
+  let best = full;
+  let inPlace = false;
+  if (full > 0.15 || bare > 0.15 || get(likeness, `${item.id}/context`) > 0.15 || pointing.test(label.text)) {
+    for (const [at, under] of joined.entries()) best = Math.max(best, get(under, item.id) * (0.96 - at * 0.03));
+  }
   if (bare > 0.6) {
     let around = 0;
     for (const [at, context] of contexts.entries()) {
       around = Math.max(around, Math.max(get(context, `${item.id}/context`), get(context, item.id)) * (1 - at * 0.06));
     }
-    best = Math.max(best, bare * (around > 0.55 ? 0.72 + 0.24 * around : 0.58));
+    const score = bare * (around > 0.55 ? 0.72 + 0.24 * around : 0.53);
+    inPlace = around > 0.75 && bare > 0.9;
+    best = Math.max(best, score);
   }
   const not = get(likeness, `${item.id}/not`);
-  if (not > 0.7 && not > full - 0.01) best *= not > full + 0.05 ? 0.4 : 0.7;
-  return best * label.weight;
+  if (not > 0.7 && not > full - 0.01 && !inPlace) best *= not > full + 0.05 ? 0.4 : 0.7;
+  return { score: best * label.weight, inPlace };
 }
 
 /** The label behind its headings, nearest first: "Standpunt" over "Ouders" reads as one label. */

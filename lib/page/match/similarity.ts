@@ -12,7 +12,8 @@ export function wordLikeness(word: Word, other: string): number {
   const [small, large] = text.length < other.length ? [text, other] : [other, text];
   if (small.length >= 5) {
     const shared = sharedStart(small, large);
-    if (shared >= 5 && shared >= small.length * 0.75 && large.length - shared <= 5) return 0.92;
+    if (shared >= 5 && shared >= small.length - 2 && large.length - shared <= 4 && shared >= large.length * 0.6)
+      return 0.92;
   }
   if (
     small.length >= 4 &&

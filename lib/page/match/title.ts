@@ -20,15 +20,12 @@ export function addTitle(playbook: Playbook, view: PageView, decision: Decision)
   const found = [...decision.matches.values()];
   if (found.length === 0 || found.some((match) => match.candidate.kind !== 'read')) return;
   const start = Math.min(...found.map((match) => match.candidate.from));
-  const words = plain(playbook.titlePattern.replace(/\{[^}]*\}/g, ' '))
-    .split(' ')
-    .filter((word) => word !== '');
   let best: Candidate | null = null;
   for (const [at, piece] of view.line.pieces.entries()) {
     if (piece.role || piece.text === '\n' || (best && at > start)) continue;
     const element = wholeElement(view, piece.element, at);
     const text = oneLine(element.textContent ?? '');
-    if (!isTitle(text, words) || view.visibility.cause(element)) continue;
+    if (!isTitle(text, playbook.titlePattern) || view.visibility.cause(element)) continue;
     const [from, to] = view.line.span(element);
     best = { kind: 'read', element, controls: [], from, to, labels: [], context: [], hidden: 'no', options: [] };
   }
@@ -46,8 +43,12 @@ function wholeElement(view: PageView, element: Element, at: number): Element {
   return best;
 }
 
-function isTitle(text: string, words: readonly string[]): boolean {
+/** Whether a text is a title of this pattern: its words, a school year, and nothing that says something else. */
+export function isTitle(text: string, pattern: string): boolean {
   if (text.length > 70 || !schoolYearIn(text)) return false;
+  const words = plain(pattern.replace(/\{[^}]*\}/g, ' '))
+    .split(' ')
+    .filter((word) => word !== '');
   const rest = plain(text)
     .replace(/\d+/g, ' ')
     .split(/[^a-z]+/)

@@ -3,9 +3,8 @@ import type { ItemRecognition } from '@/lib/core/model/playbook';
 /** One field for both extensions: the same wordings stand under each item, which is how a combined field is told. */
 const combinedExtension: string[] = [
   'Motivatie verlenging',
-  'Motivatie verlenging 30-60 dagen',
-  'Motivatie verlenging (30-60 dagen)',
-  'Motivatie verlenging 30/60 dagen',
+  'Motivatie verlenging (meer dan 30 en meer dan 60 dagen)',
+  'Motivatie bij meer dan 30 en meer dan 60 dagen',
   'Motivatie verlenging SMT',
   'Motivatie van de verlenging',
   'Motivatie voor de verlenging van de SMT',
@@ -15,7 +14,6 @@ const combinedExtension: string[] = [
   'Verlenging',
   'Verlenging SMT',
   'Verlenging van de SMT',
-  'Verlenging 30-60 dagen',
   'Reden van de verlenging',
   'Waarom wordt de SMT verlengd?',
   'Verlenging motiveren',
@@ -66,6 +64,9 @@ export const extension30: ItemRecognition = {
     'Waarom duurt de SMT langer dan 30 werkdagen?',
     'SMT langer dan 30 dagen',
     'Motivatie 30+',
+    'Motivatie verlenging 30-60 dagen',
+    'Motivatie verlenging (30-60 dagen)',
+    'Verlenging 30-60 dagen',
     ...combinedExtension,
   ],
   bare: [
@@ -123,6 +124,9 @@ export const extension60: ItemRecognition = {
   not: [
     ...notExtension,
     'Motivatie meer dan 30 dagen',
+    'Motivatie verlenging 30-60 dagen',
+    'Motivatie verlenging (30-60 dagen)',
+    'Verlenging 30-60 dagen',
     'Bijkomende opmerkingen',
     'Bijkomende info',
     'Bijkomende afspraken',

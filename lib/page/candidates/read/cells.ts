@@ -14,7 +14,8 @@ export const cellPairs: Finder = (view, { isLabel }, add) => {
       if (!two) {
         const below = row.nextElementSibling;
         const value = below?.children.length === 1 ? below.children[0] : undefined;
-        if (value && isLabel(textOf(view, one)) && !isLabel(textOf(view, value))) pairUp(one, value);
+        const headed = one.localName === 'th' && value?.localName === 'td';
+        if (value && (headed || isLabel(textOf(view, one))) && !isLabel(textOf(view, value))) pairUp(one, value);
         continue;
       }
       const headed = headOf(row);

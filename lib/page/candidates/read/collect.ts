@@ -15,6 +15,7 @@ export function collectRead(view: PageView, sense: LabelSense): Candidate[] {
   const pairs = new Map<number, Pair>();
   for (const find of order) {
     find(view, sense, (pair) => {
+      if (view.isLabelOfControl(pair.labelFrom, pair.labelTo)) return;
       if (!pairs.has(pair.labelFrom) || pair.inList) pairs.set(pair.inList ? -pair.from - 1 : pair.labelFrom, pair);
     });
   }

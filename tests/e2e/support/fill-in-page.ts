@@ -4,7 +4,7 @@ import type { Field, FramePath } from '@/lib/page/field';
 import { recognise } from '@/lib/page/recognise';
 import { type FieldMark, mountMarkers } from '@/lib/page/show/markers';
 import { showField } from '@/lib/page/show/show';
-import { type UndoResult, type WriteResult, writeField } from '@/lib/page/write/write';
+import { sureEnough, type UndoResult, type WriteResult, writeField } from '@/lib/page/write/write';
 import { appearance } from '../../corpus/run/appearance';
 
 /** Runs beside the page's scripts, as a content script does; a test asks it to write, undo and point. */
@@ -18,7 +18,7 @@ function fieldOf(item: string): Field {
   return field;
 }
 
-/** What a test may know of a field. */
+/** What a test may know of a field; one that was found too weakly is not writable. */
 export type KnownField = Pick<Field, 'item' | 'control' | 'writable' | 'value'> & { options: string[] };
 
 export interface Written {
@@ -48,8 +48,8 @@ const api = {
   value: (item: string) => fieldOf(item).value,
   fields: () =>
     [...(recognise(document, [smt], location.href)?.fields ?? [])].map(([item, field]): KnownField => {
-      const { control, writable, value, options = [] } = field;
-      return { item, control, writable, value, options };
+      const { control, writable, confidence, value, options = [] } = field;
+      return { item, control, writable: writable && confidence >= sureEnough, value, options };
     }),
   appearance: () => appearance(document),
   values: () =>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { StateIcon } from '@/components/ui/state-icon';
 import type { ChoicesModel } from '@/lib/view/welcome-model';
@@ -24,10 +24,7 @@ export function Welcome({ model, privacy, actions }: WelcomeProps) {
             choice={choice}
             model={model}
             actions={{
-              onRole(role) {
-                setAgain(null);
-                actions.onRole(role);
-              },
+              onRole: actions.onRole,
               onAddress: (text) => closeWhenRight(actions.onAddress(text)),
               onFreeDays: (text) => closeWhenRight(actions.onFreeDays(text)),
             }}
@@ -83,11 +80,18 @@ interface CardProps {
 
 function Card({ choice, model, actions, later, open, onLater, onOpen }: CardProps) {
   const { chosen } = model[choice.id];
-  const closed = !open && (later || chosen !== null);
+  // A choice of one click stays in sight: it can be seen, and changed, at once.
+  const closed = !open && (later || (chosen !== null && choice.id !== 'role'));
+  const head = useRef<HTMLDivElement>(null);
+  const wasClosed = useRef(closed);
+  useEffect(() => {
+    if (closed && !wasClosed.current) head.current?.querySelector('button')?.focus();
+    wasClosed.current = closed;
+  }, [closed]);
   const heading = `card-${choice.id}`;
   return (
     <li className="card block" aria-labelledby={heading} data-card={choice.id}>
-      <div className="card-head">
+      <div className="card-head" ref={head}>
         <StateIcon state={chosen === null ? 'missing' : 'done'} />
         <h2 id={heading}>{choice.title}</h2>
         {closed && (
@@ -106,9 +110,11 @@ function Card({ choice, model, actions, later, open, onLater, onOpen }: CardProp
         <>
           <p>{choice.why}</p>
           <choice.Field model={model} actions={actions} />
-          <Button look="link" aria-label={`Later: ${choice.title}`} onClick={onLater}>
-            Later
-          </Button>
+          {chosen === null && (
+            <Button look="link" aria-label={`Later: ${choice.title}`} onClick={onLater}>
+              Later
+            </Button>
+          )}
         </>
       )}
     </li>

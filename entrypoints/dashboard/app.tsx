@@ -28,7 +28,7 @@ export function App({ store, actions }: AppProps) {
   const { settings, playbooks, overview, today, told, trouble } = state;
   const current = sections.find((one) => one.id === section) ?? sections[1];
   const stored = overview === null ? null : storedModel(overview, playbooks);
-  const choices = settings === null ? null : choicesModel(settings, playbooks, today);
+  const choices = settings === null || today === null ? null : choicesModel(settings, playbooks, today);
   const choicesActions = {
     onRole: (role: string) => void actions.chooseRole(role),
     onAddress: actions.saveAddress,

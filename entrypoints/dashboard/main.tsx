@@ -1,16 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { createClient } from '@/lib/messages/client';
 import { parseSchoolAddress } from '@/lib/settings/school-pages';
+import { today } from '@/lib/settings/today';
 import { createOwnPageStore } from '@/lib/view/welcome-store';
 import { App } from './app';
 import './style.css';
-
-const two = (n: number): string => String(n).padStart(2, '0');
-
-function today(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 const controller = new AbortController();
 window.addEventListener('pagehide', () => controller.abort(), { once: true });

@@ -1,4 +1,4 @@
-import { boundsOf, schoolYearFrom, schoolYearOf } from '@/lib/core/calendar/school-year';
+import { schoolYearFrom, schoolYearOf } from '@/lib/core/calendar/school-year';
 import { longDate } from '@/lib/core/format/dates';
 import { capitalised, count, list } from '@/lib/core/format/list';
 import { freeDaysText } from '@/lib/core/free-days/parse';
@@ -16,9 +16,8 @@ export interface ChoicesModel {
 /** The school year that the user is busy with: in July and August the next one. */
 export function schoolYearToPlan(today: IsoDate): SchoolYear {
   const schoolYear = schoolYearOf(today);
-  return today.slice(5) >= '07-01' && today <= boundsOf(schoolYear).last
-    ? schoolYearFrom(Number(schoolYear.slice(5)))
-    : schoolYear;
+  const next = Number(schoolYear.slice(5));
+  return today >= `${next}-07-01` ? schoolYearFrom(next) : schoolYear;
 }
 
 export function choicesModel(settings: Settings, playbooks: readonly Playbook[], today: IsoDate): ChoicesModel {

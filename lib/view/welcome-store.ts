@@ -14,7 +14,7 @@ export interface OwnPageClient {
 
 export interface OwnPageDeps {
   client: OwnPageClient;
-  today(): IsoDate;
+  today(): Promise<IsoDate>;
   parseAddress(text: string): { ok: true; host: string } | { ok: false; problem: string };
   signal: AbortSignal;
 }
@@ -23,7 +23,7 @@ export interface OwnPageState {
   settings: Settings | null;
   playbooks: Playbook[];
   overview: Overview | null;
-  today: IsoDate;
+  today: IsoDate | null;
   /** Said once something was kept or erased. */
   told: string | null;
   trouble: string | null;
@@ -47,7 +47,7 @@ export function createOwnPageStore(deps: OwnPageDeps): { store: StoreApi<OwnPage
     settings: null,
     playbooks: [],
     overview: null,
-    today: deps.today(),
+    today: null,
     told: null,
     trouble: null,
   }));
@@ -77,12 +77,13 @@ export function createOwnPageStore(deps: OwnPageDeps): { store: StoreApi<OwnPage
   const actions: OwnPageActions = {
     start: () =>
       attempt(async () => {
-        const [playbooks] = await Promise.all([
+        const [today, playbooks] = await Promise.all([
+          deps.today(),
           client.send('playbooks/active', {}),
           refreshSettings(),
           refreshOverview(),
         ]);
-        store.setState({ playbooks });
+        store.setState({ today, playbooks });
       }),
     chooseRole: (role) => write({ role }, 'Je rol is bewaard.'),
     saveAddress(text) {

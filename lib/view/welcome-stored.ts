@@ -71,7 +71,8 @@ function storedPlan(plan: Plan, playbooks: readonly Playbook[]) {
   const steps = new Map(playbook?.steps.map((step) => [step.id, step.title]));
   const items = new Map(playbook?.steps.flatMap((step) => step.items).map((item) => [item.id, item]));
   const titleOf = (id: string) => items.get(id)?.title ?? steps.get(id) ?? id;
-  const entries = Object.entries(plan.items);
+  const order = [...items.keys()];
+  const entries = Object.entries(plan.items).toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   const read = entries.flatMap(([id, stored]) => (stored.class === 'read' ? [readLine(titleOf(id), stored)] : []));
   const facts = entries.flatMap(([id, stored]) =>
     stored.class === 'fact' ? [{ name: titleOf(id), value: factText(stored.value, items.get(id)) }] : [],
@@ -92,7 +93,7 @@ function storedPlan(plan: Plan, playbooks: readonly Playbook[]) {
   ];
   const groups: StoredGroup[] = [
     { title: 'Gegevens van het plan', lines: facts },
-    { title: 'Lange teksten: alleen dát ze er stonden, niet de tekst zelf', lines: read },
+    { title: 'Lange teksten: alleen dat ze er stonden, niet de tekst zelf', lines: read },
     { title: 'Verslagen en gesprekken', lines: [...reports, ...conversations] },
     { title: 'Wat jij in Draaiboek invulde', lines: own },
   ];

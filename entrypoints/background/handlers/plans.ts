@@ -1,7 +1,7 @@
 import { broadcast } from '@/lib/messages/notices';
 import type { Handlers } from '@/lib/messages/server';
 import { schoolPages } from '@/lib/settings/school-pages';
-import { today } from '../clock';
+import { today } from '@/lib/settings/today';
 import type { Deps } from '../deps';
 import { activePlaybook } from '../playbooks';
 

@@ -98,8 +98,12 @@ function Checklist({ model, actions }: SidebarProps) {
       {next !== null && <NextStep next={next} actions={actions} />}
       {days !== null && <Days days={days} />}
       {findings !== null && <Findings findings={findings} actions={actions} />}
-      <Segments label={model.filtersLabel} options={model.filters} onChoose={actions.chooseFilter} />
-      <Steps label={model.stepsLabel} steps={model.steps} empty={model.stepsEmpty} actions={actions} />
+      {model.filters.length > 0 && (
+        <>
+          <Segments label={model.filtersLabel} options={model.filters} onChoose={actions.chooseFilter} />
+          <Steps label={model.stepsLabel} steps={model.steps} empty={model.stepsEmpty} actions={actions} />
+        </>
+      )}
       {model.introLink !== null && (
         <Button look="link" className="intro-link" data-focus="intro" onClick={actions.openIntro}>
           {model.introLink}

@@ -1,11 +1,38 @@
 import type { PageStudent, Snapshot } from '@/lib/core/model/snapshot';
 import type { PlanSight } from '@/lib/messages/protocol';
+import type { PageReading } from './ports';
 import type { PlanPlace } from './state';
 
-/** Whether two readings of a header name one pupil: by the platform's ids where both show one, else by name. */
+/** Whether two readings of a header name one pupil: the same name, and the same platform id where both show one. */
 export function samePupil(a: PageStudent, b: PageStudent): boolean {
-  if (a.platformId !== null && b.platformId !== null) return a.platformId === b.platformId;
+  if (a.platformId !== null && b.platformId !== null && a.platformId !== b.platformId) return false;
   return plain(a.name) === plain(b.name);
+}
+
+/**
+ * A document that changes pupils may keep the ids of the first in its address. Answers readings without the ids that
+ * this document showed before with another name, so that nothing of one pupil is kept with another.
+ */
+export function staleIdFilter(): (reading: PageReading) => PageReading {
+  const owners = new Map<string, string>();
+  const trusted = (kind: string, id: string | null, name: string): string | null => {
+    if (id === null) return null;
+    const key = `${kind} ${id}`;
+    const owner = owners.get(key) ?? plain(name);
+    owners.set(key, owner);
+    return owner === plain(name) ? id : null;
+  };
+  const clean = (student: PageStudent): PageStudent => ({
+    ...student,
+    platformId: trusted('pupil', student.platformId, student.name),
+  });
+  return (reading) => {
+    if (reading.kind === 'pupil') return { ...reading, student: clean(reading.student) };
+    if (reading.kind === 'none' || reading.snapshot.student === null) return reading;
+    const { student, planId } = reading.snapshot;
+    const snapshot = { ...reading.snapshot, student: clean(student), planId: trusted('plan', planId, student.name) };
+    return { ...reading, snapshot };
+  };
 }
 
 /**

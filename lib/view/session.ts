@@ -5,7 +5,7 @@ import type { PlanCommand } from '@/lib/core/model/command';
 import { proposeWrites } from '@/lib/core/prefill/propose';
 import type { OpenedPlan } from '@/lib/messages/protocol';
 import type { Session } from './context';
-import { changedWholesale, formLagsBehind, samePlan, samePupil, sameValues, sightOf } from './identity';
+import { changedWholesale, formLagsBehind, samePlan, samePupil, sameValues, sightOf, staleIdFilter } from './identity';
 import { toMarks } from './marks';
 import { createOutbox } from './outbox';
 import type { PageReading, SidebarDeps } from './ports';
@@ -29,6 +29,8 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
   let settled: PlanPlace | null = null;
   let shownOpen: number | null = null;
 
+  const withoutStaleIds = staleIdFilter();
+  const read = () => withoutStaleIds(deps.page.read(store.getState().playbooks));
   const ended = () => deps.signal.aborted || store.getState().gone;
   const current = () => {
     const { place } = store.getState();
@@ -101,7 +103,7 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
       endCalmly();
       return;
     }
-    const reading = deps.page.read(store.getState().playbooks);
+    const reading = read();
     if (reading.kind === 'plan') takePlan(reading);
     else if (reading.kind === 'pupil') takePupil(reading);
     else takeNothing();
@@ -154,7 +156,7 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
   /** Reads the page again: false where it shows another pupil, plan, form or value than `now`, which is then taken over. */
   function stillThere(now: PlanPlace): boolean {
     if (lagging !== null) return false;
-    const again = deps.page.read(store.getState().playbooks);
+    const again = read();
     if (again.kind !== 'plan' || again.snapshot.student === null) {
       if (again.kind !== 'plan') look();
       return false;

@@ -44,6 +44,8 @@ function emptyModel(state: SidebarState): SidebarModel {
 }
 
 function planModel(state: SidebarState, place: PlanPlace): Partial<SidebarModel> {
+  // These values are still another pupil's: nothing of them is shown under this name.
+  if (place.held) return { header: { ...headerOf(place), ring: null, line: '' } };
   const steps = stepsOf(state, place);
   const { stored, playbook, checklist } = place;
   const known = stored !== null;

@@ -113,6 +113,29 @@ describe('the sidebar follows the page', () => {
     expect(sidebar.store.getState().place).toMatchObject({ held: false, stored: { plan: { id: 'plan-1' } } });
   });
 
+  it('does not trust the ids of the first pupil when the document goes to another', async () => {
+    const first = { name: 'Noor Janssens', class: '4OV1B', platformId: '49_10880_2' };
+    const sidebar = sidebarOn(planReading({}, { student: first, planId: '20417' }));
+    await sidebar.start();
+    await vi.advanceTimersByTimeAsync(150);
+    const stale = { name: 'Lina Peeters', class: '3OV1A', platformId: '49_10880_2' };
+    sidebar.turn(planReading({}, { student: stale, planId: '20417' }));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sidebar.store.getState().place).toMatchObject({ held: true, stored: null });
+    sidebar.turn(planReading({ place: 'De Molen' }, { student: stale, planId: '20417' }, 2));
+    await vi.advanceTimersByTimeAsync(600);
+    expect(sidebar.inputs('plan/open').at(-1)?.sight).toMatchObject({
+      student: { name: 'Lina Peeters', platformId: null },
+      platformId: null,
+    });
+    sidebar.turn(planReading({}, { student: first, planId: '20417' }, 3));
+    await vi.advanceTimersByTimeAsync(600);
+    expect(sidebar.inputs('plan/open').at(-1)?.sight).toMatchObject({
+      student: { name: 'Noor Janssens', platformId: '49_10880_2' },
+      platformId: '20417',
+    });
+  });
+
   it('stores nothing when the form changes first and the header follows within the patience', async () => {
     const sidebar = sidebarOn(planReading(), {
       'plan/open': ({ sight }) => ({ outcome: 'opened', ...(sight.student.name === 'Lina Peeters' ? lina2 : opened) }),

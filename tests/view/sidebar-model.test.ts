@@ -148,15 +148,25 @@ describe('the sidebar in words', () => {
     });
   });
 
-  it('offers nothing to write on a page to read, without a pupil, or while the form lags behind', () => {
+  it('offers nothing to write on a page to read, or without a pupil', () => {
     const editors = (part: Parameters<typeof designState>[1]) =>
       toSidebarModel(designState({ openStep: 'period' }, part))
         .steps.find((step) => step.id === 'period')
         ?.detail?.items.map((item) => item.editor);
     expect(editors({ snapshot: { ...snapshot, mode: 'read' } })).toEqual([null, null, null]);
     expect(editors({ snapshot: { ...snapshot, student: null } })).toEqual([null, null, null]);
-    expect(editors({ held: true })).toEqual([null, null, null]);
     expect(editors({})?.every((editor) => editor !== null)).toBe(true);
+  });
+
+  it('shows nothing of the former pupil under the name of the next', () => {
+    const model = toSidebarModel(designState({}, { held: true }));
+    expect(model).toMatchObject({
+      header: { title: 'Noor Janssens', ring: null },
+      steps: [],
+      findings: null,
+      footer: null,
+    });
+    expect(model.notices).toMatchObject([{ id: 'held', retry: 'Het klopt zo' }]);
   });
 
   it('counts the topics that lack a report, and is careful while that is not known', () => {

@@ -19,12 +19,14 @@ interface SidebarProps {
 /** The whole sidebar: nothing on a page without a pupil, a handle when folded, else the panel. */
 export function Sidebar({ model, actions }: SidebarProps) {
   const root = useRef<HTMLElement>(null);
-  const before = useRef(model.open);
+  const before = useRef(model);
   useEffect(() => {
-    if (before.current === model.open) return;
-    before.current = model.open;
+    const { screen, open } = before.current;
+    before.current = model;
+    // Only folding moves the focus: a page that changes leaves it where it is.
+    if (screen !== model.screen || open === model.open) return;
     root.current?.querySelector<HTMLElement>(`[data-focus="${model.open ? 'collapse' : 'handle'}"]`)?.focus();
-  }, [model.open]);
+  }, [model]);
   const panel = model.report !== null || model.intro !== null;
   const hadPanel = useRef(panel);
   useEffect(() => {

@@ -297,3 +297,19 @@ describe('around the checklist', () => {
     ).toBeVisible();
   });
 });
+
+describe('the focus', () => {
+  it('stays on the page when another page comes', () => {
+    const student = { name: 'Noor Janssens', class: '4OV1B', platformId: null };
+    const { turn } = show();
+    turn({ place: { kind: 'pupil', host: 'demo.smartschool.be', student, plans: [] } });
+    expect(screen.getByRole('button', { name: /^Open Draaiboek/ })).not.toHaveFocus();
+    expect(document.body).toHaveFocus();
+  });
+
+  it('comes back to the button below when a form closes', () => {
+    const { turn } = show({ panel: 'report', report: emptyReport });
+    turn({});
+    expect(screen.getByRole('button', { name: 'Kopieer klassenraadsverslag' })).toHaveFocus();
+  });
+});

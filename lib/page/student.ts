@@ -1,6 +1,6 @@
 import type { PageStudent } from '@/lib/core/model/snapshot';
 import type { PageLine } from './candidates/walk';
-import { classOf, closestAcross, oneLine, parentOf, wordsOf } from './dom';
+import { classOf, closestAcross, oneLine, parentOf } from './dom';
 import { classAt, classIn, looksLikeName, normalName } from './names';
 import { platformIdOf } from './plan-id';
 
@@ -199,13 +199,12 @@ function findClass(sighting: Sighting, line: PageLine): string | null {
   if (own) return own;
   let holder: Element | null = sighting.element;
   for (let steps = 0; holder && steps < 5; steps += 1) {
-    const words = wordsOf(holder);
-    if (words.length > 600) break;
-    const found = words
-      .split('\n')
-      .map(classIn)
-      .find((name) => name !== null);
-    if (found) return found;
+    const [from, to] = line.span(holder);
+    if (to - from > 60) break;
+    for (const piece of line.pieces.slice(from, to)) {
+      const found = piece.role ? null : classIn(piece.text);
+      if (found) return found;
+    }
     holder = parentOf(holder);
   }
   return labelledClass(line);

@@ -1,4 +1,4 @@
-import { classOf, closestAcross, holds, parentOf } from '../dom';
+import { classOf, closestAcross, holds, oneLine, parentOf } from '../dom';
 import type { Candidate } from './candidate';
 import { contextOf } from './context';
 import { type Group, groupControls } from './groups';
@@ -43,7 +43,7 @@ export function collectCandidates(root: Document): PageView | null {
     candidates.push({
       ...group,
       labels: labels[at] ?? [],
-      context: contextOf(group, page, (from, to) => page.isClaimed(from, to)),
+      context: [...contextOf(group, page, (from, to) => page.isClaimed(from, to)), ...lineOver(at, groups, page)],
       hidden: hidden[at] ?? 'no',
     });
   }
@@ -53,6 +53,25 @@ export function collectCandidates(root: Document): PageView | null {
     candidates,
     isLabelOfControl: (from, to) => page.isClaimed(from, to) || page.isTouched(from, to),
   };
+}
+
+/** In running text a line that is nobody's label stands over the fields behind it ("C) Standpunten:"). */
+function lineOver(at: number, groups: readonly Group[], page: FullPage): string[] {
+  const group = groups[at];
+  const low = groups[at - 4]?.to ?? 0;
+  if (!group) return [];
+  let end = group.from;
+  for (let index = at; index >= 0 && end > low; index -= 1) {
+    const start = Math.max(low, groups[index - 1]?.to ?? 0);
+    for (let place = end - 1; place >= start; place -= 1) {
+      const piece = page.line.pieces[place];
+      if (!piece || piece.role || page.isClaimed(place, place + 1)) continue;
+      const text = oneLine(piece.text);
+      if (text.length > 3 && text.length < 60 && /:$/.test(text)) return [text];
+    }
+    end = groups[index - 1]?.from ?? 0;
+  }
+  return [];
 }
 
 function rowsCandidate(

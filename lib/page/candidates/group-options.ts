@@ -12,7 +12,7 @@ export type CountIn = (element: Element) => number;
 const tooWide = new Set(['body', 'form', 'main', 'html']);
 
 /** Joins checkboxes, or radios, that belong together: by name, else by the smallest holder of two that holds nothing else. */
-export function groupOptions(units: Unit[], role: 'checkbox' | 'radio', countIn: CountIn): Unit[][] {
+export function groupOptions(units: Unit[], role: 'checkbox' | 'radio', countIn: CountIn, line: PageLine): Unit[][] {
   const own = units.filter((unit) => unit.role === role);
   const groups = new Map<unknown, Unit[]>();
   const put = (key: unknown, unit: Unit): void => {
@@ -23,12 +23,30 @@ export function groupOptions(units: Unit[], role: 'checkbox' | 'radio', countIn:
   const named = new Map<string, number>();
   for (const unit of own) named.set(nameKey(unit.element), (named.get(nameKey(unit.element)) ?? 0) + 1);
   const inside = new Set(own.map((unit) => unit.element));
+  let run: { first: Unit; last: Unit } | null = null;
   for (const unit of own) {
     const name = nameKey(unit.element);
     if (name !== '' && (named.get(name) ?? 0) > 1) put(name, unit);
-    else put(tightHolder(unit.element, inside, countIn) ?? unit, unit);
+    else {
+      const holder = tightHolder(unit.element, inside, countIn);
+      run =
+        !holder && run && standsBehind(run.last, unit, line)
+          ? { first: run.first, last: unit }
+          : { first: unit, last: unit };
+      put(holder ?? run.first, unit);
+    }
   }
   return [...groups.values()];
+}
+
+/** Boxes one behind the other in running text, with only their own words between them. */
+function standsBehind(before: Unit, unit: Unit, line: PageLine): boolean {
+  if (before.element.parentElement !== unit.element.parentElement || unit.at - before.at > 4) return false;
+  for (let at = before.at + 1; at < unit.at; at += 1) {
+    const piece = line.pieces[at];
+    if (!piece || piece.role || /:\s*$|[.?]\s/.test(piece.text) || piece.text.length > 60) return false;
+  }
+  return true;
 }
 
 function nameKey(element: Element): string {

@@ -74,7 +74,7 @@ export function groupControls(line: PageLine): Group[] {
     if (controls.length > 0) addOptions('toggles', controls);
   }
   for (const role of ['checkbox', 'radio'] as const) {
-    for (const group of mergeDayGroups(groupOptions(free(role), role, counted), line, counted)) {
+    for (const group of mergeDayGroups(groupOptions(free(role), role, counted, line), line, counted)) {
       addOptions(role === 'checkbox' ? 'checkboxes' : 'radios', group);
     }
   }

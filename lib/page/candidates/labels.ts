@@ -62,14 +62,14 @@ export function labelsOf(group: Group, previous: Group | null, next: Group | nul
     const heading = isHeading(block.element);
     const alone = heading && page.governsOne(block, group, next);
     if (heading && !alone && known) break;
+    const help = isHelp(block.text) || helpClass.test(classOf(block.element)) || block.element.localName === 'small';
     if (!known) page.claimPieces(block.from, block.to, group);
     if (!heading) page.touch(block.from, block.to);
     add(
       block.text,
-      heading && !alone ? 'heading' : at === 0 ? 'before' : 'further',
+      heading && !alone ? 'heading' : at === 0 && !help ? 'before' : 'further',
       heading && !alone ? weight * 0.8 : weight,
     );
-    const help = isHelp(block.text) || helpClass.test(classOf(block.element)) || block.element.localName === 'small';
     weight *= help ? 0.95 : 0.7;
     if (!help) known = true;
   }

@@ -30,6 +30,11 @@ export function decide(found: readonly Candidate[], matcher: Matcher): Decision 
   const candidates = [...found].sort((one, two) => one.from - two.from);
   const scored = candidates.map((candidate) => matcher.scores(candidate));
   const weights = candidates.map(() => 1);
+  const likely = candidates.filter(
+    (candidate, at) => candidate.kind !== 'read' && (scored[at] ?? []).some(({ value }) => value >= 0.7),
+  );
+  if (likely.length >= 4)
+    for (const [at, candidate] of candidates.entries()) if (candidate.kind === 'read') weights[at] = 0.6;
   let chosen = assign(items, candidates, scored, weights, () => 0);
   const strong = chosen.flatMap((column, item) => {
     const candidate = candidates[column];

@@ -92,7 +92,7 @@ export const isLight = (word: string): boolean => light.has(word);
 
 /** Families of words that mean the same on a school's form; each word of a family is read as its first. */
 const families: string[] = [
-  'motivatie motivering motiveren motiveer gemotiveerd motief verantwoording verantwoorden verantwoord onderbouwing argumentatie argumenten reden redenen waarom beweegreden toelichting',
+  'motivatie motivering motiveren motiveer gemotiveerd motief verantwoording verantwoorden verantwoord onderbouwing argumentatie argumenten reden redenen waarom beweegreden toelichting uitleg motiveert',
   'standpunt standpunten mening meningen visie zienswijze opinie kijk houding denkt denken denk vindt vinden vind zegt zeggen',
   'leerling leerlinge leerlingen jongere jongeren student cursist',
   'ouders ouder verantwoordelijken verantwoordelijke opvoedingsverantwoordelijken opvoedingsverantwoordelijke opvoeders voogd voogden mama papa moeder vader thuis gezin familie',

@@ -10,10 +10,10 @@ export type Scope = (candidate: Candidate) => number;
  */
 export function scopeOf(candidates: readonly Candidate[], strong: readonly Candidate[]): Scope {
   if (strong.length < 3) return (candidate) => (candidate.inList ? 0.8 : 1);
+  const controls = strong.filter((candidate) => candidate.kind !== 'read');
+  const form = controls.length >= 3 && controls.length * 2 >= strong.length;
   const dialog = dialogOf(strong);
-  const region = dialog ?? regionOf(strong);
-  const controls = strong.filter((candidate) => candidate.kind !== 'read').length;
-  const form = controls >= 3 && controls * 2 >= strong.length;
+  const region = dialog ?? regionOf(form ? controls : strong);
   const line = region ? listLineOver(region, candidates, strong) : null;
   const values = new Set(
     strong.filter((one) => one.kind === 'read' && one.text === undefined).map((one) => one.element),

@@ -76,7 +76,9 @@ function scoreCandidate(candidate: Candidate, items: Item[], wordings: Wordings)
   let foreign = 0;
   for (const label of candidate.labels) {
     const likeness = wordings.compare(label.text);
-    foreign = Math.max(foreign, get(likeness, 'elsewhere') * label.weight);
+    if (label.source !== 'further' && label.source !== 'heading') {
+      foreign = Math.max(foreign, get(likeness, 'elsewhere') * label.weight);
+    }
     const joined = joinedWithContext(label, candidate.context).map((text) => wordings.compare(text));
     for (const [at, item] of items.entries()) {
       const { score, inPlace } = labelScore(item, likeness, joined, contexts, label);

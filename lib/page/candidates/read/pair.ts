@@ -14,6 +14,8 @@ export interface Pair {
   text?: string;
   /** Cell of a list of items under column heads: only counts beside the plan itself. */
   inList?: boolean;
+  /** Labels over it that are not on the page's own way up. */
+  over?: string[];
 }
 
 /** What the wordings of a playbook say of a text that may be a label. */

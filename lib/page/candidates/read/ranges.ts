@@ -1,0 +1,54 @@
+import { findDates } from '../../read/date-text';
+import type { PageView } from '../collect';
+import { blockOf, type Pair, wordsBetween } from './pair';
+
+/** Two dates with "tot" between them, as text: the first is from when, the second until when. */
+export function rangeIn(text: string): { before: string; from: string; until: string } | null {
+  const [first, second, more] = findDates(text);
+  if (!first || !second || more) return null;
+  const between = text.slice(first.index + first.text.length, second.index);
+  if (
+    !/^[\s(]*(?:[-–—>→]+|t\.?\s?e\.?\s?m\.?|t\/m|tot(?:\s+en\s+met)?|en met)[\s)]*(?:\p{L}{2,9}\.?\s*)?$/iu.test(
+      between,
+    )
+  )
+    return null;
+  return { before: text.slice(0, first.index), from: first.text, until: second.text };
+}
+
+/** What stands under a label as a range becomes two fields: "Periode: 11/01/2027 - 26/02/2027". */
+export function splitRange(view: PageView, pair: Pair): [Pair, Pair] | null {
+  const text = pair.text ?? wordsBetween(view, pair.from, pair.to);
+  const range = text.length < 120 ? rangeIn(text) : null;
+  if (!range || range.before.length > 40) return null;
+  const over = [pair.label, ...(pair.over ?? [])];
+  return [
+    { ...pair, label: 'van', text: range.from, over },
+    { ...pair, label: 'tot en met', text: range.until, over },
+  ];
+}
+
+/** Lines that are a range by themselves: "Van 11/01/2027 tot en met 26/02/2027". */
+export function rangeLines(view: PageView, add: (pairs: [Pair, Pair]) => void): void {
+  for (const [at, piece] of view.line.pieces.entries()) {
+    if (piece.role || piece.text.length > 160 || !/\d{4}/.test(piece.text)) continue;
+    const element = blockOf(piece.element);
+    const [from, to] = view.line.span(element);
+    if (to - from > 8 || to === 0) continue;
+    const range = rangeIn(wordsBetween(view, from, to));
+    if (!range || !/^\s*(?:van|vanaf|periode|duur|loopt|smt)?\b.{0,30}$/i.test(range.before)) continue;
+    if (view.line.pieces.slice(from, at).some((other) => findDates(other.text).length > 0)) continue;
+    const shared = {
+      labelFrom: from,
+      labelTo: from,
+      element,
+      from,
+      to,
+      over: range.before.length > 5 ? [range.before] : [],
+    };
+    add([
+      { ...shared, label: 'van', text: range.from },
+      { ...shared, label: 'tot en met', text: range.until },
+    ]);
+  }
+}

@@ -27,7 +27,7 @@ export type SchoolAddress = { ok: true; host: string } | { ok: false; problem: s
 /** Accepts `demo`, `demo.smartschool.be` and a whole address copied from the browser; empty means "later". */
 export function parseSchoolAddress(text: string): SchoolAddress {
   const typed = text.trim().toLowerCase();
-  const host = /^(?:https?:\/\/)?([^/?#\s:]+)/.exec(typed)?.[1] ?? '';
+  const host = /^(?:https?:\/\/)?([^/?#:]+)/.exec(typed)?.[1] ?? '';
   const full = host.includes('.') ? host : `${host}.smartschool.be`;
   if (isSchoolPage(`https://${full}/`)) return { ok: true, host: full };
   const example = 'Typ wat vooraan in het adres staat, bijvoorbeeld ‘demo’ of ‘demo.smartschool.be’.';

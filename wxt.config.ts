@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { preact } from './preact.alias';
+import { preact } from './preact.alias.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],

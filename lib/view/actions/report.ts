@@ -53,9 +53,13 @@ export function reportActions(context: Context): ReportActions {
     const report = draft();
     const place = planPlace(store.getState());
     const name = place?.playbook.report?.name ?? '';
-    if (report?.rendered == null || place === null || report.topics.length === 0) return;
+    if (report === null || place === null || report.topics.length === 0) return;
     const at = session.epoch();
-    const copied = await deps.page.copy(report.rendered.text, report.rendered.html);
+    // The preview may still wait for a pause in the typing: what is copied holds every word typed up to the click.
+    const rendered = await deps.client.send('report/render', reportRequest(place, report));
+    if (at !== session.epoch()) return;
+    change({ rendered });
+    const copied = await deps.page.copy(rendered.text, rendered.html);
     if (at !== session.epoch()) return;
     if (!copied) {
       tell(context, {

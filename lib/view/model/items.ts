@@ -61,7 +61,7 @@ function lineOf({ snapshot }: PlanPlace, result: ItemResult, item: Item | undefi
 
 function editorOf(state: SidebarState, place: PlanPlace, result: ItemResult): EditorModel | null {
   const field = place.snapshot.items[result.id];
-  const closed = place.held || state.gone || place.snapshot.student === null || place.snapshot.mode !== 'edit';
+  const closed = place.held || place.snapshot.student === null || place.snapshot.mode !== 'edit';
   if (closed || field?.state !== 'present' || !field.writable || result.state === 'not-needed') return null;
   const draft = draftOf(state, result.id) ?? null;
   const label = result.title;
@@ -93,7 +93,7 @@ function fillOf(state: SidebarState, { kind, title }: ItemResult, now: ItemValue
   const text = before === '' ? 'Vul in' : 'Vervang';
   return {
     preview: !changes ? null : `${before === '' ? 'Nu leeg' : `Nu ${short(before)}`} → ${short(after)}`,
-    submit: before !== '' && !changes ? null : { text, label: `${text}: ${title}`, enabled: changes && !state.busy },
+    submit: before !== '' && !changes ? null : { text, label: `${text}: ${title}`, enabled: changes && !state.busy && !state.gone },
   };
 }
 
@@ -112,7 +112,7 @@ function contactOf(state: SidebarState, place: PlanPlace, item: string, label: s
     },
     content: { label: 'Inhoud van het contact', value: row.content, placeholder: 'Wat is er besproken?' },
     preview: complete ? `Komt erbij: ${short(contactLine(row))}` : null,
-    submit: { text: submit, label: submit, enabled: complete && !state.busy && !place.held },
+    submit: { text: submit, label: submit, enabled: complete && !state.busy && !state.gone && !place.held },
   };
 }
 

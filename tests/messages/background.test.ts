@@ -1,0 +1,162 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Reply } from '@/lib/messages/envelope';
+import type { MessageSender } from '@/lib/messages/server';
+import { sight } from '../unit/plan/fixtures';
+
+const origin = 'chrome-extension://test-extension-id/';
+const school: MessageSender = {
+  id: 'test-extension-id',
+  url: 'https://demo.smartschool.be/index.php?module=LVS',
+  frameId: 0,
+  documentId: 'D1',
+  tab: { id: 7 },
+};
+const dashboard: MessageSender = { id: 'test-extension-id', url: `${origin}dashboard.html` };
+
+const executeScript = vi.fn(async (_: unknown) => [{ result: true }]);
+const badge = vi.fn(async (_: unknown) => undefined);
+const toTab = vi.fn(async (_tab: number, _message: unknown, _options: unknown) => undefined);
+const createTab = vi.fn(async (_: unknown) => undefined);
+const createAlarm = vi.fn(async (..._: unknown[]) => undefined);
+
+/** The background as the browser starts it: a fresh copy of the module, the same storage. */
+async function start(): Promise<void> {
+  fakeBrowser.reset();
+  vi.resetModules();
+  vi.stubGlobal('chrome', {
+    ...fakeBrowser,
+    scripting: { executeScript },
+    action: { setBadgeText: badge, setBadgeBackgroundColor: badge, setBadgeTextColor: badge },
+    tabs: { create: createTab, query: async () => [{ id: 7 }, { id: 9 }], sendMessage: toTab },
+    alarms: { create: createAlarm, onAlarm: fakeBrowser.alarms.onAlarm },
+  });
+  const { default: background } = await import('@/entrypoints/background');
+  void background.main();
+}
+
+function send(message: string, input: unknown, sender = school): Promise<Reply> {
+  return new Promise((resolve) => {
+    void fakeBrowser.runtime.onMessage.trigger({ message, input }, sender as never, resolve);
+  });
+}
+
+async function outputOf(reply: Promise<Reply>): Promise<Record<string, unknown>> {
+  const got = await reply;
+  if (!got.ok) throw new Error(got.refusal.text);
+  return got.output as Record<string, unknown>;
+}
+
+beforeEach(async () => {
+  vi.clearAllMocks();
+  await start();
+});
+
+describe('the background', () => {
+  test('listens at once, without waiting for anything', () => {
+    expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(true);
+  });
+
+  test('brings the sidebar into the very document that asked', async () => {
+    await outputOf(send('page/found', { state: 'plan' }));
+    expect(executeScript.mock.calls).toEqual([
+      [{ target: { tabId: 7, documentIds: ['D1'] }, files: ['/content-scripts/sidebar.js'] }],
+    ]);
+  });
+
+  test('where the browser names no document, into the top frame', async () => {
+    await outputOf(send('page/found', { state: 'plan' }, { ...school, documentId: undefined }));
+    expect(executeScript.mock.calls).toEqual([
+      [{ target: { tabId: 7, frameIds: [0] }, files: ['/content-scripts/sidebar.js'] }],
+    ]);
+  });
+
+  test('writes into an editor in the page’s world', async () => {
+    expect(await outputOf(send('editor/write', { path: [0], html: '<p>x</p>' }))).toEqual({ written: true });
+    expect(executeScript).toHaveBeenCalledWith(
+      expect.objectContaining({ world: 'MAIN', args: [[0], '<p>x</p>'], target: { tabId: 7, documentIds: ['D1'] } }),
+    );
+  });
+
+  test('shows the number of open items on the tab’s button, and nothing for none', async () => {
+    await send('badge/show', { open: 3 });
+    await send('badge/show', { open: 0 });
+    await send('badge/show', { open: null });
+    const texts = badge.mock.calls.map(([shown]) => shown).filter((shown) => Object.hasOwn(shown as object, 'text'));
+    expect(texts).toEqual([
+      { tabId: 7, text: '3' },
+      { tabId: 7, text: '' },
+      { tabId: 7, text: '' },
+    ]);
+  });
+
+  test('loses nothing when it is stopped between any two messages', async () => {
+    const { plan } = (await outputOf(send('plan/open', { sight: sight(), commandId: 'o1' }))) as {
+      plan: { id: string };
+    };
+    await start();
+    const command = { commandId: 'c1', planId: plan.id, command: { do: 'call-done', step: 'place', done: true } };
+    await outputOf(send('plan/command', command));
+    await start();
+    await outputOf(send('plan/command', command));
+    await start();
+    expect(await outputOf(send('plan/read', { planId: plan.id }, dashboard))).toMatchObject({
+      plan: { id: plan.id, done: ['place'] },
+      pupil: { name: 'Noor Janssens' },
+    });
+    await outputOf(send('everything/erase', {}, dashboard));
+    await start();
+    expect(await outputOf(send('stored/overview', {}, dashboard))).toEqual({ pupils: [], problems: [] });
+  });
+
+  test('tells the other tabs that a plan changed, not the one that changed it', async () => {
+    const { plan } = (await outputOf(send('plan/open', { sight: sight() }))) as { plan: { id: string } };
+    toTab.mockClear();
+    await outputOf(send('plan/command', { commandId: 'c2', planId: plan.id, command: { do: 'introduced' } }));
+    await vi.waitFor(() => expect(toTab).toHaveBeenCalled());
+    expect(toTab.mock.calls).toEqual([[9, { notice: 'plan-changed', planId: plan.id }, { frameId: 0 }]]);
+    await outputOf(send('everything/erase', {}, dashboard));
+  });
+
+  test('keeps settings and tells what could not be read', async () => {
+    await outputOf(send('settings/write', { role: 'class-council' }, dashboard));
+    expect(await outputOf(send('settings/read', {}))).toMatchObject({ role: 'class-council', welcomed: false });
+    await fakeBrowser.storage.local.set({ settings: 7 });
+    const { problems } = (await outputOf(send('stored/overview', {}, dashboard))) as { problems: string[] };
+    expect(problems).toEqual([expect.stringContaining('instellingen')]);
+  });
+
+  test('gives the playbooks that are on, and renders a report', async () => {
+    const playbooks = (await outputOf(send('playbooks/active', {}))) as unknown as { id: string }[];
+    expect(playbooks.map(({ id }) => id)).toEqual(['smt']);
+    const report = {
+      playbook: 'smt',
+      topics: ['place'],
+      student: 'Noor Janssens',
+      class: '4OV1B',
+      schoolYear: '2026-2027',
+      date: '2026-09-28',
+      chair: 'Eva Mertens',
+      attendees: '',
+      decision: '',
+      motivation: '',
+      items: { place: 'Kinderboerderij De Zonnehoeve' },
+      days: 33,
+    };
+    const rendered = await outputOf(send('report/render', report));
+    expect(rendered['text']).toContain('Kinderboerderij De Zonnehoeve');
+    expect(await send('report/render', { ...report, playbook: 'osp' })).toEqual({
+      ok: false,
+      refusal: { why: 'failed', text: 'Dit draaiboek staat niet aan.' },
+    });
+  });
+
+  test('on the first day opens its page, once; alarms are made at every start', async () => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.9' });
+    await fakeBrowser.runtime.onStartup.trigger();
+    expect(createTab.mock.calls).toEqual([[{ url: `${origin}dashboard.html#welkom` }]]);
+    expect(createAlarm).toHaveBeenCalledTimes(3);
+  });
+});

@@ -281,8 +281,11 @@ describe('around the checklist', () => {
     expect(actions.chooseAmong).toHaveBeenCalledWith('new');
   });
 
-  it('says calmly that Draaiboek was renewed', () => {
-    show({ gone: true });
+  it('says calmly that Draaiboek was renewed, and leaves what was typed on the screen', () => {
+    const contacts = { 'prior-contacts': { date: '2027-01-04', kind: 'mail', content: 'Niet verliezen' } };
+    show({ gone: true, openStep: 'prior-contacts', contacts });
+    expect(screen.getByRole('textbox', { name: 'Inhoud van het contact' })).toHaveValue('Niet verliezen');
+    expect(screen.getByRole('button', { name: 'Voeg toe aan het veld' })).toBeDisabled();
     expect(screen.getByRole('status')).toHaveTextContent('Draaiboek is vernieuwd: herlaad de pagina');
   });
 

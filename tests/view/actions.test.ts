@@ -276,6 +276,18 @@ describe('the report', () => {
     expect(sidebar.store.getState().bar?.tone).toBe('refused');
   });
 
+  it('copies every word that was typed up to the click', async () => {
+    const sidebar = await started(planReading(), {
+      'report/render': ({ chair }) => ({ text: `voorzitter: ${chair}`, html: '', missing: [] }),
+    });
+    sidebar.actions.openReport('place');
+    await vi.advanceTimersByTimeAsync(0);
+    sidebar.actions.setReportWords('chair', 'An Peeters');
+    sidebar.actions.copyReport();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sidebar.copied).toEqual([{ text: 'voorzitter: An Peeters', html: '' }]);
+  });
+
   it('keeps the words once typing pauses', async () => {
     const sidebar = await started(planReading());
     sidebar.actions.openReport('place');

@@ -93,7 +93,10 @@ function fillOf(state: SidebarState, { kind, title }: ItemResult, now: ItemValue
   const text = before === '' ? 'Vul in' : 'Vervang';
   return {
     preview: !changes ? null : `${before === '' ? 'Nu leeg' : `Nu ${short(before)}`} → ${short(after)}`,
-    submit: before !== '' && !changes ? null : { text, label: `${text}: ${title}`, enabled: changes && !state.busy && !state.gone },
+    submit:
+      before !== '' && !changes
+        ? null
+        : { text, label: `${text}: ${title}`, enabled: changes && !state.busy && !state.gone },
   };
 }
 

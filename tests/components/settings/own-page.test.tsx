@@ -1,0 +1,90 @@
+import { describe, expect, test, vi } from 'vitest';
+import { defaultSettings } from '@/lib/core/model/settings';
+import { smt } from '@/lib/core/playbooks/smt';
+import type { Notice } from '@/lib/messages/protocol';
+import { parseSchoolAddress } from '@/lib/settings/school-pages';
+import { createOwnPageStore, type OwnPageClient } from '@/lib/view/welcome-store';
+
+/** A background that keeps settings, and lets the test see what was asked. */
+function page(answers: Partial<Record<string, () => unknown>> = {}) {
+  let settings = defaultSettings;
+  let tell: (notice: Notice) => void = () => undefined;
+  const send = vi.fn(async (name: string, input: object): Promise<unknown> => {
+    const answer = answers[name];
+    if (answer !== undefined) return answer();
+    if (name === 'settings/write') settings = { ...settings, ...input };
+    if (name.startsWith('settings/')) return settings;
+    if (name === 'playbooks/active') return [smt];
+    return name === 'stored/overview' ? { pupils: [], problems: [] } : {};
+  });
+  const client: OwnPageClient = {
+    send: send as unknown as OwnPageClient['send'],
+    onNotice: (listener) => {
+      tell = listener;
+    },
+  };
+  const ownPage = createOwnPageStore({
+    client,
+    today: async () => '2026-11-21',
+    parseAddress: parseSchoolAddress,
+    signal: new AbortController().signal,
+  });
+  return { ...ownPage, send, tell: (notice: Notice) => tell(notice) };
+}
+
+describe('the state of our own pages', () => {
+  test('starts with all that is known', async () => {
+    const { store, actions } = page();
+    await actions.start();
+    expect(store.getState()).toMatchObject({ today: '2026-11-21', settings: defaultSettings, trouble: null });
+    expect(store.getState().playbooks).toEqual([smt]);
+  });
+
+  test('keeps the host of an address, and says at once what is wrong with another', async () => {
+    const { store, actions, send } = page();
+    await actions.start();
+    expect(actions.saveAddress('demo')).toEqual([]);
+    await vi.waitFor(() => expect(store.getState().settings?.host).toBe('demo.smartschool.be'));
+    expect(store.getState().told).toBe('Het adres is bewaard.');
+    send.mockClear();
+    expect(actions.saveAddress('demo.be')).toHaveLength(1);
+    expect(send).not.toHaveBeenCalled();
+  });
+
+  test('keeps the free days of one school year beside those of another', async () => {
+    const { store, actions } = page();
+    await actions.start();
+    expect(actions.saveFreeDays('2026-2027', '12/11/2026')).toEqual([]);
+    await vi.waitFor(() => expect(store.getState().settings?.freeDays).toEqual({ '2026-2027': ['2026-11-12'] }));
+    expect(actions.saveFreeDays('2027-2028', '')).toEqual([]);
+    await vi.waitFor(() =>
+      expect(store.getState().settings?.freeDays).toEqual({ '2026-2027': ['2026-11-12'], '2027-2028': [] }),
+    );
+    expect(actions.saveFreeDays('2026-2027', 'morgen')).toHaveLength(1);
+  });
+
+  test('what did not work is told, and a later success takes it away', async () => {
+    let broken = true;
+    const { store, actions } = page({
+      'pupil/erase': () => {
+        if (broken) throw new Error('internal');
+        return {};
+      },
+    });
+    await actions.start();
+    await actions.erasePupil('x');
+    expect(store.getState()).toMatchObject({ told: null, trouble: expect.stringContaining('Dat lukte niet') });
+    broken = false;
+    await actions.erasePupil('x');
+    expect(store.getState()).toMatchObject({ told: 'Alles van deze leerling is gewist.', trouble: null });
+  });
+
+  test('follows what another page changes', async () => {
+    const { actions, send, tell } = page();
+    await actions.start();
+    send.mockClear();
+    tell({ notice: 'plan-changed', planId: 'p' });
+    tell({ notice: 'settings-changed' });
+    expect(send.mock.calls.map(([name]) => name)).toEqual(['stored/overview', 'settings/read']);
+  });
+});

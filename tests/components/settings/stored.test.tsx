@@ -1,0 +1,132 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { Popup } from '@/components/settings/popup';
+import { StoredSection } from '@/components/settings/stored-section';
+import type { Overview } from '@/lib/core/model/sight';
+import { smt } from '@/lib/core/playbooks/smt';
+import { storedModel } from '@/lib/view/welcome-stored';
+import { noorKey, plan, pupil } from '../../unit/plan/fixtures';
+
+const seenOn = '2026-11-21';
+const overview: Overview = {
+  pupils: [
+    {
+      pupil: pupil({ answers: { birthDate: '2010-05-20', firstTwoYearsFinished: true } }),
+      plans: [
+        plan({
+          schoolYear: '2026-2027',
+          items: {
+            'start-date': { class: 'fact', value: '2027-01-12', seenOn },
+            weekdays: { class: 'fact', value: ['tue', 'thu'], seenOn },
+            'tac-on': { class: 'fact', value: null, seenOn },
+            focus: { class: 'read', filled: true, words: 120, digest: 'ab12cd34', seenOn },
+            guidance: { class: 'read', filled: false, words: 0, digest: '00000000', seenOn },
+          },
+          answers: { participation: 'work' },
+          ticked: { 'activity-list': '2026-11-20' },
+          done: ['place'],
+          words: { attendees: 'Eva Mertens' },
+          reports: [{ id: 'r1', topics: ['place', 'focus'], kind: 'guidance', date: '2026-09-28', origin: 'copied' }],
+          conversations: [{ id: 'c1', with: 'pupil', date: null }],
+        }),
+      ],
+    },
+  ],
+  problems: [],
+};
+
+function shown(what: Overview = overview) {
+  const actions = { onErasePupil: vi.fn(), onEraseEverything: vi.fn() };
+  render(<StoredSection model={storedModel(what, [smt])} privacy={[]} {...actions} />);
+  return { ...actions, user: userEvent.setup() };
+}
+
+const kept = (name: string) => screen.getByText(name, { selector: 'dt' }).nextElementSibling?.textContent;
+
+describe('what is kept', () => {
+  test('every property that is kept of a pupil is shown in words', () => {
+    shown();
+    const title = (id: string) => smt.steps.flatMap((step) => step.items).find((item) => item.id === id)?.title ?? '';
+    expect(kept(title('start-date'))).toBe('dinsdag 12 januari 2027');
+    expect(kept(title('weekdays'))).toBe('dinsdag en donderdag');
+    expect(kept(title('tac-on'))).toBe('leeg');
+    expect(kept(title('focus'))).toBe('ingevuld, 120 woorden, gezien op 21 november 2026');
+    expect(kept(title('guidance'))).toBe('leeg, gezien op 21 november 2026');
+    expect(kept(title('activity-list'))).toBe('afgevinkt op 20 november 2026');
+    expect(kept('Wat is de geboortedatum van de leerling?')).toBe('donderdag 20 mei 2010');
+    expect(kept('Heeft de leerling de eerste twee leerjaren secundair afgerond?')).toBe('ja');
+    expect(kept('Om welke soort SMT gaat het?')).toBe('arbeidsdeelname');
+    expect(kept('Klassenraadsverslag')).toMatch(/, 28 september 2026$/);
+    expect(kept('Gesprek met de leerling')).toBe('geweest');
+    expect(kept('Aanwezigen')).toBe('Eva Mertens');
+    expect(screen.getByText('SMT 2026-2027, start op 12 januari 2027')).toBeInTheDocument();
+  });
+
+  test('the line above counts', () => {
+    expect(storedModel(overview, [smt]).summary).toBe('1 leerling en 1 plan, alleen op deze computer.');
+    expect(storedModel({ pupils: [], problems: [] }, [smt]).summary).toBe('Er wordt nog van niemand iets bewaard.');
+  });
+
+  test('what cannot be read is told', () => {
+    shown({ pupils: [], problems: ['1 plan: bewaard, maar Draaiboek kan het niet lezen.'] });
+    expect(screen.getByText(/kan het niet lezen/)).toBeInTheDocument();
+    expect(screen.queryByRole('list', { name: 'Leerlingen' })).not.toBeInTheDocument();
+  });
+});
+
+describe('erasing', () => {
+  test('a pupil goes after a second question, in which keeping comes first', async () => {
+    const { onErasePupil, user } = shown();
+    await user.click(screen.getByRole('button', { name: 'Wis Noor Janssens' }));
+    expect(onErasePupil).not.toHaveBeenCalled();
+    const question = within(screen.getByRole('alertdialog', { name: 'Wis Noor Janssens' }));
+    expect(question.getByText(/Dit kan je niet ongedaan maken/)).toBeInTheDocument();
+    expect(question.getByRole('button', { name: 'Nee, bewaar' })).toHaveFocus();
+    await user.click(question.getByRole('button', { name: 'Ja, wis' }));
+    expect(onErasePupil).toHaveBeenCalledExactlyOnceWith(noorKey);
+  });
+
+  test('no is no', async () => {
+    const { onErasePupil, user } = shown();
+    await user.click(screen.getByRole('button', { name: 'Wis Noor Janssens' }));
+    await user.click(screen.getByRole('button', { name: 'Nee, bewaar' }));
+    expect(onErasePupil).not.toHaveBeenCalled();
+    expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
+  });
+
+  test('everything goes after a second question', async () => {
+    const { onEraseEverything, user } = shown();
+    await user.click(screen.getByRole('button', { name: 'Wis alles' }));
+    await user.click(screen.getByRole('button', { name: 'Ja, wis alles' }));
+    expect(onEraseEverything).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the toolbar button', () => {
+  const popup = (state: Parameters<typeof Popup>[0]['state']) => {
+    const actions = { onAllow: vi.fn(), onToggle: vi.fn() };
+    render(<Popup state={state} settingsUrl="/d#instellingen" storedUrl="/d#gegevens" {...actions} />);
+    return { ...actions, user: userEvent.setup() };
+  };
+
+  test('without access it says so and asks', async () => {
+    const { onAllow, user } = popup('no-access');
+    expect(screen.getByRole('status')).toHaveTextContent('mag nu niet meekijken');
+    await user.click(screen.getByRole('button', { name: 'Geef toegang tot Smartschool' }));
+    expect(onAllow).toHaveBeenCalledOnce();
+  });
+
+  test('on a school’s page it shows or hides the sidebar', async () => {
+    const { onToggle, user } = popup('school');
+    await user.click(screen.getByRole('button', { name: 'Toon of verberg de zijbalk' }));
+    expect(onToggle).toHaveBeenCalledOnce();
+  });
+
+  test('everywhere it leads to the settings and to what is kept', () => {
+    popup('elsewhere');
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Instellingen' })).toHaveAttribute('href', '/d#instellingen');
+    expect(screen.getByRole('link', { name: 'Wat wordt bewaard' })).toHaveAttribute('href', '/d#gegevens');
+  });
+});

@@ -22,12 +22,20 @@ export function watch(document: Document, onChange: () => void, signal: AbortSig
   let timer: ReturnType<typeof setTimeout> | null = null;
   let waits = 0;
 
+  /** A signal of another realm is refused by a frame's listeners, so they are taken away by hand. */
+  const ends: (() => void)[] = [];
+  const listen = (target: EventTarget, name: string, listener: (event: Event) => void): void => {
+    target.addEventListener(name, listener, true);
+    ends.push(() => target.removeEventListener(name, listener, true));
+  };
+
   const fire = (): void => {
     timer = null;
     waits = 0;
     onChange();
   };
   const changed = (): void => {
+    if (signal.aborted) return;
     if (timer !== null) {
       waits += 1;
       if (waits > 0 && Date.now() - since > settle * patience) return;
@@ -81,8 +89,8 @@ export function watch(document: Document, onChange: () => void, signal: AbortSig
         'aria-expanded',
       ],
     });
-    for (const name of ['input', 'change']) root.addEventListener(name, typed, { signal, capture: true });
-    root.addEventListener('load', loaded, { signal, capture: true });
+    for (const name of ['input', 'change']) listen(root, name, typed);
+    listen(root, 'load', loaded);
     for (const child of root.children) follow(child);
   };
 
@@ -94,7 +102,6 @@ export function watch(document: Document, onChange: () => void, signal: AbortSig
       const frame = asFrame(one);
       if (frame) {
         attachFrame(frame);
-        frame.addEventListener('load', () => reattach(frame), { signal });
       }
     }
   };
@@ -115,6 +122,7 @@ export function watch(document: Document, onChange: () => void, signal: AbortSig
   attach(document);
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    for (const end of ends) end();
     if (timer !== null) clearTimeout(timer);
     timer = null;
   });

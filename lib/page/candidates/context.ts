@@ -14,7 +14,7 @@ export function contextOf(group: Group, page: LabelPage, claimed: (from: number,
     if (clean !== '' && clean.length <= 140 && !texts.includes(clean)) texts.push(clean);
   };
   let child: Element = group.element;
-  for (let at = parentOf(child); at && texts.length < most && at.localName !== 'body'; at = parentOf(at)) {
+  for (let at = parentOf(child); at && texts.length < most && at.localName !== 'html'; at = parentOf(at)) {
     const weak: string[] = [];
     let steps = 0;
     for (let before = child.previousElementSibling; before && steps < 40; before = before.previousElementSibling) {

@@ -108,7 +108,9 @@ function rivalsOf(
   weights: readonly number[],
   chosen: readonly number[],
 ): string[] {
-  const taken = new Set(chosen);
+  const taken = new Set(
+    chosen.filter((place, other) => (scored[place]?.[other]?.value ?? 0) * (weights[place] ?? 1) >= sure),
+  );
   const rivals: string[] = [];
   for (const [at, candidate] of candidates.entries()) {
     if (at === column || taken.has(at) || candidate.hidden !== candidates[column]?.hidden) continue;

@@ -1,3 +1,4 @@
+import { editDistance } from './edit-distance';
 import type { Word } from './normalise';
 
 /** Abbreviations of Flemish schools, written without their full stop. What a playbook is about stands in the playbook. */
@@ -69,11 +70,15 @@ const openings: [RegExp, string][] = [
   [/^contact(?=(moment|name|log|overzicht))/, 'contact '],
 ];
 
+/** Compounds that are often mistyped: a slip of one letter still opens them. */
+const mistyped = 'startdatum einddatum begindatum stopdatum aanmaakdatum opmaakdatum trainingsplaats'.split(' ');
+
 /** Opens abbreviations and compounds of one word. */
 export function expand(word: Word): Word[] {
   let text = abbreviations[word.text];
   if (text === undefined) {
     text = word.text;
+    if (text.length >= 7) text = mistyped.find((whole) => editDistance(whole, text ?? '', 1) <= 1) ?? text;
     for (const [pattern, opened] of openings) text = text.replace(pattern, opened);
   }
   if (text === word.text) return [word];

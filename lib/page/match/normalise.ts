@@ -22,7 +22,7 @@ export function plain(text: string): string {
 }
 
 const numbering =
-  /^\s*(?:(?:stap|punt|vraag|deel|rubriek|item|nr\.?)\s*)?(?:\(?\d{1,2}(?:\.\d{1,2})*\s?[a-z]?\)?\s*[.):\-|]+\s*|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+(?=[a-z]{3,}(?!\s*dagen))|\(?[a-h]\)\s+|[a-h]\.\s+(?=[a-z]{2})|\(?[ivx]{1,4}[.)]\s+|[-*•·»>✓✔☐☑□■▪▸►▶]\s*(?=\D))/;
+  /^\s*(?:(?:stap|punt|vraag|deel|rubriek|item|nr\.?)\s*)?(?:\(?\d{1,2}(?:\.\d{1,2})*\s?[a-z]?\)?\s*[.):\-|]+\s*|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+(?=(?!dag|werkdag|dgn|uur|uren|week|weken|maand)[a-z]{3,})|\(?[a-h]\)\s+|[a-h]\.\s+(?=[a-z]{2})|\(?[ivx]{1,4}[.)]\s+|[-*•·»>✓✔☐☑□■▪▸►▶]\s*(?=\D))/;
 
 /**
  * The words of a label: numbering gone, `i.f.v.` to one word, `> 30` to words, abbreviations and compounds opened.
@@ -35,7 +35,7 @@ export function wordsOfLabel(label: string): Word[] {
   text = text
     .replace(/\b(?:[a-z]\.){2,}[a-z]?\b\.?|\b(?:[a-z]\.){2,}/g, (dotted) => dotted.replaceAll('.', ''))
     .replace(/(?:>=?|≥|\+)\s*(?=\d)/g, ' meer dan ')
-    .replace(/(\d)\s*\+/g, ' meer dan $1 ')
+    .replace(/(\d+)\s*\+/g, ' meer dan $1 ')
     .replace(/(?:<=?|≤)\s*(?=\d)/g, ' minder dan ')
     .replace(/&|\+/g, ' en ')
     .replace(/\([sn]\)|\(en\)/g, '');

@@ -15,7 +15,7 @@ export function fileNames(root: Element): string[] {
       if (isText(child)) names.push(...namesIn(child.data));
       else if (isElement(child) && !isSilent(child)) {
         const words = oneLine(child.textContent ?? '');
-        if (child.children.length > 0 && isFileName(words) && !/[,;\n]/.test(words)) names.push(...namesIn(words));
+        if (isOneName(child, words)) names.push(...namesIn(words));
         else visit(child);
       }
     }
@@ -23,6 +23,13 @@ export function fileNames(root: Element): string[] {
   visit(root);
   return [...new Set(names)];
 }
+
+/** A name that is split over inline elements, against a holder of several names. */
+const isOneName = (element: Element, words: string): boolean =>
+  element.children.length > 0 &&
+  isFileName(words) &&
+  !/[,;\n]/.test(words) &&
+  (words.match(new RegExp(ending, 'gi'))?.length ?? 0) === 1;
 
 /** The file names in a text: one a line, or between commas, without size or date behind them. */
 export function namesIn(text: string): string[] {

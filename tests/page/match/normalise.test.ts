@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { key } from '@/lib/page/match/normalise';
+
+describe('key', () => {
+  it.each([
+    ['6. Motivatie keuze SMT-plaats', 'motivatie keuze smt plaats'],
+    ['Stap 6: Motivatie', 'motivatie'],
+    ['A) Wenselijkheid:', 'wenselijkheid'],
+    ['Mot. keuze SMT-pl.', 'motivatie keuze smt plaats'],
+    ['IHP i.f.v. SMT dd.', 'ihp in functie van smt datum'],
+    ['IHP ivf. SMT opmaken', 'ihp in functie van smt opmaken'],
+    ['KR OV1: wensel. SMT', 'klassenraad ov 1 wenselijkheid smt'],
+    ['Motivatie >60 dgn', 'motivatie meer dan 60 dagen'],
+    ['Motivatie 60+', 'motivatie meer dan 60'],
+    ['Schriftelijk akkoord (ouders / meerderj. lln.)', 'schriftelijk akkoord ouders meerderjarige leerling'],
+    ['Startdatum', 'start datum'],
+    ['trainingsplaats', 'training plaats'],
+    ['Van t.e.m.', 'van tot en met'],
+    ['Één café', 'een cafe'],
+    ['Begel. & evaluatie', 'begeleiding en evaluatie'],
+    ['30 dagen', '30 dagen'],
+  ])('%s', (label, words) => {
+    expect(key(label)).toBe(words);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { classIn, looksLikeName, normalName } from '@/lib/page/names';
+
+describe('normalName', () => {
+  it.each([
+    ['Noor Janssens', 'Noor Janssens'],
+    ['PAUWELS Senne', 'Senne Pauwels'],
+    ['Lies DESMET', 'Lies Desmet'],
+    ['Van den Broeck Jef', 'Jef Van den Broeck'],
+    ['Jef Van den Broeck', 'Jef Van den Broeck'],
+    ['VAN DAMME Kobe', 'Kobe Van Damme'],
+    ['Peeters Lotte', 'Lotte Peeters'],
+    ['Lotte Peeters', 'Lotte Peeters'],
+    ['Maes, Wout', 'Wout Maes'],
+    ["Emma-Louise D'Hondt", "Emma-Louise D'Hondt"],
+    ["D'hooge Arthur", "Arthur D'hooge"],
+    ['Yasmine El Amrani', 'Yasmine El Amrani'],
+    ['El Amrani Yasmine', 'Yasmine El Amrani'],
+    ['LENAERTS JULIE', 'Julie Lenaerts'],
+    ['Bram Op de Beeck', 'Bram Op de Beeck'],
+  ])('%s', (shown, name) => {
+    expect(normalName(shown)).toBe(name);
+  });
+
+  it('asks the rest of the page which word stands alone', () => {
+    expect(normalName('Oswald Quirine', (word) => (word === 'Quirine' ? 4 : 0))).toBe('Quirine Oswald');
+  });
+});
+
+describe('classIn', () => {
+  it.each([
+    ['4 OV1 B', '4OV1B'],
+    ['Klas: 5OV1C', '5OV1C'],
+    ['klas 6OV1B', '6OV1B'],
+    ['Peeters Lotte - 4OV1A', '4OV1A'],
+    ['Yara Nassiri (4ov1b)', '4OV1B'],
+    ['OV1-4A', 'OV1-4A'],
+    ['Buitengewoon secundair onderwijs | 2026-2027', null],
+    ['Noor Janssens', null],
+  ])('%s', (text, code) => {
+    expect(classIn(text)).toBe(code);
+  });
+});
+
+describe('looksLikeName', () => {
+  it.each(['Noor Janssens', 'Van den Broeck Jef', 'Ahmed El Idrissi'])('%s', (text) => {
+    expect(looksLikeName(text)).toBe(true);
+  });
+  it.each(['Individueel trainingsplan', 'SMT 2026-2027', 'Klas: 4OV1B', 'noor janssens', 'Standpunt Ouders', 'Noor'])(
+    'not %s',
+    (text) => {
+      expect(looksLikeName(text)).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { smt } from '@/lib/core/playbooks/smt';
+import { recognise, recognisePupil } from '@/lib/page/recognise';
+
+const url = 'https://demo.smartschool.be/index.php?module=LVS';
+const corpus = `${process.cwd()}/tests/corpus/`;
+const cases = readdirSync(corpus, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && /^\d\d-/.test(entry.name))
+  .map((entry) => entry.name);
+
+const show = (html: string): void => {
+  document.documentElement.innerHTML = html.replace(/<!DOCTYPE[^>]*>/i, '');
+};
+
+/** What a serialisation does not show: what is filled in. */
+const held = (): unknown[] =>
+  [...document.querySelectorAll('input, select, textarea')].map((control) => [
+    (control as HTMLInputElement).value,
+    (control as HTMLInputElement).checked,
+  ]);
+
+afterEach(() => {
+  show('<body></body>');
+});
+
+describe('recognise', () => {
+  it.each(cases)('leaves the page as it is: %s', (name) => {
+    show(readFileSync(`${corpus}${name}/page.html`, 'utf8'));
+    const before = [document.documentElement.outerHTML, held()];
+    recognise(document, [smt], url);
+    recognisePupil(document, url);
+    expect([document.documentElement.outerHTML, held()]).toEqual(before);
+  });
+
+  const row = (label: string, field: string): string => `<tr><td>${label}</td><td>${field}</td></tr>`;
+  const plan = (rows: string): string =>
+    `<body><div class="profile_header_pupilinfo_item">Noor Janssens</div><div>4OV1B</div><h2>Individueel trainingsplan SMT</h2><form><table>${rows}</table></form></body>`;
+  const usual = [
+    row('Titel', '<input value="SMT 2026-2027">'),
+    row('Wenselijkheid van de SMT', '<textarea>Ja</textarea>'),
+    row('Standpunt leerling', '<textarea></textarea>'),
+    row('SMT-plaats', '<input value="Bakkerij">'),
+    row('Motivatie keuze SMT-plaats', '<textarea></textarea>'),
+    row('Startdatum', '<input value="12/01/2027">'),
+    row('Einddatum', '<input value="26/02/2027">'),
+  ];
+
+  it('answers values, pupil, school year and mode', () => {
+    show(plan(usual.join('')));
+    const found = recognise(document, [smt], `${url}&item=7`);
+    expect(found?.snapshot).toMatchObject({
+      host: 'demo.smartschool.be',
+      playbook: 'smt',
+      mode: 'edit',
+      student: { name: 'Noor Janssens', class: '4OV1B', platformId: null },
+      schoolYear: '2026-2027',
+      planId: '7',
+      unreadableFrames: 0,
+    });
+    expect(found?.fields.get('start-date')).toMatchObject({ control: 'date', value: '2027-01-12', writable: true });
+    expect(found?.snapshot.items['focus']).toBeUndefined();
+  });
+
+  it('does not swap near twins when the form is in another order', () => {
+    show(plan([...usual].reverse().join('')));
+    const fields = recognise(document, [smt], url)?.fields;
+    expect(fields?.get('start-date')?.value).toBe('2027-01-12');
+    expect(fields?.get('end-date')?.value).toBe('2027-02-26');
+    expect(fields?.get('place')?.value).toBe('Bakkerij');
+  });
+
+  it('says that it is not sure when two fields fit alike', () => {
+    const twins =
+      row('Standpunt ouders', '<textarea>mama</textarea>') + row('Standpunt ouders', '<textarea>papa</textarea>');
+    show(plan(usual.join('') + twins));
+    expect(recognise(document, [smt], url)?.snapshot.items['viewpoint-parents']?.state).toBe('uncertain');
+  });
+
+  it('answers one field under each item that it serves', () => {
+    show(
+      plan(
+        usual.filter((line) => !line.includes('Standpunt')).join('') +
+          row('Standpunt van leerling, ouders en andere partners', '<textarea>allen akkoord</textarea>'),
+      ),
+    );
+    const fields = recognise(document, [smt], url)?.fields;
+    const elements = ['viewpoint-pupil', 'viewpoint-parents', 'viewpoint-partners'].map(
+      (id) => fields?.get(id)?.element,
+    );
+    expect(elements[0]).toBeDefined();
+    expect(new Set(elements).size).toBe(1);
+  });
+
+  it('is a read view when nothing can be changed', () => {
+    show(plan(usual.join('').replaceAll('<input', '<input readonly').replaceAll('<textarea', '<textarea readonly')));
+    expect(recognise(document, [smt], url)?.snapshot.mode).toBe('read');
+  });
+
+  it('finds no plan on an empty page, and without playbooks', () => {
+    show('<body></body>');
+    expect(recognise(document, [smt], url)).toBeNull();
+    show(plan(usual.join('')));
+    expect(recognise(document, [], url)).toBeNull();
+  });
+
+  it('gives up on a page with thousands of fields', () => {
+    show(plan(Array.from({ length: 1600 }, (_, at) => row(`Veld ${at}`, '<input>')).join('')));
+    expect(recognise(document, [smt], url)).toBeNull();
+  });
+});

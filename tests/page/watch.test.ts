@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watch } from '@/lib/page/watch';
+
+const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 60));
+
+describe('watch', () => {
+  let stop: AbortController;
+  const onChange = vi.fn();
+
+  beforeEach(() => {
+    document.body.innerHTML = '<form><input id="a"></form><draaiboek-host id="own"></draaiboek-host>';
+    stop = new AbortController();
+    onChange.mockClear();
+  });
+  afterEach(() => stop.abort());
+
+  const start = (): void => {
+    const own = document.querySelector('#own');
+    watch(document, onChange, stop.signal, { settle: 15, ignore: own ? [own] : [] });
+  };
+
+  it('calls once after several changes came to rest', async () => {
+    start();
+    document.querySelector('form')?.append('tekst');
+    document.querySelector('form')?.append('nog');
+    expect(onChange).not.toHaveBeenCalled();
+    await settled();
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  it('hears typing', async () => {
+    start();
+    document.querySelector('#a')?.dispatchEvent(new Event('input', { bubbles: true }));
+    await settled();
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  it('never hears our own host', async () => {
+    start();
+    document.querySelector('#own')?.append('van ons');
+    await settled();
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('looks into open shadow roots, also those added later', async () => {
+    start();
+    const host = document.createElement('div');
+    const shadow = host.attachShadow({ mode: 'open' });
+    document.body.append(host);
+    await settled();
+    onChange.mockClear();
+    shadow.append('nieuw');
+    await settled();
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  it('looks into frames of the same origin', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    start();
+    frame.contentDocument?.body.append('nieuw');
+    await settled();
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  it('is still after the signal', async () => {
+    start();
+    document.querySelector('form')?.append('tekst');
+    stop.abort();
+    document.querySelector('form')?.append('nog');
+    await settled();
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('does not wait for ever on a page that never rests', async () => {
+    start();
+    const restless = setInterval(() => document.querySelector('form')?.append('x'), 5);
+    await new Promise((done) => setTimeout(done, 400));
+    clearInterval(restless);
+    expect(onChange.mock.calls.length).toBeGreaterThan(0);
+  });
+});

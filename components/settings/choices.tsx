@@ -35,7 +35,6 @@ export const choices: readonly Choice[] = [
     why: 'Zo brengt Draaiboek je met één klik naar jullie Smartschool.',
     Field: ({ model, actions }) => (
       <TypedField
-        key={model.address.value}
         label="Adres"
         help="Het stuk vooraan volstaat, of plak het hele adres uit je browser."
         value={model.address.value}
@@ -50,7 +49,6 @@ export const choices: readonly Choice[] = [
     why: 'Facultatieve verlofdagen en pedagogische studiedagen. Zo telt Draaiboek de werkdagen juist. Vakanties en feestdagen kent het al.',
     Field: ({ model, actions }) => (
       <TypedField
-        key={model.freeDays.value}
         lines
         label={`Vrije dagen in ${model.freeDays.schoolYear}`}
         help="Eén dag per regel, of met een komma ertussen. Geen vrije dagen? Laat het vak leeg en bewaar."

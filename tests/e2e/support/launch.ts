@@ -50,7 +50,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Opened> {
   const profile = mkdtempSync(join(tmpdir(), 'draaiboek-'));
   const start = () => startContext(profile, extension, school.port, options);
   let context = await start();
-  const extensionId = new URL((await firstWorker(context)).url()).host;
+  const extensionId = new URL((await namedWorker(context)).url()).host;
 
   const goTo = async (address: string) => {
     const page = await context.newPage();
@@ -90,7 +90,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Opened> {
     restart: async () => {
       await context.close();
       context = await start();
-      await firstWorker(context);
+      await namedWorker(context);
     },
     close: async () => {
       await context.close().catch(() => undefined);
@@ -136,6 +136,11 @@ function startContext(profile: string, extension: string, port: number, options:
   });
 }
 
+/** The extension's worker by its name, whether it still runs or not. */
+async function namedWorker(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
+}
+
 async function firstWorker(context: BrowserContext): Promise<Worker> {
   const deadline = Date.now() + 15_000;
   while (Date.now() < deadline) {
@@ -165,10 +170,12 @@ async function killWorkers(context: BrowserContext): Promise<void> {
   const session = await browser.newBrowserCDPSession();
   const running = async () => {
     const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos.filter(({ type }) => type === 'service_worker');
+    return targetInfos.filter(({ type }) => type === 'service_worker').map(({ targetId }) => targetId);
   };
-  for (const { targetId } of await running()) await session.send('Target.closeTarget', { targetId });
-  while ((await running()).length > 0) await sleep(50);
+  // A message may start the next worker at once, so only the stopped ones are waited for.
+  const stopped = await running();
+  for (const targetId of stopped) await session.send('Target.closeTarget', { targetId });
+  while ((await running()).some((targetId) => stopped.includes(targetId))) await sleep(50);
   await session.detach();
 }
 

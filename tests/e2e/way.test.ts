@@ -69,7 +69,9 @@ test('open the plan, see the checklist, fill, add a contact, copy a report, rest
   await expect.poll(() => composer.textContent()).toMatch(/Nog leeg in dit verslag: .*aanwezigen/);
   await composer.getByLabel('Besluit').fill('De SMT gaat door.');
   await bar.button('Kopieer klassenraadsverslag').click();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('Kinderboerderij De Zonnehoeve');
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain('Kinderboerderij De Zonnehoeve');
   const html = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     return (await item?.getType('text/html'))?.text();
@@ -82,11 +84,15 @@ test('open the plan, see the checklist, fill, add a contact, copy a report, rest
   await expect.poll(() => bar.finding('SMT-052').count()).toBe(0);
   await expect.poll(() => summaryOf(bar.step('place')).textContent()).toContain('verslag van 4 januari');
   await page.locator('input[type=submit], button[type=submit], .smscButton.blue').first().click();
-  await expect.poll(() => JSON.stringify(opened.school.records.find(noor)?.plan ?? {})).toContain('uurrooster besproken');
+  await expect
+    .poll(() => JSON.stringify(opened.school.records.find(noor)?.plan ?? {}))
+    .toContain('uurrooster besproken');
 
   await opened.restart();
   const again = await openNoor();
-  await expect.poll(() => summaryOf(again.bar.step('desirability')).textContent()).toContain('verslag van 28 september');
+  await expect
+    .poll(() => summaryOf(again.bar.step('desirability')).textContent())
+    .toContain('verslag van 28 september');
   expect(await summaryOf(again.bar.step('place')).textContent()).toContain('verslag van 4 januari');
   expect(await again.bar.finding('SMT-161').count()).toBe(0);
   expect(await again.bar.finding('SMT-013').count()).toBe(0);
@@ -118,7 +124,9 @@ test('after an update of the extension the page says so calmly and keeps what wa
   await (await opened.worker()).evaluate('chrome.runtime.reload()').catch(() => undefined);
   await page.locator('#formval_301, input[type=text]').first().focus();
   await page.keyboard.type('x');
-  await expect.poll(() => bar.host.getByText('Draaiboek is vernieuwd: herlaad de pagina').count(), { timeout: 15_000 }).toBe(1);
+  await expect
+    .poll(() => bar.host.getByText('Draaiboek is vernieuwd: herlaad de pagina').count(), { timeout: 15_000 })
+    .toBe(1);
   expect(await bar.host.getByLabel('Inhoud van het contact').inputValue()).toBe('nog niet toegevoegd');
   expect(errors).toEqual([]);
 });

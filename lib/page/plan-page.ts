@@ -59,7 +59,7 @@ const plenty = 9;
 export function isPlan(
   playbook: Playbook,
   decision: Decision,
-  page: { profile: Profile; fields: number; pupil: () => boolean },
+  page: { profile: Profile; fields: number; pupil: boolean },
 ): boolean {
   const matches = [...decision.matches.values()];
   const found = new Set(matches.map((match) => match.candidate));
@@ -70,7 +70,7 @@ export function isPlan(
   if (found.size < plenty && !page.profile.named && !hasTitle(playbook, decision)) return false;
   const controls = [...found].filter((candidate) => candidate.kind !== 'read').length;
   if (controls === 0)
-    return matches.some((match) => match.item.kind === 'date' && readDate(match.candidate) !== null) || page.pupil();
+    return matches.some((match) => match.item.kind === 'date' && readDate(match.candidate) !== null) || page.pupil;
   return found.size >= plenty || controls >= page.fields * 0.35;
 }
 

@@ -18,21 +18,23 @@ export function recognise(root: Document, playbooks: Playbook[], url: string): R
   const view = collectCandidates(root);
   if (!view) return null;
   let best: { playbook: Playbook; decision: Decision; weight: number } | null = null;
+  const student = findStudent(root, view.line, url);
+  const given = student?.name.split(' ')[0] ?? null;
   for (const playbook of playbooks) {
     const matcher = matcherOf(playbook);
-    const decision = decide([...view.candidates, ...collectRead(view, matcher.sense)], matcher);
+    const decision = decide([...view.candidates, ...collectRead(view, matcher.sense)], matcher, given);
     const profile = profileOf(playbook, view.line, root.title);
     const page = {
       profile,
       fields: view.candidates.filter((candidate) => candidate.hidden === 'no').length,
-      pupil: () => findStudent(root, view.line, url) !== null,
+      pupil: student !== null,
     };
     if (!isPlan(playbook, decision, page)) continue;
     addTitle(playbook, view, decision);
     const weight = decision.matches.size + profile.score / 4;
     if (!best || weight > best.weight) best = { playbook, decision, weight };
   }
-  return best ? answer(root, view, best.playbook, best.decision, url) : null;
+  return best ? answer(view, best.playbook, best.decision, student, url) : null;
 }
 
 /** Whose page this is when it shows no plan; null when no pupil is named. */
@@ -41,7 +43,13 @@ export function recognisePupil(root: Document, url: string): PageStudent | null 
   return view ? findStudent(root, view.line, url) : null;
 }
 
-function answer(root: Document, view: PageView, playbook: Playbook, decision: Decision, url: string): Recognition {
+function answer(
+  view: PageView,
+  playbook: Playbook,
+  decision: Decision,
+  student: PageStudent | null,
+  url: string,
+): Recognition {
   const fields = new Map<string, Field>();
   const items: Snapshot['items'] = {};
   for (const [id, match] of decision.matches) {
@@ -66,7 +74,7 @@ function answer(root: Document, view: PageView, playbook: Playbook, decision: De
       host: hostOf(url),
       playbook: playbook.id,
       mode: [...fields.values()].some((field) => field.writable) ? 'edit' : 'read',
-      student: findStudent(root, view.line, url),
+      student,
       schoolYear: schoolYearOf(playbook, fields, view),
       planId: planIdOf(url, form),
       items,

@@ -207,6 +207,11 @@ function findClass(sighting: Sighting, line: PageLine): string | null {
     }
     holder = parentOf(holder);
   }
+  const [at] = line.span(sighting.element);
+  for (const piece of line.pieces.slice(Math.max(0, at - 4), at + 8)) {
+    const found = piece.role ? null : classIn(piece.text);
+    if (found) return found;
+  }
   return labelledClass(line);
 }
 

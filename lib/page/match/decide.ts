@@ -25,10 +25,10 @@ const sure = 0.56;
 const doubtful = 0.44;
 
 /** One assignment of all items to all candidates, with what stands nearby as a tie-breaker. */
-export function decide(found: readonly Candidate[], matcher: Matcher): Decision {
+export function decide(found: readonly Candidate[], matcher: Matcher, given: string | null = null): Decision {
   const { items } = matcher;
   const candidates = [...found].sort((one, two) => one.from - two.from);
-  const scored = candidates.map((candidate) => matcher.scores(candidate));
+  const scored = candidates.map((candidate) => scoresOf(candidate, matcher, given));
   const weights = candidates.map(() => 1);
   const likely = candidates.filter(
     (candidate, at) => candidate.kind !== 'read' && (scored[at] ?? []).some(({ value }) => value >= 0.7),
@@ -64,6 +64,25 @@ export function decide(found: readonly Candidate[], matcher: Matcher): Decision 
   }
   share(matcher, candidates, scored, weights, matches, uncertain);
   return { matches, uncertain };
+}
+
+/** "Wat zegt Lotte zelf?": a label that says nothing else is read again with the pupil's given name as "leerling". */
+function scoresOf(candidate: Candidate, matcher: Matcher, given: string | null): Score[] {
+  const scores = matcher.scores(candidate);
+  if (!given || scores.some(({ value }) => value > 0.6)) return scores;
+  const name = new RegExp(`(?<![\\p{L}-])${given.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`, 'u');
+  const named = candidate.labels.filter((label) => name.test(label.text));
+  if (named.length === 0) return scores;
+  const labels = named.map((label) => ({
+    ...label,
+    text: label.text.replace(name, 'leerling'),
+    weight: label.weight * 0.95,
+  }));
+  const again = matcher.scores({ ...candidate, labels });
+  return scores.map((score, at) => {
+    const other = again[at];
+    return other && other.value > score.value ? other : score;
+  });
 }
 
 function assign(

@@ -1,16 +1,18 @@
 import type { ItemValue } from '@/lib/core/model/basics';
 import { reportItems } from '@/lib/core/reports/item-text';
 import type { ReportRequest } from '@/lib/messages/protocol';
+import { classText } from './model/text';
 import type { PlanPlace, ReportDraft } from './state';
 
 /** What the background needs to render the report: the plan's texts as they stand on the page now, for this moment only. */
 export function reportRequest(place: PlanPlace, draft: ReportDraft): ReportRequest {
   const { playbook, snapshot, stored, checklist } = place;
+  const group = snapshot.student?.class ?? stored?.pupil.class ?? null;
   return {
     playbook: playbook.id,
     topics: draft.topics,
     student: snapshot.student?.name ?? stored?.pupil.name ?? '',
-    class: snapshot.student?.class ?? stored?.pupil.class ?? null,
+    class: group === null ? null : classText(group).replaceAll('\u00a0', ' '),
     schoolYear: checklist.schoolYear,
     date: draft.date,
     ...draft.words,

@@ -232,7 +232,7 @@ describe('the report', () => {
     expect(topics).toContain('place');
     expect(sidebar.inputs('report/render').at(-1)).toMatchObject({
       student: 'Noor Janssens',
-      class: '4OV1B',
+      class: '4 OV1 B',
       date: '2027-01-04',
       items: { desirability: 'De klassenraad acht een SMT wenselijk.', 'start-date': 'dinsdag 12 januari 2027' },
     });

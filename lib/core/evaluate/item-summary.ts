@@ -3,6 +3,7 @@ import { capitalised, count, list } from '@/lib/core/format/list';
 import { weekdayNames } from '@/lib/core/format/weekdays';
 import type { IsoDate, ItemValue, LogRow } from '@/lib/core/model/basics';
 import type { Item } from '@/lib/core/model/playbook';
+import { datedLines } from './dated-lines';
 import type { Facts } from './facts';
 import type { Known } from './known';
 import { isRow, isWeekday, rowFilled } from './value';
@@ -54,6 +55,8 @@ function valueLine(item: Item, facts: Facts, value: ItemValue): string {
   if (value === null) return emptyLine(item);
   if (typeof value === 'string') {
     if (item.kind === 'date' || item.kind === 'milestone') return shortDate(value);
+    const rows = item.kind === 'log' ? datedLines(value) : null;
+    if (rows !== null) return logLine(item, rows);
     return item.keep === true ? shortened(value) : 'Ingevuld';
   }
   if (item.kind === 'log') return logLine(item, value.filter(isRow));

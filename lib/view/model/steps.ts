@@ -13,7 +13,7 @@ const stateNames: Record<StepState, string> = {
   attention: 'let op',
   error: 'fout',
   'not-needed': 'niet nodig',
-  unknown: 'nog niet gezien',
+  unknown: 'nog niet bekend',
 };
 
 /** What an opened step repeats of the rules; tips stay with the findings. */

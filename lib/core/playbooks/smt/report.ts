@@ -39,8 +39,9 @@ De klassenraad stelt vast:
       step: 'place',
       title: 'SMT-plaats',
       template: `De klassenraad besprak {% if plan.places-listed-on %}de lijst met mogelijke SMT-plaatsen van {{ plan.places-listed-on }}{% else %}de mogelijke SMT-plaatsen{% endif %}, samen met de standpunten van de betrokkenen:
-- **Leerling:** {{ plan.viewpoint-pupil | regel }}
-{% if plan.viewpoint-parents and plan.viewpoint-parents == plan.viewpoint-pupil %}{% else %}- **Ouders of verantwoordelijken:** {{ plan.viewpoint-parents | regel }}
+{% if plan.viewpoint-pupil and plan.viewpoint-parents == plan.viewpoint-pupil %}- **Standpunten:** {{ plan.viewpoint-pupil | regel }}
+{% else %}- **Leerling:** {{ plan.viewpoint-pupil | regel }}
+- **Ouders of verantwoordelijken:** {{ plan.viewpoint-parents | regel }}
 {% endif %}{% if plan.viewpoint-partners and plan.viewpoint-partners != plan.viewpoint-pupil %}- **Andere partners:** {{ plan.viewpoint-partners | regel }}
 {% endif %}Rekening houdend met deze standpunten, met de wensen en de woonplaats van {{ voornaam }} en met de beeldvorming en de beginsituatie kiest de klassenraad als SMT-plaats: {{ plan.place }}.`,
     },

@@ -23,6 +23,8 @@ export interface Decision {
 /** At or above: the answer. Between the two: onzeker. Below: not on the page. */
 const sure = 0.56;
 const doubtful = 0.44;
+/** A field that says another item so much better is never this one, also when the other has a better field. */
+const muchBetter = 0.22;
 
 /** One assignment of all items to all candidates, with what stands nearby as a tie-breaker. */
 export function decide(found: readonly Candidate[], matcher: Matcher, given: string | null = null): Decision {
@@ -92,12 +94,14 @@ function assign(
   weights: readonly number[],
   bonus: (item: number, at: number) => number,
 ): number[] {
+  const best = scored.map((scores) => Math.max(0, ...scores.map(({ value }) => value)));
   return assignBest(
     items.map((_, item) =>
       candidates.map((candidate, at) => {
         if (candidate.hidden === 'hidden') return 0;
-        const value = (scored[at]?.[item]?.value ?? 0) * (weights[at] ?? 1);
-        if (value < doubtful * 0.9) return 0;
+        const own = scored[at]?.[item]?.value ?? 0;
+        const value = own * (weights[at] ?? 1);
+        if (value < doubtful * 0.9 || own < (best[at] ?? 0) - muchBetter) return 0;
         return value * value + bonus(item, at) + (candidate.hidden === 'closed' ? -0.02 : 0);
       }),
     ),

@@ -53,9 +53,3 @@ export function wordsOfLabel(label: string): Word[] {
   }
   return words.flatMap(expand);
 }
-
-/** A label as one plain string of its words, for looking it up and comparing it as a whole. */
-export const key = (label: string): string =>
-  wordsOfLabel(label)
-    .map((word) => word.text)
-    .join(' ');

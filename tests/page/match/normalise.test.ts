@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { key } from '@/lib/page/match/normalise';
+import { wordsOfLabel } from '@/lib/page/match/normalise';
 
-describe('key', () => {
+describe('wordsOfLabel', () => {
   it.each([
     ['6. Motivatie keuze SMT-plaats', 'motivatie keuze smt plaats'],
     ['Stap 6: Motivatie', 'motivatie'],
@@ -20,6 +20,10 @@ describe('key', () => {
     ['Begel. & evaluatie', 'begeleiding en evaluatie'],
     ['30 dagen', '30 dagen'],
   ])('%s', (label, words) => {
-    expect(key(label)).toBe(words);
+    expect(
+      wordsOfLabel(label)
+        .map(({ text }) => text)
+        .join(' '),
+    ).toBe(words);
   });
 });

@@ -1,4 +1,5 @@
 import { isElement, parentOf } from '../../dom';
+import { type FoundDate, findDates } from '../../read/date-text';
 import type { PageView } from '../collect';
 import { isHeading } from '../labels';
 import {
@@ -109,15 +110,26 @@ function describe(view: PageView, from: number, to: number, block: Element, sens
   const colon = /^(.{2,150}?)\s*(?::(?=\s|$)|\s[–—-]\s|\?\s(?=\S))\s*([\s\S]*)$/.exec(
     first.text.replace(/\s+/g, ' ').trim(),
   );
+  const dated = datedLabel(first.text, sense);
   if (colon?.[1] && isLabel(cleanLabel(colon[1]))) {
     line.labelTo = from + 1;
     line.label = cleanLabel(colon[1]);
     line.rest = colon[2]?.trim() ?? '';
+  } else if (dated) {
+    line.labelTo = from + 1;
+    line.label = cleanLabel(first.text.slice(0, dated.index));
+    line.rest = dated.text;
   } else if (isLabel(cleanLabel(text)) && text.length <= 90) {
     line.labelTo = to;
     line.label = cleanLabel(text);
   }
   return line;
+}
+
+/** A date right behind words that are a label: "Aangemaakt op 14/09/2026 door ...". */
+function datedLabel(text: string, sense: LabelSense): FoundDate | null {
+  const [date, more] = findDates(text);
+  return date && !more && date.index > 3 && sense.isWhole(cleanLabel(text.slice(0, date.index))) ? date : null;
 }
 
 /** The inline element at the start of a line that can be its label. */

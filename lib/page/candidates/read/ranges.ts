@@ -36,7 +36,7 @@ export function rangeLines(view: PageView, add: (pairs: [Pair, Pair]) => void): 
     const [from, to] = view.line.span(element);
     if (to - from > 8 || to === 0) continue;
     const range = rangeIn(wordsBetween(view, from, to));
-    if (!range || !/^\s*(?:van|vanaf|periode|duur|loopt|smt)?\b.{0,30}$/i.test(range.before)) continue;
+    if (!range || !/^\s*(?:van|vanaf|periode|duur|loopt)?\b.{0,30}$/i.test(range.before)) continue;
     if (view.line.pieces.slice(from, at).some((other) => findDates(other.text).length > 0)) continue;
     const shared = {
       labelFrom: from,

@@ -172,10 +172,13 @@ async function killWorkers(context: BrowserContext): Promise<void> {
     const { targetInfos } = await session.send('Target.getTargets');
     return targetInfos.filter(({ type }) => type === 'service_worker').map(({ targetId }) => targetId);
   };
-  // A message may start the next worker at once, so only the stopped ones are waited for.
+  // A message may start the next worker at once, so only the stopped ones are waited for; one that was just starting
+  // is told again.
   const stopped = await running();
-  for (const targetId of stopped) await session.send('Target.closeTarget', { targetId });
-  while ((await running()).some((targetId) => stopped.includes(targetId))) await sleep(50);
+  for (let left = stopped; left.length > 0; left = (await running()).filter((targetId) => stopped.includes(targetId))) {
+    for (const targetId of left) await session.send('Target.closeTarget', { targetId });
+    await sleep(50);
+  }
   await session.detach();
 }
 

@@ -2,11 +2,15 @@ import type { Playbook } from '@/lib/core/model/playbook';
 import { Told } from '@/lib/core/model/told';
 import { parsePlaybook } from '@/lib/core/playbooks/parse';
 import { smt } from '@/lib/core/playbooks/smt';
+import { checkTemplate } from '@/lib/core/reports/render';
+import { ruleProblems } from '@/lib/core/rules';
 
-/** The playbooks that are switched on, parsed as if they came from outside. */
+let parsed: ReturnType<typeof parsePlaybook> | null = null;
+
+/** The playbooks that are switched on, parsed as if they came from outside: rules and templates too, once a start. */
 export function activePlaybooks(): Playbook[] {
-  const parsed = parsePlaybook(smt);
-  if (!parsed.ok) throw new Told('Dit draaiboek kan niet gelezen worden.');
+  parsed ??= parsePlaybook(smt, { rule: ruleProblems, template: checkTemplate });
+  if (!parsed.ok) throw new Told(`Dit draaiboek kan niet gelezen worden: ${parsed.problems[0]}`);
   return [parsed.playbook];
 }
 

@@ -59,7 +59,7 @@ export const item = z.object({
   /** Name inside a sentence that lists what is missing: "motivatie". */
   short: z.optional(z.string()),
   /** What one line of a log is called: "contact", "contacten". */
-  entry: z.optional(z.object({ one: z.string(), many: z.string() })),
+  entry: z.optional(z.object({ one: z.string(), many: z.string(), kinds: z.optional(z.array(z.string())) })),
   /** A task that is done once a conversation was recorded. */
   conversations: z.optional(z.boolean()),
 });
@@ -141,6 +141,10 @@ export const pageProfile = z.object({
   against: z.array(z.object({ text: z.string(), weight: z.number() })),
   /** How many different items must be recognised at least. */
   minimumItems: z.number(),
+  /** Labels that stand on such a page and belong to no item: a field that says one of these is left alone. */
+  elsewhere: z.optional(z.array(z.string())),
+  /** What only a plan of this playbook holds: patterns of words, each counted once. */
+  distinctive: z.optional(z.array(z.string())),
 });
 export type PageProfile = z.infer<typeof pageProfile>;
 

@@ -3,7 +3,7 @@ import { type ItemValue, type Weekday, weekdays } from '@/lib/core/model/basics'
 import type { ItemResult, StepResult } from '@/lib/core/model/checklist';
 import type { Item } from '@/lib/core/model/playbook';
 import { contactLine } from '@/lib/core/prefill/contact';
-import { contactDraft, contactKinds, draftOf } from '../drafts';
+import { contactDraft, draftOf, entryKinds } from '../drafts';
 import type { PlanPlace, SidebarState } from '../state';
 import { valueText } from './text';
 import type { ContactModel, EditorModel, FillModel, ItemModel } from './types';
@@ -111,7 +111,7 @@ function contactOf(state: SidebarState, place: PlanPlace, item: string, label: s
     kinds: {
       label: 'Aard van het contact',
       value: row.kind,
-      options: contactKinds.map((kind) => ({ value: kind, title: kind })),
+      options: entryKinds(state, item).map((kind) => ({ value: kind, title: kind })),
     },
     content: { label: 'Inhoud van het contact', value: row.content, placeholder: 'Wat is er besproken?' },
     preview: complete ? `Komt erbij: ${short(contactLine(row))}` : null,

@@ -55,7 +55,7 @@ export const placeSteps: Step[] = [
         title: 'Voorafgaande contacten',
         instruction: 'Eén regel per contact: datum, aard en inhoud.',
         recognise: priorContacts,
-        entry: { one: 'contact', many: 'contacten' },
+        entry: { one: 'contact', many: 'contacten', kinds: ['telefonisch', 'persoonlijk', 'mail', 'online'] },
       },
     ],
   },

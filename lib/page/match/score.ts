@@ -35,7 +35,7 @@ export function matcherOf(playbook: Playbook): Matcher {
     ...items.map((item) => ({ name: `${item.id}/bare`, wordings: item.recognise?.bare ?? [] })),
     ...items.map((item) => ({ name: `${item.id}/context`, wordings: item.recognise?.context ?? [] })),
     ...items.map((item) => ({ name: `${item.id}/not`, wordings: item.recognise?.not ?? [] })),
-    { name: 'elsewhere', wordings: elsewhere },
+    { name: 'elsewhere', wordings: [...elsewhere, ...(playbook.page.elsewhere ?? [])] },
   ]);
   const matcher: Matcher = {
     items,

@@ -19,14 +19,18 @@ beforeAll(async () => {
 });
 afterAll(() => filling.close());
 
-const days = ['mon', 'fri'];
+/** The first and the last day that the field offers; Monday and Friday where days are typed. */
+const someDays = (offered: string[]): string[] => {
+  const days = offered.length > 0 ? offered : ['mon', 'fri'];
+  return [...new Set([days[0], days[days.length - 1]])].filter((day) => day !== undefined);
+};
 const contact = { date: '2026-11-19', kind: 'telefonisch', content: 'Teruggebeld: het kan op vrijdag' };
 
 /** Another value than the one that stands there, of the same kind. */
-function another({ item, control, value, options }: KnownField): ItemValue {
+function another({ item, control, value, options, offered }: KnownField): ItemValue {
   if (control.endsWith('select') && typeof value === 'string')
     return options.find((option) => option !== value && !/keuze|kies/i.test(option)) ?? value;
-  if (item === 'weekdays') return days;
+  if (item === 'weekdays') return someDays(offered);
   if (value === null || (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))) return '2027-03-01';
   if (typeof value === 'string') return value === '' ? 'Nieuwe tekst\nin twee regels' : `${value}\nnog een regel`;
   if (value.some((row) => typeof row !== 'string') || item === 'prior-contacts') {

@@ -19,7 +19,11 @@ function fieldOf(item: string): Field {
 }
 
 /** What a test may know of a field; one that was found too weakly is not writable. */
-export type KnownField = Pick<Field, 'item' | 'control' | 'writable' | 'value'> & { options: string[] };
+export type KnownField = Pick<Field, 'item' | 'control' | 'writable' | 'value'> & {
+  options: string[];
+  /** Days that the page's own controls offer; empty where days are typed. */
+  offered: string[];
+};
 
 export interface Written {
   ok: boolean;
@@ -48,8 +52,9 @@ const api = {
   value: (item: string) => fieldOf(item).value,
   fields: () =>
     [...(recognise(document, [smt], location.href)?.fields ?? [])].map(([item, field]): KnownField => {
-      const { control, writable, confidence, value, options = [] } = field;
-      return { item, control, writable: writable && confidence >= sureEnough, value, options };
+      const { control, writable, confidence, value, options = [], days = [] } = field;
+      const offered = days.map(({ day }) => day);
+      return { item, control, writable: writable && confidence >= sureEnough, value, options, offered };
     }),
   appearance: () => appearance(document),
   values: () =>

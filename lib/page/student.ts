@@ -1,6 +1,7 @@
 import type { PageStudent } from '@/lib/core/model/snapshot';
 import type { PageLine } from './candidates/walk';
 import { classOf, closestAcross, oneLine, parentOf } from './dom';
+import { isGivenName } from './given-names';
 import { classAt, classIn, looksLikeName, normalName } from './names';
 import { platformIdOf } from './plan-id';
 
@@ -79,8 +80,7 @@ function fromTexts(line: PageLine): Sighting[] {
     if (labels.test(text.replace(/\s*[:*]\s*$/, ''))) {
       const next = blocks[at + 1];
       const name = next ? nameAtStart(next.text) : null;
-      if (next && name)
-        found.push({ name, weight: /^naam/i.test(text) ? 2 : 3, element: next.element, text: next.text });
+      if (next && name) found.push({ name, weight: labelWeight(text, name), element: next.element, text: next.text });
     }
     const heading = headingWeight(element);
     const inside = isInPupilPart(element);
@@ -96,6 +96,12 @@ function fromTexts(line: PageLine): Sighting[] {
     if (owner) found.push({ name: owner, weight: 1.5, element, text });
   }
   return found;
+}
+
+/** "Naam" alone may be a place's as well; then a given name must speak for a person. */
+function labelWeight(label: string, name: string): number {
+  if (!/^naam/i.test(label)) return 3;
+  return name.split(' ').some(isGivenName) ? 2 : 1.2;
 }
 
 function nearClass(blocks: TextBlock[], at: number): boolean {

@@ -35,7 +35,8 @@ export function walkPage(root: Document): PageLine | null {
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       if (isElement(child)) visit(child);
       else if (isText(child) && child.data.trim() !== '' && isElement(child.parentNode)) {
-        pieces.push({ element: child.parentNode, text: child.data, role: null });
+        for (const text of linesAsShown(child.data, child.parentNode))
+          pieces.push({ element: child.parentNode, text, role: null });
       } else if (isText(child) && child.data.trim() === '') {
         const last = pieces[pieces.length - 1];
         if (last && !last.role && last.text !== '\n' && child.data !== '') last.text += ' ';
@@ -81,6 +82,14 @@ export function walkPage(root: Document): PageLine | null {
   if (pieces.length > tooMany) return null;
   const nothing = [0, 0] as const;
   return { pieces, span: (element) => spans.get(element) ?? nothing, unreadableFrames, roots };
+}
+
+/** Text whose line ends are shown as such (`pre`) counts line by line, as with `br` between. */
+function linesAsShown(text: string, holder: Element): string[] {
+  if (!/\S\s*\n\s*\S/.test(text)) return [text];
+  const style = holder.ownerDocument.defaultView?.getComputedStyle(holder).whiteSpace ?? '';
+  if (!holder.closest('pre') && !style.startsWith('pre')) return [text];
+  return text.split('\n').flatMap((line, at) => [...(at > 0 ? ['\n'] : []), ...(line.trim() === '' ? [] : [line])]);
 }
 
 const walksInside = (role: ControlRole): boolean => role === 'button' || role === 'click-to-edit';

@@ -50,7 +50,7 @@ export function isTitle(text: string, pattern: string): boolean {
     .split(' ')
     .filter((word) => word !== '');
   const rest = plain(text)
-    .replace(/\d+/g, ' ')
+    .replace(/\d+(?:e|de|ste)?\b/g, ' ')
     .split(/[^a-z]+/)
     .filter((word) => word !== '');
   return words.every((word) => rest.includes(word)) && rest.every((word) => words.includes(word) || usual.has(word));

@@ -18,6 +18,7 @@ import {
 import { readDate } from './date';
 import { fileNames, namesIn } from './files';
 import { readTable } from './log';
+import { ticked } from './ticks';
 import { daysIn } from './weekday-text';
 
 /** The value that a field shows, in the form that its item's kind asks. */
@@ -125,7 +126,9 @@ const withoutInvitation = (text: string): string =>
     : text;
 
 /** A read view's sign for nothing. */
-const notEmptyMark = (text: string): string => (isEmptyMark(text) ? '' : tidy(text));
+const notEmptyMark = (text: string): string => (isEmptyMark(text) && !notNeeded.test(text) ? '' : tidy(text));
+/** Says nothing for a day or a choice, but as a text it is an answer. */
+const notNeeded = /^\s*\(?n\.?v\.?t\.?\)?\.?\s*$/i;
 export const isEmptyMark = (text: string): boolean =>
   /^[\s\-–—.…_/]*$/.test(text) ||
   /^\(?(niet ingevuld|nog niet ingevuld|leeg|geen inhoud|nog in te vullen|geen gegevens|n\.?v\.?t\.?)\)?\.?$/i.test(
@@ -213,19 +216,6 @@ function choicesInText(element: Element | null, text: string): string[] {
   }
   const lines = text.split('\n');
   return ticked(lines) ?? lines.flatMap(splitChoices);
-}
-
-const tick = /^\s*(?:[✓✔☑☒🗹✅]|\[\s*[xXvV]\s*\]|[xX]\s)\s*/u;
-const noTick = /^\s*(?:[☐□✗✘❌⬜]|\[\s*\])\s*/u;
-
-/** Where lines carry ticks, only the ticked ones count; null where none does. */
-function ticked(lines: readonly string[]): string[] | null {
-  const parts = lines.flatMap((line) => line.split(/(?<=\S)\s*(?=[✓✔☑☒🗹✅☐□✗✘❌⬜]|\[\s*[xXvV]?\s*\])/u));
-  if (!parts.some((part) => tick.test(part) || noTick.test(part))) return null;
-  return parts
-    .filter((part) => tick.test(part))
-    .map((part) => oneLine(part.replace(tick, '')).replace(/[,;]$/, ''))
-    .filter((part) => part !== '');
 }
 
 function splitChoices(text: string): string[] {

@@ -1,4 +1,5 @@
 import { type Weekday, weekdays } from '@/lib/core/model/basics';
+import { ticked } from './ticks';
 
 const names: Record<string, Weekday> = {
   ma: 'mon',
@@ -35,7 +36,7 @@ const names: Record<string, Weekday> = {
   sat: 'sat',
   sun: 'sun',
 };
-const full = /(?:maan|dins|woens|donder|vrij|zater|zon)dag/;
+const full = /(?:maan|dins|woens|donder|vrij|zater|zon)dag/g;
 
 /** The weekday that a short text names by itself: "ma", "Ma.", "maandagvoormiddag", "di VM"; null for anything else. */
 export function dayOf(text: string): Weekday | null {
@@ -44,9 +45,9 @@ export function dayOf(text: string): Weekday | null {
   return day && more.length === 0 && text.trim().length <= 40 ? day : null;
 }
 
-/** Every weekday a text names, in week order; ranges such as "ma t.e.m. wo" and "maandag tot en met vrijdag" are filled in. */
+/** Every weekday a text names, in week order; ranges such as "ma t.e.m. wo" and "maandag tot en met vrijdag" are filled in; where days carry ticks only the ticked count. */
 export function daysIn(text: string): Weekday[] {
-  const plain = text
+  const plain = (ticked(text.split('\n'), 'signs')?.join(' | ') ?? text)
     .toLowerCase()
     .replace(/t\.?\s*e\.?\s*m\.?(?=\s|$)|t\/m|tot\s+en\s+met/g, ' … ')
     .replace(/([a-z])\s*[-–]\s*(?=[a-z])/g, '$1 - ');
@@ -58,13 +59,15 @@ export function daysIn(text: string): Weekday[] {
       range = last !== null;
       continue;
     }
-    const day = names[match[0]] ?? names[full.exec(match[0])?.[0] ?? ''];
-    if (!day) continue;
-    if (range && last)
-      for (let at = weekdays.indexOf(last); at <= weekdays.indexOf(day); at += 1) found.add(weekdays[at] ?? day);
-    found.add(day);
-    last = day;
-    range = false;
+    const short = names[match[0]];
+    const run = short ? [short] : [...match[0].matchAll(full)].flatMap(([name]) => names[name] ?? []);
+    for (const day of run) {
+      if (range && last)
+        for (let at = weekdays.indexOf(last); at <= weekdays.indexOf(day); at += 1) found.add(weekdays[at] ?? day);
+      found.add(day);
+      last = day;
+      range = false;
+    }
   }
   return weekdays.filter((day) => found.has(day));
 }

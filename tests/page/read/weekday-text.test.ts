@@ -8,6 +8,10 @@ describe('daysIn', () => {
     ['ma t.e.m. wo', ['mon', 'tue', 'wed']],
     ['maandag tot en met vrijdag', ['mon', 'tue', 'wed', 'thu', 'fri']],
     ['dinsdag - donderdag', ['tue', 'thu']],
+    ['☐ ma ☑ di ☐ wo ☑ do ☐ vr', ['tue', 'thu']],
+    ['[x] ma [ ] di [x] wo', ['mon', 'wed']],
+    ['☐ ma ☐ di', []],
+    ['dinsdagdonderdagvoormiddag', ['tue', 'thu']],
     ['elke week', []],
     ['', []],
   ])('%s', (text, days) => {

@@ -11,6 +11,8 @@ import { textOf } from './read/value';
 export interface Profile {
   score: number;
   named: boolean;
+  /** A word stands on the page that other documents do not have. */
+  distinct: boolean;
 }
 
 /** How much a page's words speak for this playbook: each word counts once, titles and headings a little more. */
@@ -37,7 +39,8 @@ export function profileOf(playbook: Playbook, line: PageLine, title: string): Pr
     if (word.weight >= 3) named = true;
   }
   for (const word of playbook.page.against) if (says(text, word.text)) score -= word.weight;
-  return { score, named };
+  const distinct = playbook.page.distinctive?.words.some((word) => says(text, word)) ?? true;
+  return { score, named, distinct };
 }
 
 function says(text: string, word: string): boolean {
@@ -64,6 +67,7 @@ export function isPlan(
   const matches = [...decision.matches.values()];
   const found = new Set(matches.map((match) => match.candidate));
   if (found.size < playbook.page.minimumItems || page.profile.score < 2) return false;
+  if (!page.profile.distinct && !hasDistinctItems(playbook, decision)) return false;
   const title = playbook.days?.title;
   const texts = matches.filter(({ item }) => (item.kind === 'text' && item.id !== title) || item.kind === 'log').length;
   if (texts < 3) return false;
@@ -72,6 +76,13 @@ export function isPlan(
   if (controls === 0)
     return matches.some((match) => match.item.kind === 'date' && readDate(match.candidate) !== null) || page.pupil;
   return found.size >= plenty || controls >= page.fields * 0.35;
+}
+
+/** Without a word of its own a plan shows several of the items that other documents do not have. */
+function hasDistinctItems(playbook: Playbook, decision: Decision): boolean {
+  const distinctive = playbook.page.distinctive;
+  if (!distinctive) return true;
+  return distinctive.items.filter((id) => decision.matches.has(id)).length >= distinctive.enough;
 }
 
 /** A title of the playbook's own pattern names the plan as well. */

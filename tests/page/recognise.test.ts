@@ -46,6 +46,65 @@ describe('recognise', () => {
     row('Einddatum', '<input value="26/02/2027">'),
   ];
 
+  const weekdaysItem = (): unknown => {
+    const item = recognise(document, [smt], url)?.snapshot.items.weekdays;
+    return item?.state === 'present' ? item.value : item;
+  };
+
+  it('reads a week of single letters', () => {
+    const toggles = ['M', 'D', 'W', 'D', 'V'].map((day, at) => `<button aria-pressed="${at > 2}">${day}</button>`);
+    show(plan([...usual, row('Dagen', toggles.join(''))].join('')));
+    expect(weekdaysItem()).toEqual(['thu', 'fri']);
+  });
+
+  it('gives two dates under one label each their half', () => {
+    const pair = row('Startdat. / einddat.', '<input name="a" value="18-1-2027"> / <input name="b" value="">');
+    show(plan([...usual.slice(0, 5), pair].join('')));
+    const fields = recognise(document, [smt], url)?.fields;
+    expect(fields?.get('start-date')?.element.getAttribute('name')).toBe('a');
+    expect(fields?.get('end-date')?.element.getAttribute('name')).toBe('b');
+  });
+
+  it('takes a label that names the pupil beside the parents for a combined one', () => {
+    const combined = row('Standpunt van Noor, haar ouders en andere partners', '<textarea>Iedereen ja</textarea>');
+    show(plan([...usual.filter((_, at) => at !== 2), combined].join('')));
+    const items = recognise(document, [smt], url)?.snapshot.items;
+    for (const item of ['viewpoint-pupil', 'viewpoint-parents', 'viewpoint-partners'])
+      expect(items?.[item]).toMatchObject({ value: 'Iedereen ja', shared: true });
+  });
+
+  it('knows fields by what their message asks for', () => {
+    const asked = '<p><input error="Je dient een startdatum in te vullen." value="16 november 2026"></p>';
+    show(plan([...usual.slice(0, 5), row('', asked)].join('')));
+    expect(recognise(document, [smt], url)?.snapshot.items['start-date']).toMatchObject({ value: '2026-11-16' });
+  });
+
+  it('lists files that stand in a form without a button', () => {
+    const files =
+      '<div class="uploadzone-attachment">akkoord mama.pdf</div><div class="uploadzone-attachment">b.jpg</div>';
+    show(plan([...usual, row('Schriftelijk akkoord', `<div>${files}</div>`)].join('')));
+    expect(recognise(document, [smt], url)?.snapshot.items.consent).toMatchObject({
+      value: ['akkoord mama.pdf', 'b.jpg'],
+      writable: false,
+    });
+  });
+
+  it('takes a trainingsplan of a sports class for none', () => {
+    const sports = [
+      row('Titel', '<input value="Trainingsplan winter 2026-2027">'),
+      row('Datum opmaak', '<input type="date">'),
+      row('Trainingsplaats', '<input value="Sporthal">'),
+      row('Startdatum', '<input type="date">'),
+      row('Einddatum', '<input type="date">'),
+      row('Trainingsdagen', '<label><input type="checkbox">ma</label><label><input type="checkbox">di</label>'),
+      row('Doelen en aandachtspunten', '<textarea></textarea>'),
+      row('Begeleiding en evaluatie', '<textarea></textarea>'),
+      row('Akkoord ouders', '<input type="file">'),
+    ];
+    show(plan(sports.join('')).replace('Individueel trainingsplan SMT', 'Trainingsplan'));
+    expect(recognise(document, [smt], url)).toBeNull();
+  });
+
   it('answers values, pupil, school year and mode', () => {
     show(plan(usual.join('')));
     const found = recognise(document, [smt], `${url}&item=7`);

@@ -143,8 +143,8 @@ export const pageProfile = z.object({
   minimumItems: z.number(),
   /** Labels that stand on such a page and belong to no item: a field that says one of these is left alone. */
   elsewhere: z.optional(z.array(z.string())),
-  /** What only a plan of this playbook holds: patterns of words, each counted once. */
-  distinctive: z.optional(z.array(z.string())),
+  /** What other documents do not have: one of these words, or so many of these items, must be on the page. */
+  distinctive: z.optional(z.object({ words: z.array(z.string()), items: z.array(id), enough: z.number() })),
 });
 export type PageProfile = z.infer<typeof pageProfile>;
 

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate';
 import { contextOf } from './context';
 import { type Group, groupControls } from './groups';
 import { type Block, type LabelPage, labelsOf } from './labels';
+import { splitPairedDates } from './paired-dates';
 import { cellNamed, findRows } from './rows';
 import { lookAtVisibility, type Visibility } from './visibility';
 import { type PageLine, walkPage } from './walk';
@@ -50,7 +51,7 @@ export function collectCandidates(root: Document): PageView | null {
   return {
     line,
     visibility,
-    candidates,
+    candidates: splitPairedDates(candidates),
     isLabelOfControl: (from, to) => page.isClaimed(from, to) || page.isTouched(from, to),
   };
 }

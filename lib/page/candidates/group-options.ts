@@ -2,6 +2,7 @@ import type { Weekday } from '@/lib/core/model/basics';
 import { asInput, commonHolder, oneLine, parentOf, wordsOf } from '../dom';
 import { dayOf } from '../read/weekday-text';
 import type { DayCell } from './candidate';
+import { daysByLetter } from './day-letters';
 import type { Unit } from './groups';
 import { type OptionText, optionText, toggleState } from './options';
 import type { PageLine } from './walk';
@@ -84,10 +85,11 @@ export function describeOptions(
     if (piece.text.trim() !== '') after = true;
   }
   const options = controls.map((control) => optionText(control, line, after ? 'after' : 'before', bounds));
+  const byLetter = daysByLetter(options.map((option) => option.shown));
   const days: DayCell[] = [];
   for (const [at, option] of options.entries()) {
     const control = controls[at];
-    const day = firstDay(option.all);
+    const day = byLetter?.[at] ?? firstDay(option.all);
     if (!day || !control) return { options, days: null };
     const known = days.find((cell) => cell.day === day);
     if (known) known.controls.push(control);
@@ -122,14 +124,21 @@ export function groupToggles(units: Unit[]): Unit[][] {
     run.push(unit);
   }
   close();
-  return groups.map((group) => group.filter((unit) => isToggle(unit.element) || dayOf(wordsOf(unit.element)) !== null));
+  return groups.map((group) =>
+    isWeekOfLetters(group)
+      ? group
+      : group.filter((unit) => isToggle(unit.element) || dayOf(wordsOf(unit.element)) !== null),
+  );
 }
 
 const isToggle = (element: Element): boolean =>
   ['aria-pressed', 'aria-checked', 'aria-selected'].some((name) => element.hasAttribute(name)) ||
   /^(switch|checkbox|radio|option)$/.test(element.getAttribute('role') ?? '');
 
+const isWeekOfLetters = (run: Unit[]): boolean => daysByLetter(run.map((unit) => wordsOf(unit.element))) !== null;
+
 const isToggleRun = (run: Unit[]): boolean => {
+  if (isWeekOfLetters(run)) return true;
   const toggles = run.filter((unit) => isToggle(unit.element)).length;
   const days = run.filter(
     (unit) => dayOf(oneLine(wordsOf(unit.element)) || (unit.element.getAttribute('title') ?? '')) !== null,

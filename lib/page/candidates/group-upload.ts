@@ -45,10 +45,17 @@ export function findUploads(line: PageLine, units: Unit[], used: Set<Element>, c
       if (mark.control) before.controls.push(mark.element);
     } else uploads.push({ marks: [mark.element], holder: mark.element, controls: mark.control ? [mark.element] : [] });
   }
+  const inForm = units.filter(({ role }) => role !== 'button').length >= fewControls;
   return uploads
-    .filter(({ controls }) => controls.length > 0)
+    .filter(({ controls, marks }) => controls.length > 0 || (inForm && marks.every(isAttachment)))
     .map(({ holder, controls }) => ({ element: holder, controls }));
 }
+
+/** A page with so many controls is a form; on it a list of files is a field, also where nothing can be added. */
+const fewControls = 5;
+const isAttachment = (element: Element): boolean =>
+  isFileName(oneLine(wordsOf(element))) &&
+  dropzone.test([element, parentOf(element)].map((one) => (one ? classOf(one) : '')).join(' '));
 
 const buttonWords = (element: Element): string => element.getAttribute('value') ?? oneLine(wordsOf(element));
 

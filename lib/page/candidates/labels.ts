@@ -1,7 +1,9 @@
 import { classOf, isBlock, oneLine, parentOf, wordsOf } from '../dom';
 import type { LabelText } from './candidate';
 import type { Group } from './groups';
+import { askedIn } from './messages';
 import { ariaName, labelElement } from './options';
+import { cellNamed } from './rows';
 import type { Visibility } from './visibility';
 import type { PageLine } from './walk';
 
@@ -45,6 +47,8 @@ export function labelsOf(group: Group, previous: Group | null, next: Group | nul
     at = parentOf(at)
   ) {
     add(ariaName(at), 'aria', 0.95);
+    const title = at.getAttribute('title') ?? '';
+    if (isTelling(title)) add(title, 'attribute', 0.9);
     if (at.localName === 'fieldset') break;
   }
 
@@ -54,7 +58,9 @@ export function labelsOf(group: Group, previous: Group | null, next: Group | nul
     page.claim(columns.head, group);
   }
 
-  let blocks = blocksBefore(group, previous, page).filter((block) => !columns.row?.contains(block.element));
+  let blocks = blocksBefore(group, previous, page).filter(
+    (block) => !columns.row?.contains(block.element) && !(group.kind === 'rows' && cellNamed(block.text)),
+  );
   if (labels.some((label) => label.source === 'for' || label.source === 'column')) blocks = blocks.slice(0, 2);
   let known = labels.some((label) => label.source === 'for' || label.source === 'column');
   let weight = known ? 0.75 : 0.98;
@@ -77,7 +83,7 @@ export function labelsOf(group: Group, previous: Group | null, next: Group | nul
   if (!many) {
     for (const control of group.controls) {
       for (const name of ['placeholder', 'error', 'title', 'data-label', 'data-title', 'data-placeholder', 'alt']) {
-        const text = control.getAttribute(name) ?? '';
+        const text = askedIn(control.getAttribute(name) ?? '');
         if (isTelling(text)) add(text, 'attribute', name === 'placeholder' || name === 'error' ? 0.94 : 0.92);
       }
     }

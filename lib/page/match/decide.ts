@@ -68,10 +68,10 @@ export function decide(found: readonly Candidate[], matcher: Matcher, given: str
   return { matches, uncertain };
 }
 
-/** "Wat zegt Lotte zelf?": a label that says nothing else is read again with the pupil's given name as "leerling". */
+/** "Wat zegt Lotte zelf?", "Lotte en haar ouders": a label is read again with the pupil's given name as "leerling". */
 function scoresOf(candidate: Candidate, matcher: Matcher, given: string | null): Score[] {
   const scores = matcher.scores(candidate);
-  if (!given || scores.some(({ value }) => value > 0.6)) return scores;
+  if (!given) return scores;
   const name = new RegExp(`(?<![\\p{L}-])${given.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`, 'u');
   const named = candidate.labels.filter((label) => name.test(label.text));
   if (named.length === 0) return scores;

@@ -17,6 +17,7 @@ const abbreviations: Record<string, string> = {
   tav: 'ten aanzien van',
   dd: 'datum',
   dat: 'datum',
+  dtm: 'datum',
   wensel: 'wenselijkheid',
   plts: 'plaats',
   pl: 'plaats',
@@ -63,6 +64,7 @@ const openings: [RegExp, string][] = [
     /^trainings?(?=(plaats|plek|plan|overeenkomst|contract|instelling|dag|doel|periode|document|bedrijf|adres|partner|week))/,
     'training ',
   ],
+  [/(?<=[a-z]{4})dtm$/, 'datum'],
   [/^(start|begin|aanvangs?|eind|einde|stop|slot|aanmaak|opmaak|creatie|invoer)(?=dat)/, '$1 '],
   [/^(week|werk)(?=dag)/, '$1 '],
   [/^(werk|smt|stage)(?=(plek|plaats)$)/, '$1 '],
@@ -98,7 +100,7 @@ export const isLight = (word: string): boolean => light.has(word);
 /** Families of words that mean the same on a school's form; each word of a family is read as its first. */
 const families: string[] = [
   'motivatie motivering motiveren motiveer gemotiveerd motief verantwoording verantwoorden verantwoord onderbouwing argumentatie argumenten reden redenen waarom beweegreden toelichting uitleg motiveert',
-  'standpunt standpunten mening meningen visie zienswijze opinie kijk houding denkt denken denk vindt vinden vind zegt zeggen',
+  'standpunt standpunten mening meningen visie zienswijze opinie kijk houding denkt denken denk vindt vinden vind zegt zeggen stem stemmen gedacht kijkt kijken',
   'leerling leerlinge leerlingen jongere jongeren student cursist',
   'ouders ouder verantwoordelijken verantwoordelijke opvoedingsverantwoordelijken opvoedingsverantwoordelijke opvoeders voogd voogden mama papa moeder vader thuis gezin familie',
   'partners partner betrokkenen betrokkene externen externe derden diensten dienst hulpverlening hulpverleners instanties',

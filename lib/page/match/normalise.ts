@@ -25,7 +25,7 @@ const numbering =
   /^\s*(?:(?:stap|punt|vraag|deel|rubriek|item|nr\.?)\s*)?(?:\(?\d{1,2}(?:\.\d{1,2})*\s?[a-z]?\)?\s*[.):\-|]+\s*|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+(?=(?!dag|werkdag|dgn|uur|uren|week|weken|maand)[a-z]{3,})|\(?[a-h]\)\s+|[a-h]\.\s+(?=[a-z]{2})|\(?[ivx]{1,4}[.)]\s+|[-*•·»>✓✔☐☑□■▪▸►▶]\s*(?=\D))/;
 
 /**
- * The words of a label: numbering gone, `i.f.v.` to one word, `> 30` to words, abbreviations and compounds opened.
+ * The words of a label: numbering gone, `i.f.v.` to one word, `> 30` to words, `30 en 60` as both, abbreviations and compounds opened.
  * "6. Mot. keuze SMT-pl." gives motivatie keuze smt plaats.
  */
 export function wordsOfLabel(label: string): Word[] {
@@ -37,6 +37,7 @@ export function wordsOfLabel(label: string): Word[] {
     .replace(/(?:>=?|≥|\+)\s*(?=\d)/g, ' meer dan ')
     .replace(/(\d+)\s*\+/g, ' meer dan $1 ')
     .replace(/(?:<=?|≤)\s*(?=\d)/g, ' minder dan ')
+    .replace(/(\d+)\s*(?:en\/of|en|of|&|\+|\/(?=\s*meer dan))\s*(?:meer dan\s*)?(?=\d)/g, '$1 beide ')
     .replace(/&|\+/g, ' en ')
     .replace(/\([sn]\)|\(en\)/g, '');
   const words: Word[] = [];

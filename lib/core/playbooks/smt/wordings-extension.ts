@@ -17,6 +17,12 @@ const combinedExtension: string[] = [
   'Reden van de verlenging',
   'Waarom wordt de SMT verlengd?',
   'Verlenging motiveren',
+  'Motivatie bij verlenging (30 en 60 dagen)',
+  'Motivatie indien verlengd (30 en 60 dagen)',
+  'Motivatie bij verlenging boven 30 en 60 dagen',
+  'Motivatie meer dan 30 en 60 werkdagen',
+  'Verlenging 30 en 60 dagen',
+  'Verlenging na 30 en 60 werkdagen: motivatie',
 ];
 
 const extensionContext: string[] = [

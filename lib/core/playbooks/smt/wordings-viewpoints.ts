@@ -15,6 +15,24 @@ const combined: string[] = [
   'Standpunt van alle betrokkenen',
 ];
 
+/** What schools call what somebody thinks of it: each of these goes with each name for who thinks it. */
+const opinions = [
+  'Standpunt',
+  'Mening',
+  'Visie',
+  'Stem',
+  'Reactie',
+  'Inbreng',
+  'Perspectief',
+  'Beleving',
+  'Gevoel',
+  'Verwachtingen',
+  'Wens',
+  'Wensen',
+  'Voorkeur',
+];
+const saidBy = (...who: string[]): string[] => who.flatMap((one) => opinions.map((opinion) => `${opinion} van ${one}`));
+
 const context: string[] = [
   'Standpunt',
   'Standpunten',
@@ -77,7 +95,7 @@ export const viewpointPupil: ItemRecognition = {
     'Wat zegt de leerling over de SMT?',
     'Hoe staat de leerling tegenover de SMT?',
     'Houding van de leerling',
-    'Verwachtingen van de leerling',
+    ...saidBy('de leerling'),
     ...combined,
   ],
   bare: ['Leerling', 'De leerling', 'Lln.', 'Ll.', 'Jongere', 'Leerling zelf', 'Van de leerling'],
@@ -134,7 +152,7 @@ export const viewpointParents: ItemRecognition = {
     'Wat zeggen de ouders over de SMT?',
     'Hoe staan de ouders tegenover de SMT?',
     'Houding van de ouders',
-    'Verwachtingen van de ouders',
+    ...saidBy('de ouders', 'thuis', 'de opvoedingsverantwoordelijken'),
     ...combined,
   ],
   bare: [
@@ -210,7 +228,7 @@ export const viewpointPartners: ItemRecognition = {
     'Hoe staan andere partners tegenover de SMT?',
     'Advies van andere partners',
     'Standpunt van het netwerk',
-    'Verwachtingen van andere partners',
+    ...saidBy('andere partners', 'externen', 'het CLB', 'het internaat', 'de begeleiding'),
     'Andere partners',
     'Externe partners',
     ...combined,

@@ -1,0 +1,49 @@
+import { oneLine } from '../dom';
+import type { Candidate, LabelText } from './candidate';
+import { looksLikeDate } from './controls';
+
+const start = String.raw`(?:start|begin|aanvang|eerste|van(?:af)?)\w*`;
+const end = String.raw`(?:eind|stop|slot|laatste|tot)\w*`;
+const both = new RegExp(
+  String.raw`^(.*?\b${start}.{0,20}?)(?:\s*(?:[/&+|–—-]|\ben\b|\.\.+|…)\s*|\s+(?=tot\b))(\b${end}.*)$`,
+  'i',
+);
+
+/** A label for two dates at once, "Startdatum / einddatum", "Van - tot en met", as the words for each; null for any other. */
+export function twoDatesIn(label: string): [string, string] | null {
+  const text = oneLine(label).replace(/[-–]\s*(?=en\s)/, ' ');
+  if (text.length > 80) return null;
+  const found = both.exec(text);
+  const first = found?.[1]?.trim();
+  const second = found?.[2]?.trim();
+  return first && second ? [first, second] : null;
+}
+
+const own = new Set<LabelText['source']>(['for', 'aria', 'column', 'before', 'attribute']);
+
+/** Two date fields side by side under one label for both get half of it each. */
+export function splitPairedDates(candidates: readonly Candidate[]): Candidate[] {
+  const answer = [...candidates];
+  for (const [at, first] of candidates.entries()) {
+    const second = candidates[at + 1];
+    if (!second || !isDate(first) || !isDate(second)) continue;
+    const label = first.labels.find((one) => own.has(one.source) || one.source === 'heading');
+    const halves = label ? twoDatesIn(label.text) : null;
+    if (!label || !halves || second.labels.some((one) => own.has(one.source) && one.text !== label.text)) continue;
+    const half = (text: string): LabelText => ({ text, source: 'before', weight: Math.min(0.96, label.weight) });
+    answer[at] = withLabel(first, half(halves[0]), label);
+    answer[at + 1] = withLabel(second, half(halves[1]), label);
+  }
+  return answer;
+}
+
+const withLabel = (candidate: Candidate, label: LabelText, shared: LabelText): Candidate => ({
+  ...candidate,
+  labels: [label, ...candidate.labels.filter((one) => one.text !== shared.text)],
+  context: [shared.text, ...candidate.context],
+});
+
+const isDate = (candidate: Candidate): boolean =>
+  candidate.kind === 'date' ||
+  candidate.kind === 'date-parts' ||
+  (candidate.kind === 'text' && looksLikeDate(candidate.controls[0] ?? candidate.element) !== 'no');

@@ -36,8 +36,8 @@ interface Rule {
 
 /** The table of docs/architecture.md. The first folder that a file is in decides. */
 const rooms: [folder: string, rule: Rule][] = [
-  ['lib/core/reports/', { may: ['lib/core/', 'zod/mini', 'date-fns', 'liquidjs'] }],
-  ['lib/core/', { may: ['lib/core/', 'zod/mini', 'date-fns'] }],
+  ['lib/core/reports/', { may: ['lib/core/', 'zod/mini', 'liquidjs'] }],
+  ['lib/core/', { may: ['lib/core/', 'zod/mini'] }],
   ['lib/page/', { may: ['lib/page/', 'lib/core/model/'] }],
   ['lib/messages/', { may: ['lib/messages/', 'lib/core/model/', 'zod/mini', 'wxt'] }],
   ['lib/store/', { may: ['lib/store/', 'lib/core/', 'zod/mini', 'dexie'] }],

@@ -168,3 +168,71 @@ describe('recognise', () => {
     expect(recognise(document, [smt], url)).toBeNull();
   });
 });
+
+describe('recognise, read views', () => {
+  const top = '<div class="profile_header_pupilinfo_item">Noor Janssens</div><div>4OV1B</div>';
+  const values = (body: string): Record<string, unknown> => {
+    show(`<body>${top}<h2>Individueel trainingsplan SMT</h2>${body}</body>`);
+    const fields = recognise(document, [smt], url)?.fields ?? new Map();
+    return Object.fromEntries([...fields].map(([id, field]) => [id, field.value]));
+  };
+  const told = {
+    'plan-title': 'SMT 2026-2027',
+    desirability: 'wenselijk - hij wil graag',
+    'viewpoint-pupil': 'tuinieren',
+    'viewpoint-parents': 'papa: garage',
+    place: 'Garage Peeters',
+    'place-motivation': 'dichtbij',
+    'start-date': '2027-01-12',
+    'end-date': '2027-02-26',
+    weekdays: ['tue', 'thu'],
+    focus: '',
+  };
+  const labels = [
+    'Titel',
+    'Wenselijkheid van de SMT',
+    'Standpunt leerling',
+    'Standpunt ouders',
+    'SMT-plaats',
+    'Motivatie keuze SMT-plaats',
+    'Startdatum',
+    'Einddatum',
+    'Dagen',
+    'Klemtonen en aandachtspunten',
+  ];
+  const said = [...Object.values(told).slice(0, 6), '12/01/2027', '26/02/2027', '☐ ma ☑ di ☐ wo ☑ do', ''].map(String);
+  const cells = (texts: string[]): string => `<tr>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+
+  it('reads a table with labels left of the values', () => {
+    expect(
+      values(`<table>${labels.map((label, at) => cells([label, said[at] ?? ''])).join('')}</table>`),
+    ).toMatchObject(told);
+  });
+
+  it('reads a table with rows of labels above rows of values', () => {
+    const rows = [0, 2, 4, 6, 8].flatMap((at) => [cells(labels.slice(at, at + 2)), cells(said.slice(at, at + 2))]);
+    expect(values(`<table>${rows.join('')}</table>`)).toMatchObject(told);
+  });
+
+  it('reads lines of one preformatted text', () => {
+    const lines = labels.map((label, at) => `${label}: ${said[at] ?? ''}`);
+    expect(values(`<pre>${lines.join('\n')}</pre>`)).toMatchObject(told);
+  });
+
+  it('keeps a value that looks like a label whole, and leaves the history of the item alone', () => {
+    const pairs = labels.map((label, at) => `<dt>${label}</dt><dd>${said[at] ?? ''}</dd>`).join('');
+    const history =
+      '<h3>Logboek</h3><dl><dt>09.09.2026</dt><dd>item aangemaakt</dd><dt>10.09.2026</dt><dd>item gewijzigd</dd></dl>';
+    const found = values(`<dl>${pairs}</dl><section>${history}</section>`);
+    expect(found).toMatchObject(told);
+    expect(found['prior-contacts']).toBeUndefined();
+  });
+
+  it('reads a table of contacts with its title in the table', () => {
+    const plan = `<table>${labels.map((label, at) => cells([label, said[at] ?? ''])).join('')}</table>`;
+    const log = `<table><tr><th colspan="3">Voorafgaande contacten</th></tr>${cells(['Datum', 'Aard', 'Inhoud'])}${cells(['01/10/2026', 'mail', 'plaats gevraagd'])}</table>`;
+    expect(values(plan + log)['prior-contacts']).toEqual([
+      { date: '2026-10-01', kind: 'mail', content: 'plaats gevraagd' },
+    ]);
+  });
+});

@@ -2,6 +2,7 @@ import type { Playbook } from '@/lib/core/model/playbook';
 import type { Candidate } from '../candidates/candidate';
 import type { PageView } from '../candidates/collect';
 import { oneLine, parentOf } from '../dom';
+import { isGivenName } from '../given-names';
 import { schoolYearIn } from '../school-year';
 import type { Decision } from './decide';
 import { plain } from './normalise';
@@ -53,5 +54,8 @@ export function isTitle(text: string, pattern: string): boolean {
     .replace(/\d+(?:e|de|ste)?\b/g, ' ')
     .split(/[^a-z]+/)
     .filter((word) => word !== '');
-  return words.every((word) => rest.includes(word)) && rest.every((word) => words.includes(word) || usual.has(word));
+  return (
+    words.every((word) => rest.includes(word)) &&
+    rest.every((word) => words.includes(word) || usual.has(word) || isGivenName(word))
+  );
 }

@@ -1,4 +1,4 @@
-import { oneLine } from '../../dom';
+import { classOf, holds, oneLine } from '../../dom';
 import type { PageView } from '../collect';
 import { cellNamed } from '../rows';
 import { cleanLabel, type Finder, holdsControl, longestLabel, wordsBetween } from './pair';
@@ -6,7 +6,22 @@ import { cleanLabel, type Finder, holdsControl, longestLabel, wordsBetween } fro
 /** Rows of a table: label and value beside each other, above each other, or under column heads. */
 export const cellPairs: Finder = (view, { isLabel }, add) => {
   for (const root of view.line.roots) {
+    const over = labelRows(view, root, isLabel);
+    const logs = logTables(root);
     for (const row of root.querySelectorAll('tr')) {
+      const table = row.closest('table');
+      const log = table ? logs.get(table) : undefined;
+      if (log && table) {
+        if (log.title === row) addPair(view, row, table, false, add);
+        continue;
+      }
+      const values = over.get(row);
+      if (values)
+        for (const [at, label] of [...row.children].entries()) {
+          const value = values.children[at];
+          if (value) addPair(view, label, value, false, add);
+        }
+      if (values || [...over.values()].includes(row)) continue;
       const cells = [...row.children].filter((cell) => !/^[\s:>|-]*$/.test(cell.textContent ?? '') || !isSpacer(cell));
       const pairUp = (label: Element, value: Element, inList = false): void => addPair(view, label, value, inList, add);
       const [one, two, three, four] = cells;
@@ -32,6 +47,64 @@ export const cellPairs: Finder = (view, { isLabel }, add) => {
   }
 };
 
+/** Cells of a row as columns: two rows of one shape can be labels over values. */
+const shapeOf = (row: Element): string => [...row.children].map((cell) => cell.getAttribute('colspan') ?? '1').join();
+const makeOf = (row: Element): string =>
+  [row, ...row.children]
+    .map((element) => `${element.localName}.${classOf(element)}`)
+    .sort()
+    .filter((make, at, all) => make !== all[at - 1])
+    .join();
+
+/**
+ * Rows of labels, each with the row of values under it. A table can be read in two ways, label left of value or label
+ * above value: the way in which more cells that are labels stand where labels should wins. A row made like one that is
+ * surely a row of labels is one too.
+ */
+function labelRows(view: PageView, root: ParentNode, isLabel: (text: string) => boolean): Map<Element, Element> {
+  const pairs: [Element, Element][] = [];
+  const made = new Set<string>();
+  for (const row of root.querySelectorAll('tr')) {
+    const below = row.nextElementSibling;
+    if (below?.localName !== 'tr' || shapeOf(row) !== shapeOf(below) || row.children.length === 0) continue;
+    pairs.push([row, below]);
+    if (row.children.length < 2) continue;
+    const [one, two] = [row, below].map((each) => [...each.children].map((cell) => isLabel(textOf(view, cell))));
+    if (!one || !two) continue;
+    const count = (flags: readonly boolean[]): number => flags.filter(Boolean).length;
+    const above = count(one) - count(two);
+    const sides = [...one, ...two].map((flag, at) => ({ flag, left: (at % one.length) % 2 === 0 }));
+    const beside =
+      count(sides.map(({ flag, left }) => flag && left)) - count(sides.map(({ flag, left }) => flag && !left));
+    if (above > beside && above >= 2) made.add(`${makeOf(row)} over ${makeOf(below)}`);
+  }
+  const found = new Map<Element, Element>();
+  const values = new Set<Element>();
+  for (const [row, below] of pairs) {
+    if (values.has(row) || !made.has(`${makeOf(row)} over ${makeOf(below)}`)) continue;
+    if (makeOf(row) === makeOf(below) && ![...row.children].every((cell) => isLabel(textOf(view, cell)))) continue;
+    found.set(row, below);
+    values.add(below);
+  }
+  return found;
+}
+
+/** Tables that are a log, with the row that titles them when that stands in the table itself. */
+function logTables(root: ParentNode): Map<Element, { title: Element | null }> {
+  const logs = new Map<Element, { title: Element | null }>();
+  for (const table of root.querySelectorAll('table')) {
+    const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
+    const at = rows.findIndex((row) => row.children.length > 1);
+    const head = rows[at];
+    if (!head || at > 1 || head.children.length > 5) continue;
+    const named = [...head.children].map((cell) => cellNamed(oneLine(cell.textContent ?? '')));
+    if (!named.includes('date') || new Set(named.filter((cell) => cell !== null)).size < 2) continue;
+    if (rows.slice(at + 1).some((row) => row.children.length !== head.children.length)) continue;
+    logs.set(table, { title: at === 1 ? (rows[0] ?? null) : null });
+  }
+  return logs;
+}
+
 const isSpacer = (cell: Element): boolean =>
   !cell.hasAttribute('id') && cell.textContent !== '' && /^[\s:>|]+$/.test(cell.textContent ?? '');
 
@@ -45,7 +118,8 @@ function addPair(view: PageView, label: Element, value: Element, inList: boolean
   if (labelTo === labelFrom || labelTo - labelFrom > 12 || holdsControl(view, labelFrom, labelTo)) return;
   const words = cleanLabel(wordsBetween(view, labelFrom, labelTo).replace(/\n/g, ' '));
   if (words === '' || words.length > longestLabel || label.querySelector('table')) return;
-  const [from, to] = view.line.span(value);
+  const [start, to] = view.line.span(value);
+  const from = holds(value, label) ? labelTo : start;
   if (holdsControl(view, from, to)) return;
   add({
     label: words,

@@ -1,4 +1,6 @@
+import { findDates } from '../../read/date-text';
 import { readTable } from '../../read/log';
+import { daysIn } from '../../read/weekday-text';
 import type { Candidate } from '../candidate';
 import { labelPage, type PageView } from '../collect';
 import { contextOf } from '../context';
@@ -6,7 +8,7 @@ import type { Group } from '../groups';
 import { cellPairs } from './cells';
 import { definitionPairs } from './definitions';
 import { linePairs } from './lines';
-import type { LabelSense, Pair } from './pair';
+import { type LabelSense, type Pair, wordsBetween } from './pair';
 import { rangeLines, splitRange } from './ranges';
 import { siblingPairs } from './siblings';
 
@@ -15,9 +17,12 @@ const order = [cellPairs, definitionPairs, linePairs, siblingPairs];
 /** Every text on the page that stands with a label, as candidates of a read view. */
 export function collectRead(view: PageView, sense: LabelSense): Candidate[] {
   const found = findPairs(view, sense);
-  const groups = found.map(
-    (pair): Group => ({ kind: 'read', element: pair.element, controls: [], from: pair.from, to: pair.to, options: [] }),
-  );
+  const groups = found.map(({ element, from, to, labelTo }): Group => {
+    const empty = to <= from;
+    // Nothing written takes the place of its label's end, so that it never lies in what stands behind it.
+    const place = empty && labelTo > 0 ? { from: labelTo - 1, to: labelTo } : { from, to };
+    return { kind: 'read', element, controls: [], ...place, options: [] };
+  });
   const page = labelPage(view.line, view.visibility, groups);
   for (const [at, pair] of found.entries()) {
     const group = groups[at];
@@ -50,17 +55,52 @@ function findPairs(view: PageView, sense: LabelSense): Pair[] {
       else if (!pairs.has(pair.labelFrom)) pairs.set(pair.labelFrom, pair);
     });
   }
-  const all = [...pairs.values()];
+  const all = [...pairs.values()].map((pair) => (isDaysOn(view, pair) ? { ...pair, label: 'Op welke dagen' } : pair));
   const ranges: Pair[] = [];
-  for (const pair of all) ranges.push(...(splitRange(view, pair) ?? []));
+  const known = all.filter((pair) => sense.isLabel(pair.label)).sort((one, two) => one.labelFrom - two.labelFrom);
+  for (const pair of all) if (!holdsPairs(pair, known)) ranges.push(...(splitRange(view, pair) ?? []));
   const taken = new Set(ranges.map(({ from }) => from));
   rangeLines(view, (two) => {
     if (!taken.has(two[0].from) && !view.isLabelOfControl(two[0].from, two[0].to)) ranges.push(...two);
   });
-  const known = all.filter((pair) => sense.isLabel(pair.label)).sort((one, two) => one.labelFrom - two.labelFrom);
-  const single = all.filter((pair) => sense.isRelevant(pair.label) && !holdsPairs(pair, known));
+  const answered = all.filter(
+    (pair) => pair.text === undefined && !pair.inList && sense.isRelevant(pair.label) && !holdsPairs(pair, known),
+  );
+  const single = all.filter(
+    (pair) =>
+      sense.isRelevant(pair.label) && !holdsPairs(pair, known) && !isSaidIn(pair, answered) && !isHistory(view, pair),
+  );
   return [...single, ...ranges];
 }
+
+/** "papa: garage" in the value of another label is what it says, no label with a value of its own. */
+const isSaidIn = (pair: Pair, answered: readonly Pair[]): boolean =>
+  pair.text !== undefined &&
+  answered.some(
+    (other) =>
+      other.element === pair.element &&
+      other.from <= pair.labelFrom &&
+      pair.to <= other.to &&
+      other.labelFrom < pair.labelFrom,
+  );
+
+/** "Op" before nothing but weekdays: too small a word to be known by itself. */
+function isDaysOn(view: PageView, pair: Pair): boolean {
+  if (!/^(?:telkens |elke week )?op$/i.test(pair.label) || pair.to - pair.from > 12) return false;
+  const words = pair.text ?? wordsBetween(view, pair.from, pair.to);
+  return words.length < 80 && daysIn(words).length > 0 && findDates(words).length === 0;
+}
+
+/** What a system notes of an item itself ("14/09/2026 gewijzigd door ...") is no log of the plan. */
+function isHistory(view: PageView, pair: Pair): boolean {
+  if (pair.to - pair.from > 200) return false;
+  const lines = wordsBetween(view, pair.from, pair.to)
+    .split('\n')
+    .filter((line) => /\p{L}{3}/u.test(line));
+  return lines.length > 0 && lines.every((line) => noted.test(line));
+}
+const noted =
+  /\b(?:item|fiche|plan|document|bijlage|lijn)\b.{0,20}\b(?:aangemaakt|gewijzigd|aangepast|bewaard|toegevoegd|verwijderd)\b/i;
 
 /** A heading over a table of labels and values has no value of its own. */
 function holdsPairs(pair: Pair, known: readonly Pair[]): boolean {

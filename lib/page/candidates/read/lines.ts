@@ -52,7 +52,21 @@ export const linePairs: Finder = (view, sense, add) => {
       ...(held?.whole ? {} : { text }),
     });
   }
+  datedPhrases(view, sense, add);
 };
+
+/** In running text: "Trainingsplan · aangemaakt op <time>16 september 2026</time> door ...". */
+function datedPhrases(view: PageView, sense: LabelSense, add: Parameters<Finder>[2]): void {
+  for (const [at, piece] of view.line.pieces.entries()) {
+    const next = view.line.pieces[at + 1];
+    if (piece.role || !next || next.role || piece.text.length > 160) continue;
+    if (blockOf(piece.element) !== blockOf(next.element) || next.element === piece.element) continue;
+    const said = cleanLabel(piece.text.split(/[·•|;–—]/).pop() ?? '');
+    const [date, more] = findDates(next.text);
+    if (!date || more || next.text.trim().length > date.text.length + 24 || !sense.isWhole(said)) continue;
+    add({ label: said, labelFrom: at, labelTo: at + 1, element: next.element, from: at + 1, to: at + 2 });
+  }
+}
 
 /** The page's text by block and `br`. */
 function linesOf(view: PageView, sense: LabelSense): Line[] {
@@ -107,6 +121,11 @@ function describe(view: PageView, from: number, to: number, block: Element, sens
       return line;
     }
   }
+  if (isLabel(cleanLabel(text)) && text.length <= 90 && / [–—-] /.test(text) && opensPair(view, block)) {
+    line.labelTo = to;
+    line.label = cleanLabel(text);
+    return line;
+  }
   const colon = /^(.{2,150}?)\s*(?::(?=\s|$)|\s[–—-]\s|\?\s(?=\S))\s*([\s\S]*)$/.exec(
     first.text.replace(/\s+/g, ' ').trim(),
   );
@@ -124,6 +143,14 @@ function describe(view: PageView, from: number, to: number, block: Element, sens
     line.label = cleanLabel(text);
   }
   return line;
+}
+
+/** A block with just one other beside it, which then holds the value: its own dash parts no label from a value. */
+function opensPair(view: PageView, block: Element): boolean {
+  const filled = [...(parentOf(block)?.children ?? [])].filter(
+    (child) => view.line.span(child)[1] > view.line.span(child)[0],
+  );
+  return filled.length === 2 && filled[0] === block;
 }
 
 /** A date right behind words that are a label: "Aangemaakt op 14/09/2026 door ...". */

@@ -65,7 +65,9 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
     if (isHeading(at)) break;
     const [from, to] = view.line.span(at);
     if (values.length > 0 && !isBlock(at) && !isBlock(label)) break;
-    if (to > from && to - from <= 6 && isLabel(cleanLabel(wordsBetween(view, from, to)))) break;
+    const next = at.nextElementSibling;
+    const only = values.length === 0 && (!next || kin(next) || isHeading(next));
+    if (!only && to > from && to - from <= 6 && isLabel(cleanLabel(wordsBetween(view, from, to)))) break;
     values.push(at);
     if (pair || values.length > 30) break;
   }

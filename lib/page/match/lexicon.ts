@@ -53,6 +53,7 @@ const abbreviations: Record<string, string> = {
   instell: 'instelling',
   std: 'standpunt',
   stp: 'standpunt',
+  stpt: 'standpunt',
   tpl: 'trainingsplaats',
   vgl: 'vergelijk',
 };

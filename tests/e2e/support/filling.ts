@@ -85,7 +85,24 @@ async function openCase(context: BrowserContext, folder: string, harness: string
       : route.abort();
   });
   await page.goto(url);
+  await page.evaluate(still);
   return beside(page, harness);
+}
+
+/** Runs in the page: ends when nothing has changed for a while, since some pages still fill themselves after loading. */
+function still(): Promise<void> {
+  return new Promise((done) => {
+    const finish = () => {
+      watching.disconnect();
+      done();
+    };
+    let timer = setTimeout(finish, 300);
+    const watching = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(finish, 300);
+    });
+    watching.observe(document, { subtree: true, childList: true, attributes: true });
+  });
 }
 
 async function beside(page: Page, harness: string): Promise<OpenPlan> {

@@ -3,7 +3,7 @@ export type Evidence = 'none' | 'pupil' | 'plan';
 
 const otherModules =
   /[?&]module=(?!lvs\b)[a-z]+|^\/(planner|results|intradesk|forms|timetable|links|parent-contact|online-session|lesson-content|presence|grades|documents|profile|agenda|messages|news|helpdesk|login|2fa)\b/i;
-const lvsAddress = /[?&]module=lvs\b|^\/lvs(\/|$)|^\/studentcard\b/i;
+const lvsAddress = /[?&]module=lvs\b|\/lvs(\/|$)|^\/studentcard\b/i;
 const pupilParts =
   '#lvs_wrapper_container, #lvs_toolbar, #startpage_start, .lvs_item, [class*="pupil_nav"], [class*="profile_header"], [class*="pupilinfo"], .search_notes_itemrow';
 const planWords = /\bsmt\b|smt-|sociaal-?\s?maatschappelijke training|trainingsplan|trainingsplaats/i;

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Layout } from '../smartschool/pupils';
 import { launch, type Opened } from './support/launch';
 import { sidebarOf } from './support/sidebar';
@@ -13,9 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => opened?.close());
 beforeEach(() => opened.school.records.reset());
-afterEach(async () => {
-  for (const page of opened.context.pages().slice(1)) await page.close();
-});
 
 test.each<Layout>(['divs', 'fieldset', 'richtext'])(
   'title, days, a date and a text go from the sidebar into the form and on to the school: %s',

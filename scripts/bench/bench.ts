@@ -1,39 +1,55 @@
+import type { Browser } from 'playwright-core';
 import { isolatedWorld, openBrowser, openContext } from '../../tests/corpus/run/browser.ts';
 import { bundleHarness } from '../../tests/corpus/run/bundle.ts';
-import { planPage, planUrl } from '../../tests/smartschool/pages/plan.ts';
-import { startingPupils } from '../../tests/smartschool/pupils.ts';
+import { planPage } from '../../tests/smartschool/pages/plan.ts';
+import { type Pupil, startingPupils } from '../../tests/smartschool/pupils.ts';
+import { figure, type Rounds } from './figure.ts';
+import { measureBrowser } from './in-browser.ts';
+import { benchUrl, pageOf } from './pages.ts';
 
-/** Milliseconds of each round. */
-export interface Rounds {
-  recognise: number[];
-  evaluate: number[];
+const say = (line: string): void => console.log(line);
+const only = process.argv[2] ?? '';
+
+const [pupil] = startingPupils();
+if (!pupil) throw new Error('the school has no pupils');
+if (only !== 'browser') await measureRecognition(pupil);
+if (only !== 'page') await measureBrowser(say);
+
+/** The figures of recognition alone: its own code in an isolated world of a page, without an extension. */
+async function measureRecognition(shown: Pupil): Promise<void> {
+  const harness = await bundleHarness('scripts/bench/in-page.ts');
+  const browser = await openBrowser();
+  try {
+    await onPage(browser, harness, planPage(shown, 'edit', 'divs').text, async (call) => {
+      say(figure('evaluate/recognise', await call<Rounds>('evaluating', { rounds: 60, repeats: 5 })));
+    });
+    for (const [count, target, rounds] of [
+      [2_000, undefined, 20],
+      [10_000, 5, 15],
+      [100_000, undefined, 4],
+    ] as const) {
+      await onPage(browser, harness, pageOf(count, shown).text, async (call) => {
+        say(figure(`recognise-${count}/treewalker`, await call<Rounds>('walking', { rounds, repeats: 1 }), target));
+        say(`recognise-${count}: ${await call<number>('nodes')} elements and texts`);
+      });
+    }
+  } finally {
+    await browser.close();
+  }
 }
 
-const rounds = 60;
+type Call = <T>(method: string, argument?: unknown) => Promise<T>;
 
-const harness = await bundleHarness('scripts/bench/in-page.ts');
-const browser = await openBrowser();
-try {
-  const [noor] = startingPupils();
-  if (!noor) throw new Error('the school has no pupils');
+async function onPage(browser: Browser, harness: string, body: string, work: (call: Call) => Promise<void>) {
   const context = await openContext(browser);
-  const body = planPage(noor, 'edit', 'divs').text;
-  await context.route('**/*', (route) =>
-    route.request().resourceType() === 'document' ? route.fulfill({ contentType: 'text/html', body }) : route.abort(),
-  );
-  const page = await context.newPage();
-  await page.goto(`https://demo.smartschool.be${planUrl(noor, 'edit')}`);
-  const world = await isolatedWorld(page, harness);
-  const times = await world.call<Rounds>('measure', rounds);
-  console.log(figure('evaluate/recognise', times.evaluate, times.recognise));
-} finally {
-  await browser.close();
-}
-
-/** One line: the median of the ratios of both sides in each round, and their interquartile range. */
-function figure(name: string, side: number[], against: number[]): string {
-  const ratios = side.map((time, at) => time / (against[at] ?? Number.NaN)).sort((a, b) => a - b);
-  const quantile = (share: number) => ratios[Math.floor(share * (ratios.length - 1))] ?? Number.NaN;
-  const spread = quantile(0.75) - quantile(0.25);
-  return `bench: ${name} ratio=${quantile(0.5).toFixed(3)} spread=${spread.toFixed(3)}`;
+  try {
+    await context.route('**/*', (route) =>
+      route.request().resourceType() === 'document' ? route.fulfill({ contentType: 'text/html', body }) : route.abort(),
+    );
+    const page = await context.newPage();
+    await page.goto(benchUrl);
+    await work((await isolatedWorld(page, harness)).call);
+  } finally {
+    await context.close();
+  }
 }

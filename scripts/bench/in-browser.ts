@@ -1,0 +1,184 @@
+import { planUrl } from '../../tests/smartschool/pages/plan.ts';
+import { lvs } from '../../tests/smartschool/pages/shell.ts';
+import { type Driven, type Kind, longTasksSince, mountedAt, type Opened, openBrowsers, sleep } from './browsers.ts';
+import { figure, median, type Rounds } from './figure.ts';
+
+/** After a load the page is left alone for so long, so that everything that follows from it is counted. */
+const rest = 900;
+
+/** The figures of the whole extension in a browser, against an empty one with the same matches and against none. */
+export async function measureBrowser(say: (line: string) => void): Promise<void> {
+  const { browsers, school, close } = await openBrowsers(['ours', 'empty', 'none']);
+  try {
+    const [pupil] = school.records.all();
+    const none = browsers.get('none');
+    if (!pupil || !none) throw new Error('the school has no pupils');
+    const plans = (['divs', 'fieldset', 'richtext'] as const).map((layout) => planUrl(pupil, 'edit', layout));
+    const others = ['/', lvs({}), '/?module=News', '/?module=Messages&file=composeMessage'];
+    const files = ['conversations', 'report', 'ihp', 'stage'].map((file) => lvs({ pupilID: pupil.id, file }));
+    const largestPlan = await largest(none, plans);
+    await loads(browsers, 'load-without-plan', await largest(none, others), false, 1.03, say);
+    await loads(browsers, 'load-pupil-file', await largest(none, files), true, undefined, say);
+    await loads(browsers, 'load-plan', largestPlan, true, 1.2, say);
+    await typing(browsers, planUrl(pupil, 'edit', 'fieldset'), say);
+    await burst(browsers, planUrl(pupil, 'edit', 'fieldset'), say);
+  } finally {
+    await close();
+  }
+}
+
+/** The address whose page has the most elements when it is at rest. */
+async function largest(driven: Driven, paths: readonly string[]): Promise<string> {
+  let best = { path: '', count: -1 };
+  for (const path of paths) {
+    const { page } = await driven.open(path);
+    await sleep(rest);
+    const count = await page.evaluate(() => document.querySelectorAll('*').length);
+    if (count > best.count) best = { path, count };
+    await page.close();
+  }
+  return best.path;
+}
+
+/** Main-thread time of whole loads, in turns, the order turned at every pair. */
+async function loads(
+  browsers: Map<Kind, Driven>,
+  name: string,
+  path: string,
+  mounts: boolean,
+  target: number | undefined,
+  say: (line: string) => void,
+): Promise<void> {
+  const pairs = Number(process.env['BENCH_PAIRS'] ?? 30);
+  const times: Record<Kind, number[]> = { ours: [], empty: [], none: [] };
+  const kinds: Kind[] = ['ours', 'empty', 'none'];
+  const mountTimes: number[] = [];
+  const mountTasks: number[] = [];
+  let longest = 0;
+  for (let pair = -1; pair < pairs; pair += 1) {
+    for (const kind of pair % 2 === 0 ? kinds : [...kinds].reverse()) {
+      const driven = browsers.get(kind);
+      if (!driven) continue;
+      const opened = await driven.open(path);
+      const mounted = kind === 'ours' && mounts ? await mountedAt(opened.page) : 0;
+      await sleep(rest);
+      const time = await opened.taskTime();
+      if (pair >= 0) {
+        times[kind].push(time);
+        if (kind === 'ours' && mounts) {
+          const all = await longTasksSince(opened.page, 0);
+          const after = await longTasksSince(opened.page, mounted + firstLook);
+          longest = Math.max(longest, ...after);
+          mountTimes.push(mounted);
+          mountTasks.push(Math.max(0, ...all));
+        }
+      }
+      await opened.page.close();
+    }
+  }
+  const against = (other: Kind): Rounds => times.ours.map((time, at) => [time, times[other][at] ?? Number.NaN]);
+  say(figure(`${name}/empty`, against('empty'), target));
+  say(figure(`${name}/none`, against('none')));
+  say(
+    `${name}: ${median(times.ours).toFixed(0)} ms of main thread with, ${median(times.empty).toFixed(0)} with an empty one`,
+  );
+  if (mounts) {
+    say(
+      `${name}: mounted ${median(mountTimes).toFixed(0)} ms after navigation, longest task of a load ${median(mountTasks).toFixed(0)} ms`,
+    );
+    say(`${name}: longest task once mounted: ${longest === 0 ? 'none above 50 ms' : `${longest.toFixed(0)} ms`}`);
+  }
+}
+
+/** The first look at the page and the first drawing belong to the mount. */
+const firstLook = 150;
+
+/** Main-thread time of each key in a text area, with a pause now and then in which the page is looked at again. */
+async function typing(browsers: Map<Kind, Driven>, path: string, say: (line: string) => void): Promise<void> {
+  const keys = Number(process.env['BENCH_KEYS'] ?? 2000);
+  const batch = 25;
+  const sides = await both(browsers, path);
+  const times: [number[], number[]] = [[], []];
+  for (const { page } of sides) await page.locator('textarea').first().focus();
+  const since = await sides[0].page.evaluate(() => performance.now());
+  for (let typed = 0; typed < keys; typed += batch) {
+    for (const [at, side] of sides.entries()) {
+      for (let key = 0; key < batch; key += 1) {
+        const before = await side.taskTime();
+        await side.page.keyboard.press(key % 6 === 5 ? 'Space' : 'KeyA');
+        times[at as 0 | 1].push((await side.taskTime()) - before);
+      }
+      await sleep(40);
+    }
+    await sleep(170);
+  }
+  const rounds: Rounds = times[0].map((time, at) => [time, times[1][at] ?? Number.NaN]);
+  say(figure('typing', rounds, 1.05));
+  const high = (list: number[]): number =>
+    [...list].sort((a, b) => a - b)[Math.floor(list.length * 0.98)] ?? Number.NaN;
+  say(figure('typing-98th-percentile', [[high(times[0]), high(times[1])]]));
+  await tellLongTasks('typing', sides[0], since, say);
+  for (const { page } of sides) await page.close();
+}
+
+/** A thousand rows that the page puts in a table in one go, and what comes of it, in main-thread time. */
+async function burst(browsers: Map<Kind, Driven>, path: string, say: (line: string) => void): Promise<void> {
+  const rounds: Rounds = [];
+  const felt: Rounds = [];
+  const sides = await both(browsers, path);
+  const since = await sides[0].page.evaluate(() => performance.now());
+  for (let round = -2; round < 20; round += 1) {
+    const cost: number[] = [];
+    const wait: number[] = [];
+    for (const side of round % 2 === 0 ? sides : [...sides].reverse()) {
+      const before = await side.taskTime();
+      wait.push(await side.page.evaluate(insertRows));
+      await sleep(700);
+      cost.push((await side.taskTime()) - before);
+      await side.page.evaluate(() => document.querySelector('#burst')?.remove());
+      await sleep(500);
+    }
+    if (round % 2 !== 0) {
+      cost.reverse();
+      wait.reverse();
+    }
+    if (round < 0) continue;
+    rounds.push([cost[0] ?? Number.NaN, cost[1] ?? Number.NaN]);
+    felt.push([wait[0] ?? Number.NaN, wait[1] ?? Number.NaN]);
+  }
+  say(figure('burst-1000-rows', rounds, 1.05));
+  say(figure('burst-1000-rows-until-shown', felt, 1.05));
+  await tellLongTasks('burst-1000-rows', sides[0], since, say);
+  for (const { page } of sides) await page.close();
+}
+
+/** Runs in the page: inserts the rows and answers the milliseconds until they were shown. */
+function insertRows(): Promise<number> {
+  const start = performance.now();
+  const table = document.createElement('table');
+  table.id = 'burst';
+  const body = table.createTBody();
+  for (let at = 0; at < 1000; at += 1) {
+    const row = body.insertRow();
+    for (const text of [`${(at % 28) + 1}/10/2026`, `oudercontact ${at}`, 'Overleg', `Leerkracht ${at % 40}`])
+      row.insertCell().textContent = text;
+  }
+  document.querySelector('#smscMain')?.append(table);
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now() - start))));
+}
+
+/** The same page with the extension and with an empty one, both at rest. */
+async function both(browsers: Map<Kind, Driven>, path: string): Promise<[Opened, Opened]> {
+  const ours = await browsers.get('ours')?.open(path);
+  const empty = await browsers.get('empty')?.open(path);
+  if (!ours || !empty) throw new Error('a browser is missing');
+  await mountedAt(ours.page);
+  await sleep(1500);
+  return [ours, empty];
+}
+
+async function tellLongTasks(name: string, side: Opened, since: number, say: (line: string) => void): Promise<void> {
+  const tasks = await longTasksSince(side.page, since);
+  const most = Math.max(0, ...tasks);
+  say(`${name}: tasks above 50 ms: ${tasks.length}${most > 0 ? `, longest ${most.toFixed(0)} ms` : ''}`);
+}

@@ -1,7 +1,9 @@
+import type { Coupling } from '@/lib/core/model/coupling';
 import type { Playbook } from '@/lib/core/model/playbook';
 import type { PageStudent, Snapshot } from '@/lib/core/model/snapshot';
 import { collectCandidates, type PageView } from './candidates/collect';
 import { collectRead } from './candidates/read/collect';
+import { type Heeded, heed, heedLabels } from './couple/heed';
 import { asInput, asTextarea, commonHolder } from './dom';
 import type { Field, Recognition } from './field';
 import { type Decision, decide, type Match } from './match/decide';
@@ -13,28 +15,40 @@ import { readValue } from './read/value';
 import { schoolYearIn, schoolYearOfDay } from './school-year';
 import { findStudent } from './student';
 
-/** Reads the page: which playbook's plan it shows, whose, and what stands in its fields. Null when it shows none. */
-export function recognise(root: Document, playbooks: Playbook[], url: string): Recognition | null {
+/**
+ * Reads the page: which playbook's plan it shows, whose, and what stands in its fields. Null when it shows none. What the
+ * user said of this school's fields (`couplings`) goes before all else.
+ */
+export function recognise(
+  root: Document,
+  playbooks: Playbook[],
+  url: string,
+  couplings: readonly Coupling[] = [],
+): Recognition | null {
   const view = collectCandidates(root);
   if (!view) return null;
-  let best: { playbook: Playbook; decision: Decision; weight: number } | null = null;
+  let best: { playbook: Playbook; decision: Decision; said: Heeded; weight: number } | null = null;
   const student = findStudent(root, view.line, url);
   const given = student?.name.split(' ')[0] ?? null;
   for (const playbook of playbooks) {
     const matcher = matcherOf(playbook);
-    const decision = decide([...view.candidates, ...collectRead(view, matcher.sense)], matcher, given);
+    const sense = heedLabels(matcher.sense, couplings, playbook, student);
+    const candidates = [...view.candidates, ...collectRead(view, sense)];
+    const said = heed(couplings, playbook, candidates, student);
+    const decision = said.settle(decide(candidates, said.over(matcher), given));
     const profile = profileOf(playbook, view.line, root.title);
     const page = {
       profile,
       fields: view.candidates.filter((candidate) => candidate.hidden === 'no').length,
       pupil: student !== null,
     };
-    if (!isPlan(playbook, decision, page)) continue;
+    const pointedOut = said.items.size >= playbook.page.minimumItems;
+    if (!pointedOut && !isPlan(playbook, decision, page)) continue;
     addTitle(playbook, view, decision);
     const weight = decision.matches.size + profile.score / 4;
-    if (!best || weight > best.weight) best = { playbook, decision, weight };
+    if (!best || weight > best.weight) best = { playbook, decision, said, weight };
   }
-  return best ? answer(view, best.playbook, best.decision, student, url) : null;
+  return best ? answer(view, best, student, url) : null;
 }
 
 /** Whose page this is when it shows no plan; null when no pupil is named. */
@@ -45,8 +59,7 @@ export function recognisePupil(root: Document, url: string): PageStudent | null 
 
 function answer(
   view: PageView,
-  playbook: Playbook,
-  decision: Decision,
+  { playbook, decision, said }: { playbook: Playbook; decision: Decision; said: Heeded },
   student: PageStudent | null,
   url: string,
 ): Recognition {
@@ -63,6 +76,7 @@ function answer(
       writable: field.writable,
       control: field.control,
       ...(match.shared ? { shared: true } : {}),
+      ...(said.items.has(id) ? { coupled: true } : {}),
     };
   }
   for (const [id, { labels, confidence }] of decision.uncertain) items[id] = { state: 'uncertain', labels, confidence };

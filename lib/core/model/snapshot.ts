@@ -13,6 +13,8 @@ export const fieldState = z.discriminatedUnion('state', [
     control: z.string(),
     /** Items that share this field ("combined field"). */
     shared: z.optional(z.boolean()),
+    /** The user said herself that this field is the item. */
+    coupled: z.optional(z.boolean()),
   }),
   z.object({ state: z.literal('uncertain'), labels: z.array(z.string()), confidence: z.number() }),
 ]);

@@ -1,3 +1,4 @@
+import type { Coupling } from './coupling';
 import type { Conversation, Plan, Pupil, Report, StoredItem } from './plan';
 import type { Settings } from './settings';
 
@@ -71,6 +72,16 @@ export const planTravel = {
   introduced: { ...notShared, what: 'own-use' },
   seenOn: { ...everywhere, what: 'fact' },
 } as const satisfies Decided<Plan>;
+
+/** Made to be given to a colleague: it holds words of the school's own forms, and nothing of a pupil. */
+export const couplingTravel = {
+  id: { ...everywhere, what: 'own-use' },
+  host: { ...everywhere, what: 'fact' },
+  playbook: { ...everywhere, what: 'fact' },
+  verdict: { ...everywhere, what: 'own-words' },
+  field: { ...everywhere, what: 'fact' },
+  madeOn: { ...everywhere, what: 'fact' },
+} as const satisfies Decided<Coupling>;
 
 export const settingsTravel = {
   role: { ...notShared, what: 'own-words' },

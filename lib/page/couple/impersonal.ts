@@ -1,0 +1,76 @@
+import type { PageStudent } from '@/lib/core/model/snapshot';
+import { isGivenName } from '../given-names';
+import { plain } from '../match/normalise';
+
+/** What a name or a number of somebody is replaced by. */
+export const mark = '…';
+const mostWords = 12;
+const mostLetters = 120;
+
+const particles = new Set(
+  'van vander vanden de den der des du la le el al ben da dos di ten ter te op von bin ould'.split(' '),
+);
+const capitalised = String.raw`\p{Lu}[\p{L}'’]*`;
+const name = new RegExp(String.raw`(?<![\p{L}\d])${capitalised}(?:-${capitalised})*`, 'gu');
+const titled = new RegExp(
+  String.raw`\b((?:mevr|mevrouw|dhr|mr|meneer|juf|juffrouw|meester)\.?)\s+${capitalised}`,
+  'giu',
+);
+const address = /\S+@\S+|https?:\S+/gi;
+const group =
+  /(?<![\p{L}\d])(?:\d\s?(?:e|de|ste)?\s?OV\s?-?\s?\d|OV\s?\d\s?[-/. ]?\s?\d)(?:\s?-?\s?[A-Z]\d?)?(?![\p{L}\d])/giu;
+const number = /\d(?:[\d\s./:-]*\d)?/g;
+
+/** Turns a text of the page into words that say nothing of a person: names, numbers, addresses and classes go. */
+export type Impersonal = (text: string) => string;
+
+/**
+ * The words of a label as they are kept: without this pupil's name or any known given name (with the family name behind it),
+ * without long numbers, in small letters, no longer than a label is.
+ */
+export function impersonal(student: PageStudent | null): Impersonal {
+  const own = new Set(
+    (student?.name ?? '')
+      .split(/[\s-]+/)
+      .map(plain)
+      .filter((word) => word.length > 1 && !particles.has(word)),
+  );
+  const isOwn = (word: string): boolean => own.has(plain(word)) || own.has(plain(word.replace(/['’]?s$/u, '')));
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const answer = clean(withoutNames(text.replace(address, mark).replace(titled, `$1 ${mark}`), isOwn));
+    known.set(text, answer);
+    return answer;
+  };
+}
+
+function withoutNames(text: string, isOwn: (word: string) => boolean): string {
+  let end = -1;
+  return text.replace(name, (word: string, at: number) => {
+    const parts = word.split('-');
+    const given = parts.some((part) => isOwn(part) || isGivenName(part.replace(/['’]s$/u, '')));
+    // A family name stands right behind a given one.
+    const family = end >= 0 && text.slice(end, at) === ' ' && !isLoud(word);
+    if (!given && !family) return word;
+    end = at + word.length;
+    return mark;
+  });
+}
+
+const isLoud = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
+
+function clean(text: string): string {
+  const words = plain(
+    text
+      .replace(group, mark)
+      .replace(number, (digits) => (digits.replace(/\D/g, '').length > 2 ? '#' : digits))
+      .replaceAll(mark, '\u0001'),
+  )
+    .replaceAll('\u0001', mark)
+    .replace(/(?:\s*[:*?.…-])+$/, (tail) => (tail.includes(mark) ? ` ${mark}` : ''))
+    .replace(new RegExp(`${mark}(?:\\s+${mark})+`, 'g'), mark)
+    .trim();
+  return words.split(' ').slice(0, mostWords).join(' ').slice(0, mostLetters).trim();
+}

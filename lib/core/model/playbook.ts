@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { aroundProfile } from './around';
 import { id } from './basics';
 
 export const itemKind = z.enum(['text', 'date', 'weekdays', 'choice', 'file', 'log', 'rating', 'task', 'milestone']);
@@ -178,5 +179,7 @@ export const playbook = z.object({
   /** `{schooljaar}` is replaced: "SMT {schooljaar}". */
   titlePattern: z.optional(z.string()),
   page: pageProfile,
+  /** The screens beside the plan that prove reports and conversations; absent where the playbook asks for none. */
+  around: z.optional(aroundProfile),
 });
 export type Playbook = z.infer<typeof playbook>;

@@ -1,4 +1,5 @@
 import type { Playbook } from '@/lib/core/model/playbook';
+import { smtAround } from './smt/around';
 import { smtPage } from './smt/page';
 import { smtQuestions } from './smt/questions';
 import { smtReport } from './smt/report';
@@ -37,4 +38,5 @@ export const smt: Playbook = {
   },
   titlePattern: 'SMT {schooljaar}',
   page: smtPage,
+  around: smtAround,
 };

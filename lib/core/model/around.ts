@@ -1,0 +1,44 @@
+import { z } from 'zod/mini';
+
+/** Wordings, written plainly; a `*` stands for the rest of a word ("oudergesprek*"). `not` are lookalikes. */
+const wording = z.object({ words: z.array(z.string()), not: z.optional(z.array(z.string())) });
+export type Wording = z.infer<typeof wording>;
+
+/** What a part of one line is called, as a column's head or as a label. */
+export const linePart = z.enum(['date', 'kind', 'title', 'with', 'attendees', 'text', 'pupil']);
+export type LinePart = z.infer<typeof linePart>;
+
+/** How the screens around a plan are told: the meeting's report, notes of conversations, and the list of the file's lines. */
+export const aroundProfile = z.object({
+  /** Kind, title or heading of the meeting's report. */
+  report: wording,
+  /** Kind, title or heading of a conversation's note. */
+  conversation: wording,
+  /** Headings over a list with lines of every kind. */
+  list: z.array(z.string()),
+  labels: z.record(linePart, wording),
+  /** With whom a conversation can be; the plan keeps each by its id. */
+  partners: z.array(z.object({ id: z.string(), title: z.string(), words: z.array(z.string()) })),
+  /** Words of a title that point to a topic of the report: only to tick it beforehand. */
+  topics: z.array(z.object({ step: z.string(), words: z.array(z.string()) })),
+});
+export type AroundProfile = z.infer<typeof aroundProfile>;
+
+/** One line of a pupil's file, as it stands on the page. In memory only: the title may name people. */
+export interface AroundLine {
+  date: string | null;
+  kind: 'report' | 'conversation' | 'other';
+  /** Ids of the partners a conversation names. */
+  with: string[];
+  title: string;
+}
+
+/** What a page beside the plan shows. */
+export interface Around {
+  playbook: string;
+  screen: 'report-form' | 'conversation-form' | 'line-list';
+  mode: 'edit' | 'read';
+  lines: AroundLine[];
+  /** Whether every line of this kind in the file stands in the list: then one that is not there does not exist. */
+  whole: { report: boolean; conversation: boolean };
+}

@@ -4,6 +4,7 @@ import { serve } from '@/lib/messages/server';
 import { isSchoolPage } from '@/lib/settings/school-pages';
 import { openSettings } from '@/lib/settings/settings';
 import { openStore } from '@/lib/store/store';
+import { couplingHandlers } from './handlers/couplings';
 import { pageHandlers } from './handlers/page';
 import { planHandlers } from './handlers/plans';
 import { settingsHandlers } from './handlers/settings';
@@ -21,7 +22,13 @@ export default defineBackground(() => {
   const deps = { store, settings };
 
   serve(
-    { ...pageHandlers(), ...planHandlers(deps), ...settingsHandlers(deps), ...storedHandlers(deps) },
+    {
+      ...pageHandlers(),
+      ...planHandlers(deps),
+      ...couplingHandlers(deps),
+      ...settingsHandlers(deps),
+      ...storedHandlers(deps),
+    },
     {
       id: browser.runtime.id,
       origin: browser.runtime.getURL('/'),

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { planCommand } from '@/lib/core/model/command';
+import { coupling, couplingChange } from '@/lib/core/model/coupling';
 import { playbook } from '@/lib/core/model/playbook';
 import { type RenderedReport, type ReportContext, renderedReport, reportContext } from '@/lib/core/model/report';
 import { settings } from '@/lib/core/model/settings';
@@ -58,6 +59,15 @@ export const protocol = {
   },
   /** Number of open items for the toolbar button; null clears it. */
   'badge/show': { from: ['content'], input: z.object({ open: z.nullable(z.number()) }), output: nothing },
+  /** What the user said of fields: a school's page gets that of its own school, our own pages all. */
+  'couplings/read': { from: ['content', 'page'], input: nothing, output: z.array(coupling) },
+  /** Answers as `couplings/read` does, after the change. */
+  'couplings/change': { from: ['content', 'page'], input: couplingChange, output: z.array(coupling) },
+  'couplings/import': {
+    from: ['page'],
+    input: z.object({ couplings: z.array(coupling) }),
+    output: z.object({ added: z.number(), renewed: z.number(), same: z.number(), older: z.number() }),
+  },
   /** All that is kept on this computer, to be shown and erased. */
   'stored/overview': { from: ['page'], input: nothing, output: overview },
   'pupil/erase': { from: ['page'], input: z.object({ pupilKey: z.string() }), output: nothing },
@@ -72,6 +82,7 @@ export type Output<N extends MessageName> = z.infer<(typeof protocol)[N]['output
 export const notice = z.discriminatedUnion('notice', [
   z.object({ notice: z.literal('plan-changed'), planId: z.string() }),
   z.object({ notice: z.literal('settings-changed') }),
+  z.object({ notice: z.literal('couplings-changed') }),
   z.object({ notice: z.literal('toggle') }),
 ]);
 export type Notice = z.infer<typeof notice>;

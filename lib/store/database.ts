@@ -15,6 +15,7 @@ export interface Database {
   plans: Table<unknown, string>;
   pupils: Table<unknown, string>;
   commands: Table<CommandRow, string>;
+  couplings: Table<unknown, string>;
 }
 
 /** The database of this browser; it is opened at the first question that is asked of it. */
@@ -26,5 +27,6 @@ export function openDatabase(name = 'draaiboek'): Database {
     plans: dexie.table('plans'),
     pupils: dexie.table('pupils'),
     commands: dexie.table('commands'),
+    couplings: dexie.table('couplings'),
   };
 }

@@ -1,5 +1,6 @@
 import { count } from '@/lib/core/format/list';
 import type { Overview } from '@/lib/core/model/sight';
+import { readCouplings } from './couplings';
 import type { Database } from './database';
 import { readPlans, readPupils } from './rows';
 
@@ -7,13 +8,19 @@ import { readPlans, readPupils } from './rows';
 export async function overviewOf(database: Database): Promise<Overview> {
   const pupils = readPupils(await database.pupils.toArray());
   const plans = readPlans(await database.plans.toArray());
+  const couplings = await readCouplings(database, null);
   const keys = new Set(pupils.rows.map((one) => one.key));
   const lost = plans.unreadable + plans.rows.filter((one) => !keys.has(one.pupilKey)).length;
   return {
     pupils: pupils.rows
       .toSorted((a, b) => a.name.localeCompare(b.name, 'nl-BE'))
       .map((pupil) => ({ pupil, plans: plans.rows.filter((one) => one.pupilKey === pupil.key) })),
-    problems: [...problem(pupils.unreadable, 'leerling', 'leerlingen'), ...problem(lost, 'plan', 'plannen')],
+    couplings: couplings.rows,
+    problems: [
+      ...problem(pupils.unreadable, 'leerling', 'leerlingen'),
+      ...problem(lost, 'plan', 'plannen'),
+      ...problem(couplings.unreadable, 'koppeling', 'koppelingen'),
+    ],
   };
 }
 

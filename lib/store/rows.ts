@@ -13,7 +13,8 @@ interface Schema<T> {
   safeParse(value: unknown): { success: true; data: T } | { success: false };
 }
 
-function readAll<T>(schema: Schema<T>, raw: readonly unknown[]): Read<T> {
+/** Parses each row, and counts those that do not fit. */
+export function readAll<T>(schema: Schema<T>, raw: readonly unknown[]): Read<T> {
   const rows = raw.flatMap((row) => {
     const parsed = schema.safeParse(row);
     return parsed.success ? [parsed.data] : [];

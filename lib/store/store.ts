@@ -1,9 +1,12 @@
+import type { Merged } from '@/lib/core/couple/merge';
 import type { PlanCommand } from '@/lib/core/model/command';
+import type { Coupling, CouplingChange } from '@/lib/core/model/coupling';
 import type { OpenedPlan, Overview, PlanAnswer } from '@/lib/core/model/sight';
 import type { PageStudent } from '@/lib/core/model/snapshot';
 import { Told } from '@/lib/core/model/told';
 import { applyCommand } from '@/lib/core/plan/apply';
 import { whichPupil } from '@/lib/core/plan/which-pupil';
+import { changeCouplings, importCouplings, readCouplings } from './couplings';
 import { type Database, openDatabase } from './database';
 import { type Making, type OpenRequest, openPlan } from './open-plan';
 import { erasePupil, overviewOf } from './overview';
@@ -20,6 +23,11 @@ export interface Store {
   command(commandId: string, planId: string, command: PlanCommand): Promise<OpenedPlan>;
   /** The plans of the pupil that a page names; none where it is not sure who that is. */
   plansOf(host: string, student: PageStudent): Promise<OpenedPlan[]>;
+  /** What the user said of the fields of this school, or of every school. */
+  couplings(host: string | null): Promise<Coupling[]>;
+  /** `host` is the school that asks, which can only change what is its own; null for our own pages. */
+  changeCouplings(change: CouplingChange, host: string | null): Promise<void>;
+  importCouplings(incoming: readonly Coupling[]): Promise<Merged>;
   overview(): Promise<Overview>;
   /** Erases a pupil with all plans; answers the ids of those plans. */
   erasePupil(pupilKey: string): Promise<string[]>;
@@ -38,9 +46,10 @@ const browserMaking: Making = {
 
 /** The store of this browser, or of a test that brings its own database, ids and time. */
 export function openStore(database: Database = openDatabase(), making: Making = browserMaking): Store {
-  const { dexie, plans, pupils, commands } = database;
-  const reading = <T>(work: () => Promise<T>): Promise<T> => dexie.transaction('r', [plans, pupils, commands], work);
-  const writing = <T>(work: () => Promise<T>): Promise<T> => dexie.transaction('rw', [plans, pupils, commands], work);
+  const { dexie, plans, pupils, commands, couplings } = database;
+  const all = [plans, pupils, commands, couplings];
+  const reading = <T>(work: () => Promise<T>): Promise<T> => dexie.transaction('r', all, work);
+  const writing = <T>(work: () => Promise<T>): Promise<T> => dexie.transaction('rw', all, work);
 
   async function carryOut(commandId: string, planId: string, command: PlanCommand): Promise<OpenedPlan> {
     const done = await commands.get(commandId);
@@ -67,11 +76,14 @@ export function openStore(database: Database = openDatabase(), making: Making = 
     read: (planId) => reading(() => findOpened(database, planId)),
     command: (commandId, planId, command) => writing(() => carryOut(commandId, planId, command)),
     plansOf: (host, student) => reading(() => plansOf(host, student)),
+    couplings: (host) => reading(async () => (await readCouplings(database, host)).rows),
+    changeCouplings: (change, host) => writing(() => changeCouplings(database, change, host)),
+    importCouplings: (incoming) => writing(() => importCouplings(database, incoming)),
     overview: () => reading(() => overviewOf(database)),
     erasePupil: (pupilKey) => writing(() => erasePupil(database, pupilKey)),
     eraseEverything: () =>
       writing(async () => {
-        await Promise.all([plans.clear(), pupils.clear(), commands.clear()]);
+        await Promise.all(all.map((table) => table.clear()));
       }),
     prune: () =>
       writing(() =>

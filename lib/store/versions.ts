@@ -10,4 +10,6 @@ export function declareVersions(database: Dexie): void {
     pupils: 'key, host',
     commands: 'id, planId, at',
   });
+  // What the user said of a school's fields.
+  database.version(2).stores({ couplings: 'id, host' });
 }

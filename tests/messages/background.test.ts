@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Reply } from '@/lib/messages/envelope';
 import type { MessageSender } from '@/lib/messages/server';
+import { coupled } from '../unit/couple/fixtures';
 import { sight } from '../unit/plan/fixtures';
 
 const origin = 'chrome-extension://test-extension-id/';
@@ -107,7 +108,7 @@ describe('the background', () => {
     });
     await outputOf(send('everything/erase', {}, dashboard));
     await start();
-    expect(await outputOf(send('stored/overview', {}, dashboard))).toEqual({ pupils: [], problems: [] });
+    expect(await outputOf(send('stored/overview', {}, dashboard))).toEqual({ pupils: [], couplings: [], problems: [] });
   });
 
   test('tells the other tabs that a plan changed, not the one that changed it', async () => {
@@ -117,6 +118,33 @@ describe('the background', () => {
     await vi.waitFor(() => expect(toTab).toHaveBeenCalled());
     expect(toTab.mock.calls).toEqual([[9, { notice: 'plan-changed', planId: plan.id }, { frameId: 0 }]]);
     await outputOf(send('everything/erase', {}, dashboard));
+  });
+
+  test('keeps what was said of a school’s fields for that school alone, and tells the other tabs', async () => {
+    const other = { ...school, url: 'https://andere.smartschool.be/index.php?module=LVS', tab: { id: 8 } };
+    const focus = coupled('a', 'veld 7', { is: 'item', item: 'focus' });
+    const theirs = coupled('b', 'veld 7', { is: 'none' }, { host: 'andere.smartschool.be' });
+    expect(await outputOf(send('couplings/change', { add: [focus], remove: [] }))).toEqual([focus]);
+    await vi.waitFor(() => expect(toTab).toHaveBeenCalled());
+    expect(toTab.mock.calls).toEqual([[9, { notice: 'couplings-changed' }, { frameId: 0 }]]);
+    await start();
+    expect(await outputOf(send('couplings/read', {}))).toEqual([focus]);
+    expect(await outputOf(send('couplings/read', {}, other))).toEqual([]);
+    expect(await send('couplings/change', { add: [theirs], remove: ['a'] })).toMatchObject({ ok: false });
+    expect(await outputOf(send('couplings/change', { add: [theirs], remove: ['a'] }, other))).toEqual([theirs]);
+    expect(await outputOf(send('couplings/read', {}, dashboard))).toEqual([theirs, focus]);
+    expect(await send('couplings/import', { couplings: [focus] })).toMatchObject({
+      ok: false,
+      refusal: { why: 'sender' },
+    });
+    expect(await outputOf(send('couplings/import', { couplings: [focus] }, dashboard))).toEqual({
+      added: 0,
+      renewed: 0,
+      same: 1,
+      older: 0,
+    });
+    await outputOf(send('everything/erase', {}, dashboard));
+    expect(await outputOf(send('couplings/read', {}, dashboard))).toEqual([]);
   });
 
   test('keeps settings and tells what could not be read', async () => {

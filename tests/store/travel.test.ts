@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { coupling } from '@/lib/core/model/coupling';
 import { conversation, plan, pupil, report, storedItem } from '@/lib/core/model/plan';
 import { settings } from '@/lib/core/model/settings';
 import * as travel from '@/lib/core/model/travel';
@@ -13,6 +14,7 @@ test('every stored property was decided upon, and no other', () => {
   expect(kept(travel.pupilTravel)).toEqual(Object.keys(pupil.shape).toSorted());
   expect(kept(travel.reportTravel)).toEqual(Object.keys(report.shape).toSorted());
   expect(kept(travel.conversationTravel)).toEqual(Object.keys(conversation.shape).toSorted());
+  expect(kept(travel.couplingTravel)).toEqual(Object.keys(coupling.shape).toSorted());
   expect(kept(travel.settingsTravel)).toEqual(Object.keys(settings.shape).toSorted());
   const ofItems = storedItem.def.options.flatMap((option) => Object.keys(option.shape));
   expect(kept(travel.storedItemTravel)).toEqual([...new Set(ofItems)].toSorted());

@@ -22,6 +22,7 @@ export function storedHandlers({ store, settings }: Deps): StoredHandlers {
       await store.eraseEverything();
       await settings.erase();
       void broadcast({ notice: 'settings-changed' }, schoolPages.matches);
+      void broadcast({ notice: 'couplings-changed' }, schoolPages.matches);
       return {};
     },
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { isoDate, schoolYear } from './basics';
+import { coupling } from './coupling';
 import { plan, pupil } from './plan';
 import { pageStudent } from './snapshot';
 
@@ -33,6 +34,8 @@ export type PlanAnswer = z.infer<typeof planAnswer>;
 /** All that is kept on this computer, with what could not be read. */
 export const overview = z.object({
   pupils: z.array(z.object({ pupil, plans: z.array(plan) })),
+  /** What the user said of the fields of her schools. */
+  couplings: z.array(coupling),
   /** Dutch lines about what is kept but cannot be read. */
   problems: z.array(z.string()),
 });

@@ -33,6 +33,7 @@ const overview: Overview = {
       ],
     },
   ],
+  couplings: [],
   problems: [],
 };
 
@@ -65,11 +66,13 @@ describe('what is kept', () => {
 
   test('the line above counts', () => {
     expect(storedModel(overview, [smt]).summary).toBe('1 leerling en 1 plan, alleen op deze computer.');
-    expect(storedModel({ pupils: [], problems: [] }, [smt]).summary).toBe('Er wordt nog van niemand iets bewaard.');
+    expect(storedModel({ pupils: [], couplings: [], problems: [] }, [smt]).summary).toBe(
+      'Er wordt nog van niemand iets bewaard.',
+    );
   });
 
   test('what cannot be read is told', () => {
-    shown({ pupils: [], problems: ['1 plan: bewaard, maar Draaiboek kan het niet lezen.'] });
+    shown({ pupils: [], couplings: [], problems: ['1 plan: bewaard, maar Draaiboek kan het niet lezen.'] });
     expect(screen.getByText(/kan het niet lezen/)).toBeInTheDocument();
     expect(screen.queryByRole('list', { name: 'Leerlingen' })).not.toBeInTheDocument();
   });

@@ -1,0 +1,37 @@
+import type { Playbook } from '@/lib/core/model/playbook';
+import { elsewhere } from '../match/elsewhere';
+import { isLight } from '../match/lexicon';
+import { plain } from '../match/normalise';
+import { formWords } from './words';
+
+/** The words that may always stay, unless they are part of the pupil's own name. */
+export interface Vocabulary {
+  has(word: string): boolean;
+  /** A longer word made of a known one: "leerpunten", "plaatsbezoek". */
+  isCompound(word: string): boolean;
+}
+
+/** Every word of the playbooks' wordings and page words, beside the words that any form has. */
+export function vocabularyOf(playbooks: readonly Playbook[]): Vocabulary {
+  const texts: string[] = [...elsewhere];
+  for (const playbook of playbooks) {
+    texts.push(playbook.title, ...(playbook.page.elsewhere ?? []));
+    for (const { text } of [...playbook.page.words, ...playbook.page.against]) texts.push(text);
+    for (const step of playbook.steps) {
+      texts.push(step.title);
+      for (const { title, recognise } of step.items)
+        texts.push(
+          title,
+          ...[recognise?.labels, recognise?.bare, recognise?.context, recognise?.not].flatMap((list) => list ?? []),
+        );
+    }
+  }
+  const words = new Set<string>(formWords);
+  for (const text of texts) for (const [word] of plain(text).matchAll(/[a-z]+/g)) if (word.length > 1) words.add(word);
+  const long = [...words].filter((word) => word.length >= 5);
+  return {
+    has: (word) => words.has(word) || isLight(word),
+    isCompound: (word) =>
+      long.some((known) => word.length >= known.length + 3 && (word.startsWith(known) || word.endsWith(known))),
+  };
+}

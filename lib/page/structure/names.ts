@@ -76,7 +76,10 @@ const knownParts = (text: string): string[] => {
   );
   const known = parts.filter((part) => classWords.has(part));
   if (known.length === 0) {
-    const inside = /dat(?:e|um)|panel|pane|tab|accordion|collapse|date-?picker|select|dropdown|upload/i.exec(text)?.[0];
+    const inside =
+      /dat(?:e|um)|pupil|leerling|student|panel|pane|tab|accordion|collapse|date-?picker|select|dropdown|upload/i.exec(
+        text,
+      )?.[0];
     return inside === undefined ? [] : [inside.toLowerCase()];
   }
   return known.filter((part, at) => known.indexOf(part) === at).slice(0, 4);

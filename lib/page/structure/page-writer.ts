@@ -18,7 +18,7 @@ import { controlText } from '../read/value';
 import { type AttributeTools, attributesOf, optionTexts } from './attributes';
 import { NeutralNames } from './names';
 import { type Keep, knownShare, sieve, wordsIn } from './sieve';
-import { standIn } from './stand-in';
+import { namesPupil, standIn } from './stand-in';
 import type { TabooWords } from './taboo';
 import { labelBefore, type Verdict } from './verdicts';
 import type { Vocabulary } from './vocabulary';
@@ -168,6 +168,7 @@ export class PageWriter implements AttributeTools {
     const lead = /^\s/.test(line) ? ' ' : '';
     const tail = /\s$/.test(line) ? ' ' : '';
     const verdict = judge(text, line);
+    if (verdict !== 'label' && namesPupil(line, this.rules.taboo.names)) return `${lead}${this.standIn(line)}${tail}`;
     const split = labelBefore(oneLine(line));
     const isWhole =
       isBound(text) ||

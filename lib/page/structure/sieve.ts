@@ -90,4 +90,7 @@ const isSlipOf = (word: string): boolean =>
   word.length >= 5 && common.some((known) => editDistance(word, known, 1) <= 1);
 
 const collapse = (text: string): string =>
-  text.replace(/(?:xxxx[\s.,'’-]*){3,}/g, `${gone} ${gone} `).replace(/[ \t]+/g, ' ');
+  text
+    .replace(/(?:xxxx[\s.,'’-]*){3,}/g, `${gone} ${gone} `)
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -54,9 +54,14 @@ function ofLine(text: string, playbooks: readonly Playbook[], names: ReadonlySet
   return words === 0 ? '0' : wordy(words);
 }
 
+/** Says whose page it is, so that nothing of it may stay: the pupil's name, or a class. */
+export const namesPupil = (text: string, names: ReadonlySet<string>): boolean =>
+  text.length < 90 && (classAt(text) >= 0 || holdsName(text, names));
+
 /** Any name, and the pupil's in whatever form. */
-const isName = (text: string, names: ReadonlySet<string>): boolean => {
-  if (looksLikeName(text)) return true;
+const isName = (text: string, names: ReadonlySet<string>): boolean => looksLikeName(text) || holdsName(text, names);
+
+const holdsName = (text: string, names: ReadonlySet<string>): boolean => {
   const words = wordsIn(text);
   return words.length > 1 && words.length < 8 && words.filter((word) => names.has(word)).length >= 2;
 };

@@ -56,7 +56,7 @@ const classList =
   'placeholder check checks checkbox checkboxes radio radios toggle toggles switch chip chips tag tags token tokens badge ' +
   'upload uploader uploadzone dropzone file files filelist fileupload fileuploadblock attachment attachments attachmentrow attachmentname bijlage bijlagen zone ' +
   'editor editable inline edit edits click view read readonly inlineeditor inlineedit jeditable rich richtext wysiwyg iframe ifr frame tinymce tox mce cke ck ql note ' +
-  'statusbar sidebar smsc smart lvs pupil pupils student leerling lln profile photo foto name naam userdiv user author auteur ' +
+  'statusbar sidebar smsc smart lvs pupil pupils pupilinfo pupildata pupillist student leerling lln profile photo foto name naam userdiv user author auteur ' +
   'teacher tree classic jstree compose print report log notes modal dialog popup overlay mask tooltip question vraag questions answer antwoord ' +
   'bp ui app web module modern widget helper reset clearfix accessible ss el control controls element layout float material mat even odd first last';
 export const classWords: ReadonlySet<string> = new Set(classList.split(' '));

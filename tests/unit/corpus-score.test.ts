@@ -21,7 +21,17 @@ function item(value: AnsweredItem['value'], element: AnsweredItem['element'] = '
 
 function answer(items: Answer['items'], rest: Partial<Answer> = {}): Answer {
   const student = { name: 'Noor Janssens', class: '4OV1B' };
-  return { evidence: 'plan', playbook: 'smt', mode: 'edit', student, items, findings: null, unlocated: [], ...rest };
+  return {
+    evidence: 'plan',
+    playbook: 'smt',
+    mode: 'edit',
+    student,
+    items,
+    findings: null,
+    around: null,
+    unlocated: [],
+    ...rest,
+  };
 }
 
 const right = { 'start-date': item('2027-01-12'), place: item('Kinderboerderij De Campagne') };

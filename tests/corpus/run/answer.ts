@@ -1,3 +1,4 @@
+import type { Around } from '@/lib/core/model/around';
 import type { ItemValue } from '@/lib/core/model/basics';
 import type { ExpectedItem } from './case.ts';
 
@@ -27,6 +28,8 @@ export interface Answer {
   items: Record<string, AnsweredItem>;
   /** Ids of rules that weigh error or warning; null where they were not asked. */
   findings: string[] | null;
+  /** A screen beside the plan, where the page shows no plan. */
+  around: Around | null;
   /** Items of the case whose selector finds nothing: a fault in the case. */
   unlocated: string[];
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Around, AroundLine } from '@/lib/core/model/around';
 import type { ItemValue } from '@/lib/core/model/basics';
 
 /** Where an item's field is on the page, and what it holds. */
@@ -16,6 +17,14 @@ export interface ExpectedItem {
   value: ItemValue;
 }
 
+/** The screen beside a plan that a page shows, with its lines in the order of the page. */
+export interface ExpectedAround {
+  screen: Around['screen'];
+  lines: Partial<AroundLine>[];
+  /** Whether all lines of a kind are there; not compared where it is left out. */
+  whole?: Around['whole'];
+}
+
 export interface Expected {
   url: string;
   playbook: string | null;
@@ -25,6 +34,7 @@ export interface Expected {
   enabled?: string[];
   items: Record<string, ExpectedItem>;
   findings?: string[];
+  around?: ExpectedAround;
 }
 
 export interface Case {

@@ -19,6 +19,7 @@ const nothing: Answer = {
   student: null,
   items: {},
   findings: null,
+  around: null,
   unlocated: [],
 };
 

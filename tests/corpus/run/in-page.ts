@@ -3,9 +3,10 @@ import { evaluate } from '@/lib/core/evaluate/evaluate';
 import type { Playbook } from '@/lib/core/model/playbook';
 import { defaultSettings } from '@/lib/core/model/settings';
 import { smt } from '@/lib/core/playbooks/smt';
+import { recogniseAround } from '@/lib/page/around/recognise-around';
 import { evidence } from '@/lib/page/evidence';
 import type { Recognition } from '@/lib/page/field';
-import { recognise } from '@/lib/page/recognise';
+import { recognise, recognisePupil } from '@/lib/page/recognise';
 import type { Answer, AnsweredItem, Harness, Question, StrangerAnswer } from './answer';
 import { appearance } from './appearance';
 import { counts, describe, locate } from './locate';
@@ -23,13 +24,16 @@ async function answer(question: Question): Promise<Answer> {
   const recognition = await settled(enabled);
   const located = new Map(Object.entries(question.items).map(([id, item]) => [id, locate(item)]));
   const snapshot = recognition?.snapshot ?? null;
-  const student = snapshot?.student;
+  const seen = evidence(document, location);
+  const pupil = recognition || seen === 'none' ? null : recognisePupil(document, location.href);
+  const student = snapshot?.student ?? pupil;
   return {
-    evidence: evidence(document, location),
+    evidence: seen,
     playbook: snapshot?.playbook ?? null,
     mode: snapshot?.mode ?? null,
     student: student ? { name: student.name, class: student.class } : null,
     items: recognition ? answeredItems(recognition, question, located) : {},
+    around: pupil === null ? null : recogniseAround(document, enabled),
     findings: question.today === null ? null : speakingRules(recognition, question.today),
     unlocated: [...located].filter(([, element]) => element === null).map(([id]) => id),
   };

@@ -60,6 +60,7 @@ export function scoreCase(expected: Expected, answer: Answer): CaseScore {
     return same;
   };
   const isPlan = expected.playbook !== null;
+  compareAround(expected.around, answer.around, compare);
   return {
     expected: wanted.length,
     reported: reported.length,
@@ -73,6 +74,25 @@ export function scoreCase(expected: Expected, answer: Answer): CaseScore {
     findings: expected.findings ? compareFindings(expected.findings, answer.findings ?? [], problems) : null,
     problems,
   };
+}
+
+/** A screen beside the plan is right or wrong as a whole; of its lines what the case names is compared. */
+function compareAround(
+  expected: Expected['around'],
+  got: Answer['around'],
+  compare: (what: string, want: unknown, got: unknown, same: boolean) => boolean,
+): void {
+  const screen = got?.screen ?? null;
+  if (!compare('around', expected?.screen ?? null, screen, (expected?.screen ?? null) === screen)) return;
+  if (!expected || !got) return;
+  const { lines, whole } = expected;
+  if (!compare('around lines', lines.length, got.lines.length, lines.length === got.lines.length)) return;
+  for (const [at, line] of lines.entries()) {
+    const full = got.lines[at];
+    const answered = Object.fromEntries(Object.keys(line).map((key) => [key, full?.[key as keyof typeof full]]));
+    compare(`around line ${at + 1}`, line, answered, JSON.stringify(line) === JSON.stringify(answered));
+  }
+  if (whole) compare('around whole', whole, got.whole, JSON.stringify(whole) === JSON.stringify(got.whole));
 }
 
 function compareFindings(expected: string[], got: string[], problems: string[]): boolean {

@@ -95,6 +95,9 @@ export const smtAround: AroundProfile = {
         'datum klassenraad',
         'datum van de klassenraad',
         'datum KR',
+        'KR dd',
+        'klassenraad dd',
+        'vergadering van',
         'datum gesprek',
         'datum van het gesprek',
         'datum overleg',
@@ -169,6 +172,8 @@ export const smtAround: AroundProfile = {
       words: [
         'aanwezig',
         'aanwezigen',
+        'aanw',
+        'aanw.',
         'aanwezige leden',
         'aanwezige teamleden',
         'leden',

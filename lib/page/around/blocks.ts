@@ -1,0 +1,119 @@
+import type { LinePart } from '@/lib/core/model/around';
+import type { PageView } from '../candidates/collect';
+import { classOf, closestAcross, isBlock, oneLine, parentOf } from '../dom';
+import type { Words } from './words';
+
+/** One run of text as it stands on the screen: a line, a cell, a heading. */
+export interface Block {
+  text: string;
+  /** Its texts apart, where inline elements divide it ("<b>Datum</b> 28/09/2026"). */
+  parts: string[];
+  /** The element that holds the run, and the one that holds its first text. */
+  element: Element;
+  first: Element;
+  heading: boolean;
+  /** Its place on the page's line. */
+  at: number;
+}
+
+/** The visible texts of a page in reading order; top bar, trees and menus left out. */
+export function blocksOf({ line, visibility }: PageView): Block[] {
+  const blocks: Block[] = [];
+  const outside = new Map<Element, boolean>();
+  let open = null as Block | null;
+  for (const [at, { element, text, role }] of line.pieces.entries()) {
+    if (role || text === '\n') {
+      open = null;
+      continue;
+    }
+    const words = oneLine(text);
+    if (words === '') continue;
+    if (isFrame(element, outside) || visibility.hidden(element) !== 'no') continue;
+    const holder = holderOf(element);
+    if (open?.element === holder) {
+      open.parts.push(words);
+      open.text = oneLine(`${open.text} ${words}`);
+      continue;
+    }
+    open = { text: words, parts: [words], element: holder, first: element, heading: isHeading(element), at };
+    blocks.push(open);
+  }
+  return blocks;
+}
+
+function holderOf(element: Element): Element {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (isBlock(at)) return at;
+  return element;
+}
+
+/** Parts of the platform that stand around every page. */
+function isFrame(element: Element, known: Map<Element, boolean>): boolean {
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const parent = parentOf(element);
+  const own =
+    element.localName === 'nav' ||
+    /^(navigation|tree|menu|menubar)$/.test(element.getAttribute('role') ?? '') ||
+    /(^|\s)(topnav|smsc-topnav|smsc-column-nav|tree-classic|jstree|breadcrumbs?|smsc_cm_breadcrumb)(\s|$)/.test(
+      classOf(element),
+    );
+  const answer = own || (parent !== null && isFrame(parent, known));
+  known.set(element, answer);
+  return answer;
+}
+
+const headings = 'h1, h2, h3, h4, h5, h6, legend, caption, summary, [role=heading], [role=tab][aria-selected=true]';
+const headingClass = /(^|[\s_-])(\w*title|titel|head(er|ing)?|kop|top|legend2?|caption)([\s_-]|$)/i;
+
+function isHeading(element: Element): boolean {
+  if (closestAcross(element, headings)) return true;
+  const parent = parentOf(element);
+  return headingClass.test(classOf(element)) || (parent !== null && headingClass.test(classOf(parent)));
+}
+
+/** A value with the part of a line that its label names. */
+export interface Pair {
+  part: LinePart;
+  value: string;
+  label: Block;
+}
+
+/** Labels with their values, whatever the layout: one after the other, or in one line ("Datum: 28 september"). */
+export function pairsOf(blocks: readonly Block[], words: Words): { pairs: Pair[]; rest: Block[] } {
+  const pairs: Pair[] = [];
+  const rest: Block[] = [];
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (!block) continue;
+    const inside = pairWithin(block, words);
+    const alone = inside ? null : labelled(block, words);
+    const next = blocks[at + 1];
+    if (inside) pairs.push({ ...inside, label: block });
+    else if (alone && !block.heading && next && !isLabel(next, words)) {
+      pairs.push({ part: alone, value: next.text, label: block });
+      at += 1;
+    } else if (!alone || block.heading) rest.push(block);
+  }
+  return { pairs, rest };
+}
+
+/** Text that looks like a label may say a little more than the wording; other text is only one when it says no more. */
+function labelled(block: Block, words: Words): LinePart | null {
+  const marked = /:\s*$/.test(block.text) || (block.parts.length === 1 && isLabelElement(block.first));
+  return words.partOf(block.text, !marked);
+}
+
+const isLabelElement = (element: Element): boolean => ['th', 'dt', 'label', 'b', 'strong'].includes(element.localName);
+
+const isLabel = (block: Block, words: Words): boolean =>
+  labelled(block, words) !== null && (block.heading || /:\s*$/.test(block.text) || block.text.length < 25);
+
+/** "Datum: 28/09/2026", or the label in an element of its own before the value. */
+function pairWithin(block: Block, words: Words): { part: LinePart; value: string } | null {
+  const [first, ...others] = block.parts;
+  const named = first && others.length > 0 ? words.partOf(first) : null;
+  if (named) return { part: named, value: oneLine(others.join(' ')).replace(/^:\s*/, '') };
+  const said = /^([^:]{2,40}):\s*(\S.*)$/.exec(block.text);
+  const part = said?.[1] ? words.partOf(said[1]) : null;
+  return part && said?.[2] ? { part, value: said[2] } : null;
+}

@@ -1,0 +1,38 @@
+import type { Around } from '@/lib/core/model/around';
+import type { Playbook } from '@/lib/core/model/playbook';
+import { collectCandidates, type PageView } from '../candidates/collect';
+import { type Block, blocksOf } from './blocks';
+import { listOf } from './list';
+import { singleOf } from './single';
+import { type Words, wordsFor } from './words';
+
+/**
+ * What a page beside the plan shows: the form or the text of one report or conversation, or the list of the pupil's
+ * lines; null for every other page. Asked only of a page on which no plan was recognised. `view` is the page as it was
+ * already collected, so that it is not walked twice.
+ */
+export function recogniseAround(
+  root: Document,
+  playbooks: readonly Playbook[],
+  view: PageView | null = collectCandidates(root),
+): Around | null {
+  if (!view) return null;
+  let blocks: Block[] | null = null;
+  for (const { id, around } of playbooks) {
+    if (!around) continue;
+    blocks ??= blocksOf(view);
+    const found = screenOf(view, blocks, wordsFor(around));
+    if (found) return { playbook: id, ...found };
+  }
+  return null;
+}
+
+/** An open form comes before the list it lies over; a list that is surely one before the line that was opened to read. */
+function screenOf(view: PageView, blocks: readonly Block[], words: Words): Omit<Around, 'playbook'> | null {
+  const none = { report: false, conversation: false };
+  const single = singleOf(view, blocks, words);
+  if (single?.mode === 'edit') return { ...single, whole: none };
+  const list = listOf(view, blocks, words);
+  if (!list || (single && !list.sure)) return single && { ...single, whole: none };
+  return { screen: 'line-list', mode: 'read', lines: list.lines, whole: list.whole };
+}

@@ -1,0 +1,48 @@
+import type { PageView } from '../candidates/collect';
+import { asInput, asSelect, holds, inputType } from '../dom';
+import type { Block } from './blocks';
+import type { Row } from './rows';
+
+const more =
+  /^(meer|toon (meer|alle|alles)|meer (laden|tonen|lijnen|items|resultaten)|laad meer|alle(s)? tonen|bekijk (meer|alle)|volgende( pagina)?|vorige( pagina)?|oudere( lijnen| items)?|»|›|>>|\.\.\.|…)\b|^[»›…]$|^(pagina|blz\.?) \d+\b|^\d+\s*[-–]\s*\d+ (van|\/) \d+|^\d+ (van|\/) (de )?\d+( (lijnen|items|resultaten))?$|\bgefilterd\b|wis (de )?filters?|filter wissen|^(enkel|alleen) /i;
+
+/**
+ * Whether the list shows all there is: no pager, no *meer laden*, no filter that hides something, and no number in the
+ * heading that is larger than what stands there. In doubt it does not.
+ */
+export function isWhole(rows: readonly Row[], blocks: readonly Block[], view: PageView): boolean {
+  const inRow = (element: Element): boolean => rows.some((row) => holds(row.element, element));
+  const outside = blocks.filter((block) => !inRow(block.element));
+  if (outside.some(({ text }) => text.length <= 60 && more.test(text))) return false;
+  if (outside.some(({ text, heading }) => heading && announced(text) > rows.length)) return false;
+  if (isPager(outside)) return false;
+  return view.line.pieces.every(
+    ({ element, role }) => !role || inRow(element) || view.visibility.hidden(element) !== 'no' || isOpenFilter(element),
+  );
+}
+
+/** "Dossierlijnen (12)", "12 lijnen". */
+function announced(text: string): number {
+  const said = /\((\d{1,4})\)\s*$|\b(\d{1,4}) (?:dossier)?(?:lijn|item|verslag|resulta)/i.exec(text);
+  return Number(said?.[1] ?? said?.[2] ?? 0);
+}
+
+/** Page numbers in a row. */
+function isPager(blocks: readonly Block[]): boolean {
+  const numbers = blocks.flatMap(({ parts }) => parts).filter((part) => /^\d{1,3}$/.test(part));
+  return numbers.includes('1') && numbers.includes('2');
+}
+
+/** A control that leaves everything on the screen: an empty search box, a select on *Alle*. */
+function isOpenFilter(element: Element): boolean {
+  const select = asSelect(element);
+  if (select)
+    return /^(alle|alles|kies|geen filter|toon alles|sorteer|sorteren|nieuwste|-|—|\s*$)/i.test(chosen(select));
+  const input = asInput(element);
+  if (!input) return true;
+  const type = inputType(element);
+  if (type === 'checkbox' || type === 'radio') return false;
+  return ['button', 'submit', 'reset', 'hidden', 'image'].includes(type) || input.value.trim() === '';
+}
+
+const chosen = (select: HTMLSelectElement): string => (select.selectedOptions[0]?.text ?? '').trim();

@@ -1,0 +1,99 @@
+import type { AroundProfile, LinePart, Wording } from '@/lib/core/model/around';
+import { plain } from '../match/normalise';
+
+/** Where a wording stands in a text, and how much of it. */
+export interface Said {
+  at: number;
+  length: number;
+}
+
+type Speaker = (text: string) => Said | null;
+
+/** The playbook's wordings, ready to be asked. */
+export interface Words {
+  /** Whether a text names the meeting's report or a conversation; what stands first counts. */
+  kindOf(text: string): 'report' | 'conversation' | null;
+  /** Whether a text names a kind that looks like one of ours and is not. */
+  isOtherKind(text: string): boolean;
+  isListHeading(text: string): boolean;
+  /** Which part of a line a label or a column's head names; `whole` where nothing may stand behind the wording. */
+  partOf(label: string, whole?: boolean): LinePart | null;
+  partnersIn(text: string): string[];
+}
+
+const known = new WeakMap<AroundProfile, Words>();
+
+/** The wordings of a playbook, made ready once. */
+export function wordsFor(profile: AroundProfile): Words {
+  const made = known.get(profile) ?? makeWords(profile);
+  known.set(profile, made);
+  return made;
+}
+
+function makeWords(profile: AroundProfile): Words {
+  const report = speaker(profile.report);
+  const conversation = speaker(profile.conversation);
+  const lookalike = [profile.report, profile.conversation].map(({ not }) => anyOf(not ?? []));
+  const list = speaker({ words: profile.list });
+  const partners = profile.partners.map(({ id, words }) => ({ id, says: speaker({ words }) }));
+  const parts = Object.entries(profile.labels).map(([part, wording]) => ({
+    part: part as LinePart,
+    says: speaker(wording),
+  }));
+  return {
+    kindOf(text) {
+      const [one, other] = [report(text), conversation(text)];
+      if (!one || !other) return one ? 'report' : other ? 'conversation' : null;
+      return one.at < other.at || (one.at === other.at && one.length >= other.length) ? 'report' : 'conversation';
+    },
+    isOtherKind: (text) => lookalike.some((pattern) => pattern?.test(plain(text)) ?? false),
+    isListHeading: (text) => text.length <= 60 && list(text) !== null,
+    partOf(label, whole = false) {
+      const text = bare(label);
+      if (text === '' || text.length > 45) return null;
+      let best: { part: LinePart; length: number } | null = null;
+      for (const { part, says } of parts) {
+        const said = says(text);
+        // A label is the wording, with at most a few words behind it ("Datum van het gesprek").
+        if (!said || said.at > 0 || text.length > said.length + (whole ? 3 : 24)) continue;
+        if (!best || said.length > best.length) best = { part, length: said.length };
+      }
+      return best?.part ?? null;
+    },
+    partnersIn: (text) => partners.filter(({ says }) => says(text) !== null).map(({ id }) => id),
+  };
+}
+
+/** A label without its colon, star, number or brackets. */
+export const bare = (label: string): string =>
+  plain(label)
+    .replace(/^\s*\d{1,2}[.)]\s*/, '')
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/[:*?]+\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Finds the first wording in a text, the longest where several start there; lookalikes are left out first. */
+function speaker({ words, not = [] }: Wording): Speaker {
+  const [yes, no] = [anyOf(words), anyOf(not)];
+  return (text) => {
+    const clean = plain(text);
+    const left = no ? clean.replace(new RegExp(no.source, 'g'), (lookalike) => '|'.repeat(lookalike.length)) : clean;
+    const found = yes?.exec(left);
+    return found ? { at: found.index, length: found[0].length } : null;
+  };
+}
+
+function anyOf(words: readonly string[]): RegExp | null {
+  if (words.length === 0) return null;
+  const patterns = words
+    .map((word) => plain(word))
+    .sort((one, two) => two.length - one.length)
+    .map((word) =>
+      word
+        .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/\*/g, '[a-z]*')
+        .replace(/ /g, '[ -]+'),
+    );
+  return new RegExp(`(?<![a-z0-9])(?:${patterns.join('|')})(?![a-z0-9])`);
+}

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { smt } from '@/lib/core/playbooks/smt';
+import { recogniseAround } from '@/lib/page/around/recognise-around';
+
+const show = (html: string): void => {
+  document.documentElement.innerHTML = html.replace(/<!DOCTYPE[^>]*>/i, '');
+};
+const look = (html: string) => {
+  show(`<body><div class="pupil_nav_pupilinfo_item">Noor Janssens</div>${html}</body>`);
+  return recogniseAround(document, [smt]);
+};
+const briefly = (html: string) => look(html)?.lines.map(({ date, kind }) => `${date} ${kind}`) ?? null;
+
+afterEach(() => show('<body></body>'));
+
+describe('the list of lines', () => {
+  const table = (rows: string) =>
+    `<h3>Dossierlijnen</h3><table><tr><th>Datum</th><th>Titel</th><th>Type</th></tr>${rows}</table>`;
+  const row = (date: string, title: string, type: string) =>
+    `<tr><td>${date}</td><td>${title}</td><td>${type}</td></tr>`;
+
+  it('gives date, kind and title of each line', () => {
+    const rows = [
+      row('28/09/2026', 'Wenselijkheid', 'Klassenraadsverslag'),
+      row('8-10-2026', 'Met mama', 'Oudercontact'),
+      row('16/11/2026', 'SMT 2026-2027', 'Trainingsplan'),
+    ];
+    expect(look(table(rows.join('')))).toEqual({
+      playbook: 'smt',
+      screen: 'line-list',
+      mode: 'read',
+      lines: [
+        { date: '2026-09-28', kind: 'report', with: [], title: 'Wenselijkheid' },
+        { date: '2026-10-08', kind: 'conversation', with: ['parents'], title: 'Met mama' },
+        { date: '2026-11-16', kind: 'other', with: [], title: 'SMT 2026-2027' },
+      ],
+      whole: { report: true, conversation: true },
+    });
+  });
+
+  it.each([
+    ['Begeleidende klassenraad', 'x', 'report'],
+    ['Delibererende klassenraad', 'x', 'other'],
+    ['Toelatingsklassenraad', 'x', 'other'],
+    ['Individueel trainingsplan', 'Besproken op de klassenraad', 'other'],
+    ['Notitie', 'Klassenraad over de plaats', 'report'],
+    ['Notitie', 'Gesprek met het CLB voor de klassenraad', 'conversation'],
+    ['Overleg en gesprekken', 'Klassenraad voorbereiden', 'conversation'],
+  ])('reads %s, %s as %s', (type, title, kind) => {
+    expect(briefly(table(row('28/09/2026', title, type)))).toEqual([`2026-09-28 ${kind}`]);
+  });
+
+  it('takes a heading of one kind for lines that name none', () => {
+    const list = '<h3>Klassenraadsverslagen</h3><ul><li>28/09/2026 Wenselijk</li><li>05/10/2026 Plaats</li></ul>';
+    expect(look(list)).toMatchObject({ whole: { report: true, conversation: false } });
+    expect(briefly(list)).toEqual(['2026-09-28 report', '2026-10-05 report']);
+  });
+
+  it.each([
+    ['a pager', '<a>1</a> <a>2</a> <a>3</a>'],
+    ['next', '<a>Volgende</a>'],
+    ['load more', '<button>Meer laden</button>'],
+    ['a part of a number', '<p>1 - 20 van 45</p>'],
+    ['a filter that is on', '<select><option>Alle</option><option selected>2026-2027</option></select>'],
+    ['a search that is on', '<input value="smt">'],
+    ['a box that may hide lines', '<label><input type="checkbox"> enkel eigen lijnen</label>'],
+    ['a larger number in the heading', '<h4>Lijnen (12)</h4>'],
+  ])('is not whole beside %s', (_, beside) => {
+    const whole = look(`${beside}${table(row('28/09/2026', 'x', 'Klassenraad'))}`)?.whole;
+    expect(whole).toEqual({ report: false, conversation: false });
+  });
+
+  it.each([
+    ['an empty search box', '<input placeholder="Zoeken">'],
+    ['a filter on all', '<select><option selected>Alle types</option><option>Klassenraad</option></select>'],
+    ['the same number in the heading', '<h4>Dossierlijnen (1)</h4>'],
+  ])('is whole beside %s', (_, beside) => {
+    const whole = look(`${beside}${table(row('28/09/2026', 'x', 'Klassenraad'))}`)?.whole;
+    expect(whole).toEqual({ report: true, conversation: true });
+  });
+
+  it('is nobody’s where lines of several pupils stand together', () => {
+    const rows = ['Noor Janssens', 'Lotte Peeters'].map(
+      (name) => `<tr><td>28/09/2026</td><td>${name}</td><td>Klassenraad</td><td>x</td></tr>`,
+    );
+    const heads = '<tr><th>Datum</th><th>Leerling</th><th>Type</th><th>Titel</th></tr>';
+    expect(look(`<h3>Dossierlijnen</h3><table>${heads}${rows.join('')}</table>`)).toBeNull();
+  });
+});
+
+describe('one report or conversation', () => {
+  const field = (label: string, control: string) => `<p><label>${label} ${control}</label></p>`;
+
+  it('is a form whose heading says so, with a date and who was there', () => {
+    const fields = [field('Datum', '<input value="28/09/2026">'), field('Aanwezigen', '<textarea></textarea>')];
+    const form = `<h2>Klassenraadsverslag</h2><form>${fields.join('')}${field('Verslag', '<textarea>x</textarea>')}</form>`;
+    expect(look(form)).toMatchObject({ screen: 'report-form', mode: 'edit' });
+    expect(briefly(form)).toEqual(['2026-09-28 report']);
+  });
+
+  it('has no date while the form has none', () => {
+    const fields = [field('Datum', '<input>'), field('Met wie', '<input value="papa">')];
+    const form = `<h2>Overleg en gesprekken</h2><form>${fields.join('')}${field('Verslag', '<textarea></textarea>')}</form>`;
+    expect(look(form)?.lines).toEqual([
+      { date: null, kind: 'conversation', with: ['parents'], title: 'Overleg en gesprekken' },
+    ]);
+  });
+
+  it('is nothing without a word that names it', () => {
+    const fields = [field('Datum', '<input value="28/09/2026">'), field('Aanwezigen', '<input>')];
+    expect(look(`<h2>Vergadering van het team</h2><form>${fields.join('')}</form>`)).toBeNull();
+    expect(look('<h2>Klassenraad</h2><p>De klassenraad vergadert op 28/09/2026.</p>')).toBeNull();
+  });
+
+  it('is read where it stands as text, with the days of its text left alone', () => {
+    const lines = [
+      'Datum: maandag 28 september 2026',
+      'Aanwezig: An, Bart',
+      'Verslag: de SMT start op 12/01/2027 en eindigt op 26/02/2027.',
+    ];
+    const page = `<h2>Begeleidende klassenraad</h2>${lines.map((line) => `<div>${line}</div>`).join('')}`;
+    expect(look(page)).toMatchObject({ screen: 'report-form', mode: 'read' });
+    expect(briefly(page)).toEqual(['2026-09-28 report']);
+  });
+});
+
+it('asks nothing of a playbook without such screens', () => {
+  const { around: _, ...without } = smt;
+  show('<body><h3>Klassenraden</h3><ul><li>28/09/2026 Plaats</li><li>05/10/2026 Periode</li></ul></body>');
+  expect(recogniseAround(document, [without])).toBeNull();
+  expect(recogniseAround(document, [without, smt])?.lines).toHaveLength(2);
+});
+
+it('changes nothing on the page', () => {
+  show(readFileSync(`${process.cwd()}/tests/corpus/around-01-list-fieldset/page.html`, 'utf8'));
+  const before = document.documentElement.outerHTML;
+  recogniseAround(document, [smt]);
+  expect(document.documentElement.outerHTML).toBe(before);
+});

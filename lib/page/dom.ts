@@ -3,6 +3,8 @@
  * here looks at names instead.
  */
 
+import { onceAText, onceInside } from './memory';
+
 export const isElement = (node: Node | null | undefined): node is Element => node?.nodeType === 1;
 export const isText = (node: Node | null | undefined): node is Text => node?.nodeType === 3;
 
@@ -110,12 +112,18 @@ export const tidy = (text: string): string =>
     .join('\n');
 
 /** One line of text. */
-export const oneLine = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+export const oneLine = onceAText((text): string => text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim());
 
 /**
  * The words of an element: a line for each block, `br` and cell, hidden parts included. `skip` leaves out subtrees.
  */
 export function wordsOf(root: Node, skip?: (element: Element) => boolean): string {
+  return skip || !isElement(root) ? wordsIn(root, skip) : allWordsOf(root);
+}
+
+const allWordsOf = onceInside((element) => wordsIn(element));
+
+function wordsIn(root: Node, skip?: (element: Element) => boolean): string {
   const parts: string[] = [];
   const walk = (node: Node): void => {
     for (let child = node.firstChild; child; child = child.nextSibling) {

@@ -9,6 +9,7 @@ import type { Field, Recognition } from './field';
 import { type Decision, decide, type Match } from './match/decide';
 import { matcherOf } from './match/score';
 import { addTitle } from './match/title';
+import { newMemory, withMemory } from './memory';
 import { planIdOf } from './plan-id';
 import { isPlan, profileOf } from './plan-page';
 import { readValue } from './read/value';
@@ -24,6 +25,15 @@ export function recognise(
   playbooks: Playbook[],
   url: string,
   couplings: readonly Coupling[] = [],
+): Recognition | null {
+  return withMemory(newMemory(), () => recogniseNow(root, playbooks, url, couplings));
+}
+
+function recogniseNow(
+  root: Document,
+  playbooks: Playbook[],
+  url: string,
+  couplings: readonly Coupling[],
 ): Recognition | null {
   const view = collectCandidates(root);
   if (!view) return null;

@@ -1,7 +1,8 @@
 import type { PageStudent } from '@/lib/core/model/snapshot';
 import type { PageLine } from './candidates/walk';
-import { classOf, closestAcross, oneLine, parentOf } from './dom';
+import { classOf, oneLine, parentOf } from './dom';
 import { isGivenName } from './given-names';
+import { onceAbove } from './memory';
 import { classAt, classIn, looksLikeName, normalName } from './names';
 import { platformIdOf } from './plan-id';
 
@@ -169,36 +170,37 @@ function textBlocks(line: PageLine): TextBlock[] {
 const inline = new Set(['b', 'strong', 'em', 'i', 'u', 'a', 'small', 'font']);
 const isInline = (element: Element): boolean => inline.has(element.localName);
 
-function headingWeight(element: Element): number {
+const headingWeight = onceAbove((element): number => {
   for (let at: Element | null = element, steps = 0; at && steps < 3; at = parentOf(at), steps += 1) {
     if (/^h[1-3]$/.test(at.localName)) return 1.2;
     if (/^h[4-6]$/.test(at.localName) || at.localName === 'caption') return 0.6;
     if (/title|titel|head|name|naam/i.test(classOf(at))) return 0.9;
   }
   return 0;
-}
+});
 
-function isInPupilPart(element: Element): boolean {
+const isInPupilPart = onceAbove((element): boolean => {
   for (let at: Element | null = element, steps = 0; at && steps < 5; at = parentOf(at), steps += 1) {
     if (pupilClass.test(`${classOf(at)} ${at.id}`) || /profile_header/.test(classOf(at))) return true;
   }
   return false;
-}
+});
 
 /** The top bar names the teacher; author columns name colleagues. */
-function isElsewhere(element: Element): boolean {
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    if (
-      at.localName === 'nav' ||
-      at.localName === 'option' ||
-      /(^|\s)(topnav|smsc-topnav)/.test(classOf(at)) ||
-      at.getAttribute('role') === 'tree'
-    )
-      return true;
-    if (authorClass.test(classOf(at))) return true;
-  }
-  return closestAcross(element, '[class*=tree]') !== null;
-}
+const isElsewhere: (element: Element) => boolean = onceAbove((element): boolean => {
+  const name = classOf(element);
+  if (
+    element.localName === 'nav' ||
+    element.localName === 'option' ||
+    /(^|\s)(topnav|smsc-topnav)/.test(name) ||
+    element.getAttribute('role') === 'tree' ||
+    authorClass.test(name) ||
+    name.includes('tree')
+  )
+    return true;
+  const holder = parentOf(element);
+  return holder !== null && isElsewhere(holder);
+});
 
 function findClass(sighting: Sighting, line: PageLine): string | null {
   const own = classIn(sighting.text);

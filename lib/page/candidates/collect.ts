@@ -1,4 +1,5 @@
 import { classOf, closestAcross, holds, oneLine, parentOf } from '../dom';
+import { onceAbove } from '../memory';
 import type { Candidate } from './candidate';
 import { contextOf } from './context';
 import { type Group, groupControls } from './groups';
@@ -184,14 +185,13 @@ const holderOfHeading = (element: Element): Element | null => {
 };
 
 /** The top bar, search forms and trees of the platform are never part of a form. */
-function isOutside(element: Element): boolean {
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    if (at.localName === 'nav' || at.getAttribute('role') === 'navigation' || at.getAttribute('role') === 'search')
-      return true;
-    if (/(^|\s)(topnav|smsc-topnav|tree-classic|jstree)(\s|$)/.test(classOf(at))) return true;
-  }
-  return false;
-}
+const isOutside: (element: Element) => boolean = onceAbove((element): boolean => {
+  const role = element.getAttribute('role');
+  if (element.localName === 'nav' || role === 'navigation' || role === 'search') return true;
+  if (/(^|\s)(topnav|smsc-topnav|tree-classic|jstree)(\s|$)/.test(classOf(element))) return true;
+  const holder = parentOf(element);
+  return holder !== null && isOutside(holder);
+});
 
 /** A control may be off the screen by itself, with another one in its place; then its holder tells. */
 function hiddenOf(group: Group, page: LabelPage): Candidate['hidden'] {

@@ -1,4 +1,5 @@
 import { classOf, isBlock, oneLine, parentOf, wordsOf } from '../dom';
+import { onceAbove } from '../memory';
 import type { LabelText } from './candidate';
 import type { Group } from './groups';
 import { askedIn } from './messages';
@@ -16,12 +17,12 @@ export interface Block {
 }
 
 const headingNames = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'summary', 'caption']);
-export const isHeading = (element: Element): boolean => {
+export const isHeading = onceAbove((element): boolean => {
   for (let at: Element | null = element, steps = 0; at && steps < 3; at = parentOf(at), steps += 1) {
     if (headingNames.has(at.localName) || at.getAttribute('role') === 'heading') return true;
   }
   return false;
-};
+});
 
 /** Everything that says what a group is, each with its source and weight. Marks the pieces that it took as its own label. */
 export function labelsOf(group: Group, previous: Group | null, next: Group | null, page: LabelPage): LabelText[] {
@@ -188,7 +189,7 @@ function blockAfter(group: Group, next: Group | null, page: LabelPage): Block | 
   return null;
 }
 
-const lineOf = (element: Element): Element => {
+const lineOf = onceAbove((element): Element => {
   let at: Element = element;
   while (!isBlock(at) && at.localName !== 'label' && !at.localName.includes('-')) {
     const parent = parentOf(at);
@@ -196,7 +197,7 @@ const lineOf = (element: Element): Element => {
     at = parent;
   }
   return at;
-};
+});
 
 /** The pieces of a stretch as lines, in page order. */
 function blocksIn(from: number, to: number, group: Group, page: LabelPage): Block[] {

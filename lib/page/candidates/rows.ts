@@ -1,5 +1,6 @@
 import type { LogRow } from '@/lib/core/model/basics';
 import { commonHolder, oneLine, parentOf } from '../dom';
+import { onceAText } from '../memory';
 import type { RowCells } from './candidate';
 import { looksLikeDate } from './controls';
 import type { Group } from './groups';
@@ -19,12 +20,12 @@ const cellWords: [Cell, RegExp][] = [
 ];
 
 /** Which cell of a dated line a label names; null for any other label. */
-export function cellNamed(label: string): Cell | null {
+export const cellNamed = onceAText((label): Cell | null => {
   const text = oneLine(label).replace(/^[\d.)\s]+/, '');
   if (text.length > 40) return null;
   for (const [cell, words] of cellWords) if (words.test(text)) return cell;
   return null;
-}
+});
 
 export interface RowGroup {
   groups: Group[];

@@ -1,6 +1,7 @@
 import type { Item, Playbook } from '@/lib/core/model/playbook';
 import type { Candidate, LabelText } from '../candidates/candidate';
 import type { LabelSense } from '../candidates/read/pair';
+import { onceAText } from '../memory';
 import { elsewhere } from './elsewhere';
 import { kindFit } from './kinds';
 import { prepareWordings, type Wordings } from './similarity';
@@ -56,15 +57,17 @@ function senseOf(items: readonly Item[], wordings: Wordings): LabelSense {
     return most;
   };
   return {
-    isLabel: (text) =>
-      best(text, ['']) > 0.74 ||
-      best(text, ['/bare', '/not']) > 0.9 ||
-      (text.length < 60 && get(wordings.compare(text), 'elsewhere') > 0.85),
-    isWhole: (text) => {
+    isLabel: onceAText(
+      (text) =>
+        best(text, ['']) > 0.74 ||
+        best(text, ['/bare', '/not']) > 0.9 ||
+        (text.length < 60 && get(wordings.compare(text), 'elsewhere') > 0.85),
+    ),
+    isWhole: onceAText((text) => {
       const likeness = wordings.compareWhole(text);
       return items.some((item) => get(likeness, item.id) > 0.93);
-    },
-    isRelevant: (text) => best(text, ['', '/bare']) > 0.3,
+    }),
+    isRelevant: onceAText((text) => best(text, ['', '/bare']) > 0.3),
   };
 }
 

@@ -1,4 +1,5 @@
 import { commonHolder, isBlock, oneLine, parentOf } from '../../dom';
+import { onceAbove } from '../../memory';
 import type { PageView } from '../collect';
 
 /** A label with the text that stands with it on a read view. */
@@ -58,7 +59,7 @@ export function wordsBetween(view: PageView, from: number, to: number): string {
 }
 
 /** The nearest block-level holder. */
-export function blockOf(element: Element): Element {
+export const blockOf = onceAbove((element): Element => {
   let at = element;
   while (!isBlock(at)) {
     const parent = parentOf(at);
@@ -66,7 +67,7 @@ export function blockOf(element: Element): Element {
     at = parent;
   }
   return at;
-}
+});
 
 /** Whether controls (buttons aside) stand in a stretch. */
 export function holdsControl(view: PageView, from: number, to: number): boolean {

@@ -1,9 +1,10 @@
+import { onceAText } from '../../memory';
 import { findDates } from '../../read/date-text';
 import type { PageView } from '../collect';
 import { blockOf, type Pair, wordsBetween } from './pair';
 
 /** Two dates with "tot" between them, as text: the first is from when, the second until when. */
-export function rangeIn(text: string): { before: string; from: string; until: string } | null {
+export const rangeIn = onceAText((text): { before: string; from: string; until: string } | null => {
   const [first, second, more] = findDates(text);
   if (!first || !second || more) return null;
   const between = text.slice(first.index + first.text.length, second.index);
@@ -14,7 +15,7 @@ export function rangeIn(text: string): { before: string; from: string; until: st
   )
     return null;
   return { before: text.slice(0, first.index), from: first.text, until: second.text };
-}
+});
 
 /** What stands under a label as a range becomes two fields: "Periode: 11/01/2027 - 26/02/2027". */
 export function splitRange(view: PageView, pair: Pair): [Pair, Pair] | null {

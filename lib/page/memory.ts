@@ -1,0 +1,103 @@
+/**
+ * What was worked out about a page, kept from one look to the next. Two kinds of answers about an element are kept: those
+ * that only hang on the element and what holds it, and those that only hang on the element and what is inside it. So a
+ * change of the page says which answers are no longer good.
+ */
+export interface Memory {
+  readonly above: Map<number, WeakMap<Element, unknown>>;
+  readonly inside: Map<number, WeakMap<Element, unknown>>;
+  /** What is kept for one look only. */
+  look: Map<unknown, unknown>;
+}
+
+export const newMemory = (): Memory => ({ above: new Map(), inside: new Map(), look: new Map() });
+
+let current: Memory | null = null;
+
+/** Does some work with this memory at hand. */
+export function withMemory<T>(memory: Memory, work: () => T): T {
+  const before = current;
+  current = memory;
+  memory.look = new Map();
+  try {
+    return work();
+  } finally {
+    current = before;
+  }
+}
+
+let functions = 0;
+
+function remembered<T>(where: 'above' | 'inside', compute: (element: Element) => T): (element: Element) => T {
+  functions += 1;
+  const name = functions;
+  return (element) => {
+    if (!current) return compute(element);
+    let answers = current[where].get(name);
+    if (!answers) {
+      answers = new WeakMap();
+      current[where].set(name, answers);
+    }
+    const known = answers.get(element);
+    if (known !== undefined || answers.has(element)) return known as T;
+    const answer = compute(element);
+    answers.set(element, answer);
+    return answer;
+  };
+}
+
+/** A function of an element that looks at nothing but the element and its holders: each element is asked once. */
+export const onceAbove = <T>(compute: (element: Element) => T): ((element: Element) => T) =>
+  remembered('above', compute);
+
+/** A function of an element that looks at nothing but the element and what is inside it: each element is asked once. */
+export const onceInside = <T>(compute: (element: Element) => T): ((element: Element) => T) =>
+  remembered('inside', compute);
+
+/** A function of a document or shadow root that is asked once in each look. */
+export function onceALook<K extends object, T>(compute: (key: K) => T): (key: K) => T {
+  const own = {};
+  return (key) => {
+    if (!current) return compute(key);
+    let answers = current.look.get(own) as Map<K, T> | undefined;
+    if (!answers) {
+      answers = new Map();
+      current.look.set(own, answers);
+    }
+    let answer = answers.get(key);
+    if (answer === undefined) {
+      answer = compute(key);
+      answers.set(key, answer);
+    }
+    return answer;
+  };
+}
+
+/** Answers about what holds these elements are no longer good. */
+export function forgetAbove(memory: Memory, elements: Iterable<Element>): void {
+  const tables = [...memory.above.values()];
+  for (const element of elements) for (const answers of tables) answers.delete(element);
+}
+
+/** Answers about what is inside these elements are no longer good. */
+export function forgetInside(memory: Memory, elements: Iterable<Element>): void {
+  const tables = [...memory.inside.values()];
+  for (const element of elements) for (const answers of tables) answers.delete(element);
+}
+
+const mostTexts = 30_000;
+
+/** A function of a text alone: asked once for each text, for as long as there is room. */
+export function onceAText<T>(compute: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined || answers.has(text)) return known as T;
+    const answer = compute(text);
+    if (text.length <= 300) {
+      if (answers.size >= mostTexts) answers.clear();
+      answers.set(text, answer);
+    }
+    return answer;
+  };
+}

@@ -2,13 +2,15 @@
 export type Evidence = 'none' | 'pupil' | 'plan';
 
 const otherModules =
-  /[?&]module=(?!lvs\b)[a-z]+|^\/(planner|results|intradesk|forms|timetable|links|parent-contact|online-session|lesson-content|presence|grades|documents|profile|agenda|messages|news|helpdesk|login|2fa)\b/i;
-const lvsAddress = /[?&]module=lvs\b|\/lvs(\/|$)|^\/studentcard\b/i;
+  /[?&]module=(messages|planner|results|intradesk|forms|timetable|news|homepage|documents|profile|agenda|presence|grades|helpdesk|weblinks|links|conversation|userlist|manual|admin|skore|exercises|uploadzone|wall|tasks)\b|^\/(planner|results|intradesk|forms|timetable|links|parent-contact|online-session|lesson-content|presence|grades|documents|profile|agenda|messages|news|helpdesk|login|2fa)\b/i;
+const lvsAddress = /[?&]module=(lvs|leerlingvolgsysteem)\b|\/(lvs|leerlingvolgsysteem)(\/|$)|^\/studentcard\b/i;
 const pupilParts =
   '#lvs_wrapper_container, #lvs_toolbar, #startpage_start, .lvs_item, [class*="pupil_nav"], [class*="profile_header"], [class*="pupilinfo"], .search_notes_itemrow';
 const planWords = /\bsmt\b|smt-|sociaal-?\s?maatschappelijke training|trainingsplan|trainingsplaats/i;
 const partWords =
   /wenselijk|standpunt|mening van|startdatum|begindatum|einddatum|stopdatum|van \.\. tot|klemtoon|klemtonen|aandachtspunt|motivatie|verantwoording|waarom|overeenkomst|akkoord|toestemming|ondertek|\btac\b|\bihp\b|\bdagen\b|weekdagen|verlenging|contacten|trainingsplaats|smt-?\s?plaats|begeleiding|evaluatie/gi;
+/** What stands on the screens beside a plan: reports, conversations, and the list of a pupil's lines. */
+const aroundWords = /klassenra|dossierlijn|oudercontact|gespreks|overleg en gesprek|historiek|tijdlijn|\bkr\b/i;
 
 /**
  * Looks cheaply at the page: the address, a few platform parts, and words in texts and hints, same-origin frames and open
@@ -20,9 +22,10 @@ export function evidence(document: Document, location: Pick<Location, 'href' | '
   const words = wordsOfPage(document);
   if (planWords.test(words)) {
     const parts = new Set((words.match(partWords) ?? []).map((part) => part.toLowerCase()));
-    if (parts.size >= 4 || (lvs && parts.size >= 3)) return 'plan';
+    if (parts.size >= 4 || (lvs && parts.size >= 2)) return 'plan';
+    if (lvs) return 'pupil';
   }
-  return document.querySelector(pupilParts) && lvs ? 'pupil' : 'none';
+  return lvs && (document.querySelector(pupilParts) || aroundWords.test(words)) ? 'pupil' : 'none';
 }
 
 /** Texts and hints of a document with its readable frames and open shadow roots. */

@@ -22,14 +22,14 @@ export function plain(text: string): string {
 }
 
 const numbering =
-  /^\s*(?:(?:stap|punt|vraag|deel|rubriek|item|nr\.?)\s*)?(?:\(?\d{1,2}(?:\.\d{1,2})*\s?[a-z]?\)?\s*[.):\-|]+\s*|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+(?=(?!dag|werkdag|dgn|uur|uren|week|weken|maand)[a-z]{3,})|\(?[a-h]\)\s+|[a-h]\.\s+(?=[a-z]{2})|\(?[ivx]{1,4}[.)]\s+|[-*•·»>✓✔☐☑□■▪▸►▶]\s*(?=\D))/;
+  /^\s*(?:(?:stap|punt|vraag|deel|rubriek|item|nr\.?)\s*)?(?:\(?(?![36]0)\d{1,2}(?:\.\d{1,2})*[a-z]?\)?\s*[.):\-|]+\s*|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+(?=(?!dag|werkdag|dgn|uur|uren|week|weken|maand)[a-z]{3,})|\(?[a-h]\)\s+|[a-h]\.\s+(?=[a-z]{2})|\(?[ivx]{1,4}[.)]\s+|[-*•·»>✓✔☐☑□■▪▸►▶]\s*(?=[^\d\s]))/;
 
 /**
  * The words of a label: numbering gone, `i.f.v.` to one word, `> 30` to words, `30 en 60` as both, abbreviations and compounds opened.
  * "6. Mot. keuze SMT-pl." gives motivatie keuze smt plaats.
  */
 export function wordsOfLabel(label: string): Word[] {
-  let text = plain(label);
+  let text = plain(label.replace(/^\s*\d{1,2}(?=\p{Lu}\p{Ll})/u, ''));
   text = text.replace(/\bt\s*\/\s*m\b|\bt\.?e\.?m\.?(?=\s|$)/g, ' tot en met ');
   for (let round = 0; round < 2; round += 1) text = text.replace(numbering, '');
   text = text

@@ -27,7 +27,9 @@ export function scopeOf(candidates: readonly Candidate[], strong: readonly Candi
     if (inside) return 1;
     const near = region ? parentOf(region) : null;
     if (near && near.localName !== 'body' && holds(near, candidate.element)) return 0.97;
-    return candidate.kind === 'read' ? 0.82 : 0.9;
+    if (candidate.kind === 'read') return 0.82;
+    // Beside a plan to read a box to write in is a search or a remark.
+    return form || controls.length > 0 ? 0.9 : 0.6;
   };
 }
 

@@ -74,8 +74,9 @@ export function prepareWordings(lists: readonly { name: string; wordings: readon
   const total = new Set(lists.map(({ name }) => name.split('/')[0])).size;
   const weigh = (word: string): number => {
     if (isLight(word)) return 0.12;
+    if (/^\d{1,2}$/.test(word) && !names.has(word)) return 0.12;
     const used = names.get(familyOf(word))?.size;
-    return used === undefined ? Math.log(1 + total) * 0.8 : Math.log(1 + total / used);
+    return used === undefined ? Math.log(1 + total) * 0.45 : Math.log(1 + total / used);
   };
 
   const vocabulary: string[] = [];
@@ -121,11 +122,17 @@ export function prepareWordings(lists: readonly { name: string; wordings: readon
     let found = hitsOf.get(name);
     if (!found) {
       found = new Map();
-      for (const [id, other] of vocabulary.entries()) {
-        const likeness = wordLikeness(word, other);
-        if (likeness > 0) found.set(id, likeness);
+      if (/^\d+$/.test(word.text)) {
+        // A number is like itself alone.
+        const id = ids.get(word.text);
+        if (id !== undefined) found.set(id, 1);
+      } else {
+        for (const [id, other] of vocabulary.entries()) {
+          const likeness = wordLikeness(word, other);
+          if (likeness > 0) found.set(id, likeness);
+        }
       }
-      if (hitsOf.size > 4000) hitsOf.clear();
+      if (hitsOf.size > 20_000) hitsOf.clear();
       hitsOf.set(name, found);
     }
     return found;
@@ -170,7 +177,7 @@ export function prepareWordings(lists: readonly { name: string; wordings: readon
       const known = answers.get(label);
       if (known) return known;
       const answer = compareParts(label, compareWords);
-      if (answers.size > 4000) answers.clear();
+      if (answers.size > 20_000) answers.clear();
       answers.set(label, answer);
       return answer;
     },
@@ -184,17 +191,29 @@ const onlyLight = (words: readonly Word[]): boolean =>
 const weightIn = (word: Word, known: number, slight: boolean, aside: number): number =>
   word.aside ? known * aside : slight ? 1 : known;
 
-/** Compares the whole label and, for a little less, its parts around a colon or a dash. */
+/** What parts a label: a colon, a dash, a question, a slash, a plus. */
+const separators = /\s[-\u2013\u2014|]\s|:\s|\?\s|;\s|\n|\s\/\s|\s\+\s/;
+const brackets = /[([][^)\]]*[)\]]?/g;
+
+/** Compares the whole label and, for a little less, its parts; what stands between brackets counts least. */
 function compareParts(label: string, compare: (words: Word[]) => Map<string, Likeness>): Map<string, Likeness> {
   const best = compare(wordsOfLabel(label));
-  const parts = label.split(/\s[-\u2013\u2014|]\s|:\s|\?\s|;\s|\n/).filter((part) => part.trim().length > 2);
-  if (parts.length < 2 || parts.length > 4) return best;
-  for (const part of parts) {
-    for (const [name, likeness] of compare(wordsOfLabel(part))) {
-      const score = likeness.score * 0.88;
+  const take = (text: string, weight: number): void => {
+    for (const [name, likeness] of compare(wordsOfLabel(text))) {
+      const score = likeness.score * weight;
       const known = best.get(name);
       if (!known || score > known.score) best.set(name, { score, wording: likeness.wording });
     }
+  };
+  const parts = label
+    .replace(brackets, ' \n ')
+    .split(separators)
+    .map((part) => part.trim())
+    .filter((part) => part.length > 2);
+  const asides = (label.match(brackets) ?? []).map((aside) => aside.slice(1)).filter((aside) => aside.length > 3);
+  if (parts.length + asides.length > 1 && parts.length <= 4) {
+    for (const [at, part] of parts.entries()) take(part, at === 0 ? 0.88 : 0.84);
+    for (const aside of asides) take(aside, 0.6);
   }
   return best;
 }

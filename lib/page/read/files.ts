@@ -29,7 +29,11 @@ const isOneName = (element: Element, words: string): boolean =>
   element.children.length > 0 &&
   isFileName(words) &&
   !/[,;\n]/.test(words) &&
-  (words.match(new RegExp(ending, 'gi'))?.length ?? 0) === 1;
+  (words.match(new RegExp(ending, 'gi'))?.length ?? 0) === 1 &&
+  ![...element.querySelectorAll('*')].some((part) => isPartName(oneLine(part.textContent ?? ''), words));
+
+/** A part that is a whole name by itself: then the holder has several, or something beside it. */
+const isPartName = (part: string, words: string): boolean => part !== words && isFileName(part);
 
 /** The file names in a text: one a line, or between commas, without size or date behind them. */
 export function namesIn(text: string): string[] {

@@ -121,7 +121,12 @@ function describe(view: PageView, from: number, to: number, block: Element, sens
       return line;
     }
   }
-  if (isLabel(cleanLabel(text)) && text.length <= 90 && / [–—-] /.test(text) && opensPair(view, block)) {
+  if (
+    isLabel(cleanLabel(text)) &&
+    text.length <= 90 &&
+    (/ [–—-] /.test(text) || /: .*\?$/.test(text)) &&
+    opensPair(view, block)
+  ) {
     line.labelTo = to;
     line.label = cleanLabel(text);
     return line;

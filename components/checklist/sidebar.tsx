@@ -5,8 +5,10 @@ import { Segments } from '@/components/ui/segments';
 import type { SidebarActions } from '@/lib/view/actions-type';
 import type { BarModel, PupilModel, SidebarModel } from '@/lib/view/model/types';
 import { Choice, Days, Invitation, NextStep, Notices } from './cards';
+import { Couple } from './couple';
 import { Findings } from './findings';
 import { Handle, Header } from './header';
+import { Health } from './health';
 import { IntroForm } from './intro-form';
 import { ReportComposer } from './report-composer';
 import { Steps } from './steps';
@@ -27,10 +29,11 @@ export function Sidebar({ model, actions }: SidebarProps) {
     if (screen !== model.screen || open === model.open) return;
     root.current?.querySelector<HTMLElement>(`[data-focus="${model.open ? 'collapse' : 'handle'}"]`)?.focus();
   }, [model]);
-  const panel = model.report !== null || model.intro !== null;
+  const panel = panelOf(model);
   const hadPanel = useRef(panel);
   useEffect(() => {
-    if (hadPanel.current && !panel) root.current?.querySelector<HTMLElement>('[data-focus="report"]')?.focus();
+    const back = hadPanel.current === 'health' || hadPanel.current === 'couple' ? 'health' : 'report';
+    if (hadPanel.current !== null && panel === null) focusOn(root.current, back);
     hadPanel.current = panel;
   }, [panel]);
   if (model.screen === 'none') return null;
@@ -44,21 +47,37 @@ export function Sidebar({ model, actions }: SidebarProps) {
   );
 }
 
+type PanelName = 'report' | 'intro' | 'health' | 'couple';
+
+/** What stands in the place of the checklist; pointing at a field goes before all else. */
+function panelOf({ report, intro, health, couple }: SidebarModel): PanelName | null {
+  if (couple !== null) return 'couple';
+  if (report !== null) return 'report';
+  if (intro !== null) return 'intro';
+  return health !== null ? 'health' : null;
+}
+
+function focusOn(root: HTMLElement | null, name: string): void {
+  root?.querySelector<HTMLElement>(`[data-focus="${name}"]`)?.focus();
+}
+
 function Opened({ model, actions }: SidebarProps) {
-  const { header, report, intro, footer, bar } = model;
-  const panel = report !== null || intro !== null;
+  const { header, report, intro, health, couple, footer, bar } = model;
+  const panel = panelOf(model);
   return (
     <>
       {header !== null && <Header header={header} actions={actions} />}
       <div className="bar-body">
         <Notices notices={model.notices} actions={actions} />
-        {report !== null && <ReportComposer report={report} actions={actions} />}
-        {intro !== null && <IntroForm intro={intro} actions={actions} />}
-        {!panel && model.screen === 'plan' && <Checklist model={model} actions={actions} />}
+        {couple !== null && <Couple couple={couple} actions={actions} />}
+        {panel === 'report' && report !== null && <ReportComposer report={report} actions={actions} />}
+        {panel === 'intro' && intro !== null && <IntroForm intro={intro} actions={actions} />}
+        {panel === 'health' && health !== null && <Health health={health} actions={actions} />}
+        {panel === null && model.screen === 'plan' && <Checklist model={model} actions={actions} />}
         {model.pupil !== null && <PupilPlans pupil={model.pupil} />}
       </div>
       {bar !== null && <UndoBar bar={bar} actions={actions} />}
-      {footer !== null && (
+      {footer !== null && panel !== 'health' && panel !== 'couple' && (
         <footer className="bar-footer">
           {intro !== null ? (
             <div className="buttons">
@@ -109,6 +128,16 @@ function Checklist({ model, actions }: SidebarProps) {
       {model.introLink !== null && (
         <Button look="link" className="intro-link" data-focus="intro" onClick={actions.openIntro}>
           {model.introLink}
+        </Button>
+      )}
+      {model.healthLink !== null && (
+        <Button
+          look="link"
+          className={model.healthLink.attention ? 'health-link attention' : 'health-link'}
+          data-focus="health"
+          onClick={actions.openHealth}
+        >
+          {model.healthLink.text}
         </Button>
       )}
     </>

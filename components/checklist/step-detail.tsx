@@ -66,6 +66,11 @@ function Item({ item, actions }: { item: ItemModel; actions: SidebarActions }) {
             {show.text}
           </Button>
         )}
+        {item.couple !== null && (
+          <Button look="link" aria-label={item.couple.label} onClick={() => actions.couple(item.id)}>
+            {item.couple.text}
+          </Button>
+        )}
       </div>
       {item.help !== null && <p className="item-help">{item.help}</p>}
       {tick !== null && (

@@ -1,4 +1,7 @@
+import type { Coupling } from '@/lib/core/model/coupling';
 import type { Playbook } from '@/lib/core/model/playbook';
+import { pick } from '@/lib/page/couple/pick';
+import { type Known, type Pointable, pointables } from '@/lib/page/couple/pointable';
 import { evidence } from '@/lib/page/evidence';
 import type { Field } from '@/lib/page/field';
 import { recognise, recognisePupil } from '@/lib/page/recognise';
@@ -6,7 +9,7 @@ import { mountMarkers } from '@/lib/page/show/markers';
 import { showField } from '@/lib/page/show/show';
 import { watch } from '@/lib/page/watch';
 import { writeField } from '@/lib/page/write/write';
-import type { Mark, PagePort, PageReading, SidebarClient } from '@/lib/view/ports';
+import type { Mark, PagePort, PageReading, PointedField, SidebarClient } from '@/lib/view/ports';
 import { settleTime } from '@/lib/view/session';
 import type { Mount } from './mount';
 
@@ -22,18 +25,23 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
   const markers = mountMarkers(document, signal);
   let fields = new Map<string, Field>();
   let form = 0;
+  let known: Known | null = null;
 
-  function read(playbooks: Playbook[]): PageReading {
+  function read(playbooks: Playbook[], couplings: readonly Coupling[]): PageReading {
     const url = document.location.href;
-    const found = recognise(document, playbooks, url);
+    const found = recognise(document, playbooks, url, couplings);
     if (found === null) {
       fields = new Map();
+      known = null;
       return readPupil(document, url);
     }
     if (isReplaced(fields, found.fields)) form += 1;
     fields = found.fields;
+    known = { playbook: found.playbook, fields, couplings };
     return { kind: 'plan', snapshot: found.snapshot, form };
   }
+
+  const toPoint = () => (known === null ? [] : pointables(document, document.location.href, known));
 
   return {
     read,
@@ -64,7 +72,26 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
       );
     },
     copy: (text, html) => copy(document, text, html),
+    async point({ nameOf, onMove }, until) {
+      const all = toPoint();
+      const first = Math.max(
+        0,
+        all.findIndex(({ items }) => items.length > 0),
+      );
+      const options = { fields: all, first, nameOf, onMove: (field: Pointable) => onMove(nameOf(field)) };
+      const chosen = await pick(document, options, AbortSignal.any([signal, until]));
+      return chosen === null ? null : toPointed(chosen);
+    },
+    fieldOf(item) {
+      const field = toPoint().find(({ items }) => items.includes(item));
+      return field === undefined ? null : toPointed(field);
+    },
   };
+}
+
+/** The field in plain data. */
+function toPointed({ label, carries, items, said, print }: Pointable): PointedField {
+  return { field: print(), label, carries, items, said };
 }
 
 /** A page without a plan: whose file it is, where the page looks like a pupil's file at all. */

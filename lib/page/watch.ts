@@ -17,7 +17,9 @@ const patience = 8;
 export function watch(document: Document, onChange: () => void, signal: AbortSignal, options: WatchOptions = {}): void {
   if (signal.aborted) return;
   const settle = options.settle ?? 150;
-  const ignored = (node: Node): boolean => options.ignore?.some((own) => own === node || own.contains(node)) ?? false;
+  const ignored = (node: Node): boolean =>
+    (isElement(node) && node.localName.startsWith('draaiboek-')) ||
+    (options.ignore?.some((own) => own === node || own.contains(node)) ?? false);
   const seen = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | null = null;
   let waits = 0;

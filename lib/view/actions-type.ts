@@ -42,4 +42,19 @@ export interface SidebarActions {
   setIntroDate(part: 'reports' | 'conversations', id: string, date: IsoDate | null): void;
   denyOtherReports(): void;
   setIntroAnswer(question: string, value: string): void;
+  /** How well the page was recognised, field by field. */
+  openHealth(): void;
+  /** Starts pointing: for an item that has no field, or (null) at a field whose item comes after. */
+  couple(item: string | null): void;
+  /** Ends pointing or choosing; nothing was said. */
+  stopCoupling(): void;
+  /** Marks an item in the list; the empty string stands for none of them. */
+  markCoupledItem(item: string): void;
+  /** Says that the field that was pointed at is the marked item. */
+  confirmCoupling(): void;
+  /** The field serves the other texts too, or this item alone. */
+  shareField(too: boolean): void;
+  denyField(item: string): void;
+  uncouple(item: string): void;
+  removeCoupling(id: string): void;
 }

@@ -1,5 +1,6 @@
 import type { IsoDate, ItemValue } from '@/lib/core/model/basics';
-import type { Playbook } from '@/lib/core/model/playbook';
+import type { Coupling, FieldPrint } from '@/lib/core/model/coupling';
+import type { ItemKind, Playbook } from '@/lib/core/model/playbook';
 import type { PageStudent, Snapshot } from '@/lib/core/model/snapshot';
 import type { Input, MessageName, Notice, Output } from '@/lib/messages/protocol';
 
@@ -31,15 +32,38 @@ export interface Mark {
   title: string;
 }
 
+/** A field that the user points at: what it is known by and can hold, and nothing of what stands in it. */
+export interface PointedField {
+  field: FieldPrint;
+  /** As the page writes it; empty where it has none. */
+  label: string;
+  /** The kinds of item that it can hold. */
+  carries: readonly ItemKind[];
+  /** The items that it serves now. */
+  items: readonly string[];
+  /** What was said of it before: ids of couplings. */
+  said: readonly string[];
+}
+
+/** How the page speaks of its fields while the user points. */
+export interface Pointing {
+  nameOf(field: { label: string; items: readonly string[] }): string;
+  onMove(name: string): void;
+}
+
 /** The page under the sidebar. Live elements stay behind this border. */
 export interface PagePort {
-  read(playbooks: Playbook[]): PageReading;
+  read(playbooks: Playbook[], couplings: readonly Coupling[]): PageReading;
   /** Calls back once the page has been still for the settle time after a change. */
   watch(onChange: () => void, signal: AbortSignal): void;
   write(item: string, value: ItemValue): Promise<WriteOutcome>;
   /** Scrolls to the item's field and highlights it; false where the page has no such field now. */
   show(item: string): boolean;
   mark(marks: Mark[]): void;
+  /** Lets the user point at a field, with the mouse or the keyboard; null when she stops. Nothing on the page changes. */
+  point(pointing: Pointing, signal: AbortSignal): Promise<PointedField | null>;
+  /** The field that serves an item now; null where it cannot be told from others. */
+  fieldOf(item: string): PointedField | null;
   /** Puts a report on the clipboard as plain text and as HTML. */
   copy(text: string, html: string): Promise<boolean>;
 }

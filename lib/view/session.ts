@@ -30,7 +30,10 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
   let shownOpen: number | null = null;
 
   const withoutStaleIds = staleIdFilter();
-  const read = () => withoutStaleIds(deps.page.read(store.getState().playbooks));
+  const read = () => {
+    const { playbooks, couplings } = store.getState();
+    return withoutStaleIds(deps.page.read(playbooks, couplings));
+  };
   const ended = () => deps.signal.aborted || store.getState().gone;
   const current = () => {
     const { place } = store.getState();
@@ -275,6 +278,7 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
     if (ended()) return;
     if (notice.notice === 'plan-changed') void refresh(notice.planId);
     if (notice.notice === 'settings-changed') void readSettings();
+    if (notice.notice === 'couplings-changed') void readCouplings();
   }, deps.signal);
 
   async function refresh(planId: string): Promise<void> {
@@ -297,6 +301,15 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
       store.setState({ settings: await deps.client.send('settings/read', {}) });
       const now = current();
       if (now !== null) place(now, now.stored, now);
+    } catch (error) {
+      failed(error, 'load');
+    }
+  }
+
+  async function readCouplings(): Promise<void> {
+    try {
+      store.setState({ couplings: await deps.client.send('couplings/read', {}) });
+      look();
     } catch (error) {
       failed(error, 'load');
     }

@@ -1,5 +1,7 @@
+import { coupleModel } from './model/couple';
 import { findingsOf } from './model/findings';
 import { barOf, daysOf, footerOf, handleOf, headerOf, noticesOf } from './model/frame';
+import { healthLinkOf, healthOf } from './model/health';
 import { introOf, pupilOf, reportPanelOf } from './model/panels';
 import { filtersOf, nextOf, stepsOf } from './model/steps';
 import { classText, count } from './model/text';
@@ -36,6 +38,9 @@ function emptyModel(state: SidebarState): SidebarModel {
     introLink: null,
     report: null,
     intro: null,
+    healthLink: null,
+    health: null,
+    couple: null,
     pupil: null,
     bar: barOf(state),
     footer: null,
@@ -68,6 +73,9 @@ function planModel(state: SidebarState, place: PlanPlace): Partial<SidebarModel>
     introLink: toTell && stored.plan.introduced ? 'Wat is al gebeurd?' : null,
     report: reportPanelOf(state, place),
     intro: introOf(state, place),
+    healthLink: healthLinkOf(place),
+    health: state.panel === 'health' ? healthOf(state, place) : null,
+    couple: coupleModel(state, place),
     footer: footerOf(state, place),
   };
 }

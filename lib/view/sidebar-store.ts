@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { coupleActions } from './actions/couple';
 import { fillActions } from './actions/fill';
 import { introActions } from './actions/intro';
 import { planActions } from './actions/plan';
@@ -27,11 +28,12 @@ export function createSidebarStore(deps: SidebarDeps): Sidebar {
 
   async function start(): Promise<void> {
     try {
-      const [settings, playbooks] = await Promise.all([
+      const [settings, playbooks, couplings] = await Promise.all([
         deps.client.send('settings/read', {}),
         deps.client.send('playbooks/active', {}),
+        deps.client.send('couplings/read', {}),
       ]);
-      store.setState({ settings, playbooks, ready: true, trouble: null });
+      store.setState({ settings, playbooks, couplings, ready: true, trouble: null });
     } catch (error) {
       session.failed(error, 'load');
       return;
@@ -47,6 +49,7 @@ export function createSidebarStore(deps: SidebarDeps): Sidebar {
     ...planActions(context),
     ...reportActions(context),
     ...introActions(context),
+    ...coupleActions(context),
   };
   deps.client.onNotice((notice) => {
     if (notice.notice === 'toggle') actions.setOpen(!isOpen(store.getState()));

@@ -1,11 +1,13 @@
 import type { IsoDate, ItemValue, LogRow } from '@/lib/core/model/basics';
 import type { Checklist } from '@/lib/core/model/checklist';
 import type { ProposedWrite } from '@/lib/core/model/command';
+import type { Coupling } from '@/lib/core/model/coupling';
 import type { AnswerValue } from '@/lib/core/model/plan';
 import type { Playbook } from '@/lib/core/model/playbook';
 import { defaultSettings, type Settings } from '@/lib/core/model/settings';
 import type { PageStudent, Snapshot } from '@/lib/core/model/snapshot';
 import type { OpenedPlan, RenderedReport } from '@/lib/messages/protocol';
+import type { CoupleState } from './couple-state';
 import type { UndoOutcome } from './ports';
 
 /** The background does not know which of several plans or pupils this is, so the user is asked. */
@@ -79,13 +81,17 @@ export interface SidebarState {
   trouble: 'load' | 'save' | null;
   settings: Settings;
   playbooks: Playbook[];
+  /** What was said of this school's fields. */
+  couplings: Coupling[];
   today: IsoDate;
   place: Place;
   /** On a pupil's page the panel starts closed, whatever the setting for plans says. */
   pupilOpen: boolean;
   filter: string;
   openStep: string | null;
-  panel: 'none' | 'report' | 'intro';
+  panel: 'none' | 'report' | 'intro' | 'health';
+  /** Pointing at a field and saying what it is takes the place of every panel. */
+  couple: CoupleState | null;
   drafts: Record<string, ItemValue>;
   contacts: Record<string, LogRow>;
   reportDates: Record<string, IsoDate | null>;
@@ -106,6 +112,7 @@ export function freshPlanState() {
     openStep: null,
     filter: 'all',
     panel: 'none' as const,
+    couple: null,
     drafts: {},
     contacts: {},
     reportDates: {},
@@ -128,6 +135,7 @@ export function initialState(today: IsoDate): SidebarState {
     trouble: null,
     settings: defaultSettings,
     playbooks: [],
+    couplings: [],
     today,
     place: { kind: 'none' },
     pupilOpen: false,

@@ -126,7 +126,7 @@ describe('the sidebar in words', () => {
     const items = model.steps.find((step) => step.id === 'viewpoints')?.detail?.items ?? [];
     expect(items.map((item) => [item.id, item.line])).toEqual([
       ['viewpoint-pupil', 'Niet gevonden op deze pagina'],
-      ['viewpoint-parents', 'Onzeker welk veld dit is: ‘Standpunt’ of ‘Mening’'],
+      ['viewpoint-parents', 'Onzeker: is het ‘Standpunt’ of ‘Mening’?'],
       ['viewpoint-partners', 'Niet gevonden op deze pagina'],
       ['conversations', 'Nog leeg'],
     ]);

@@ -28,7 +28,7 @@ const visible = (element: Element): boolean =>
   typeof element.checkVisibility === 'function' ? element.checkVisibility({ visibilityProperty: true }) : true;
 
 /** What of a field is on the screen: its own element, else the first control that is; null while it is hidden. */
-export function anchorOf(field: Field): Element | null {
+export function anchorOf(field: Pick<Field, 'element' | 'controls'>): Element | null {
   return [field.element, ...field.controls].find((element) => hasSize(element) && visible(element)) ?? null;
 }
 

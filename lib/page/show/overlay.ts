@@ -10,7 +10,11 @@ export interface Overlay {
 const layerIndex = '2147483645';
 
 /** Lays a layer over the page with these styles; it covers the viewport and lets every click through. */
-export function layOver(document: Document, name: 'draaiboek-markers' | 'draaiboek-highlight', css: string): Overlay {
+export function layOver(
+  document: Document,
+  name: `draaiboek-${'markers' | 'highlight' | 'pick'}`,
+  css: string,
+): Overlay {
   const host = document.createElement(name);
   host.setAttribute('aria-hidden', 'true');
   const fixed = { position: 'fixed', inset: '0', 'z-index': layerIndex, 'pointer-events': 'none', display: 'block' };

@@ -40,6 +40,7 @@ export function itemModel(
     line: lineOf(place, result, item),
     help: result.state === 'filled' || result.state === 'not-needed' ? null : (item?.instruction ?? null),
     show: onPage ? { text: 'Ga naar het veld', label: `Ga naar het veld: ${result.title}` } : null,
+    couple: coupleOf(place, result, item),
     editor: editorOf(state, place, result),
     tick: ticks && place.stored !== null ? { label: 'Gedaan', on: result.ticked } : null,
     undo: undo === undefined ? null : { id: undo.id, text: 'Ongedaan maken', label: `Ongedaan maken: ${result.title}` },
@@ -52,11 +53,18 @@ function lineOf({ snapshot }: PlanPlace, result: ItemResult, item: Item | undefi
   if (result.state === 'uncertain') {
     const field = snapshot.items[result.id];
     const labels = field?.state === 'uncertain' ? field.labels.slice(0, 3).map((label) => `‘${label}’`) : [];
-    return labels.length === 0 ? 'Onzeker welk veld dit is' : `Onzeker welk veld dit is: ${labels.join(' of ')}`;
+    return labels.length === 0 ? 'Onzeker welk veld dit is' : `Onzeker: is het ${labels.join(' of ')}?`;
   }
   if (result.state === 'not-seen' && item?.recognise !== undefined) return 'Niet gevonden op deze pagina';
   if (result.state === 'filled' && result.from === 'stored') return `${result.summary} (niet op deze pagina)`;
   return result.summary === '' ? (result.state === 'filled' ? 'Ingevuld' : 'Nog leeg') : result.summary;
+}
+
+/** Where recognition does not know the field, the user can point at it. */
+function coupleOf({ held }: PlanPlace, result: ItemResult, item: Item | undefined): ItemModel['couple'] {
+  const open = result.state === 'uncertain' || result.state === 'not-seen';
+  if (!open || held || item?.recognise === undefined) return null;
+  return { text: 'Koppel', label: `Koppel: ${result.title}` };
 }
 
 function editorOf(state: SidebarState, place: PlanPlace, result: ItemResult): EditorModel | null {

@@ -1,9 +1,10 @@
 import type { ItemValue } from '@/lib/core/model/basics';
 import type { PlanCommand } from '@/lib/core/model/command';
+import type { Coupling } from '@/lib/core/model/coupling';
 import { defaultSettings } from '@/lib/core/model/settings';
 import { smt } from '@/lib/core/playbooks/smt';
 import type { Input, MessageName, Notice, OpenedPlan, Output } from '@/lib/messages/protocol';
-import type { Mark, PageReading, SidebarDeps, WriteOutcome } from '@/lib/view/ports';
+import type { Mark, PageReading, PointedField, Pointing, SidebarDeps, WriteOutcome } from '@/lib/view/ports';
 import { createSidebarStore } from '@/lib/view/sidebar-store';
 import { opened, snapshot, today } from './design';
 
@@ -42,9 +43,14 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
   let changed: () => void = () => undefined;
   let ids = 0;
   let stored: OpenedPlan = opened;
+  let couplings: Coupling[] = [];
   const page = {
     alive: true,
     canCopy: true,
+    /** What pointing at the page leads to, and the field of each item. */
+    point: null as ((pointing: Pointing, signal: AbortSignal) => Promise<PointedField | null>) | null,
+    fields: {} as Record<string, PointedField>,
+    couplings: [] as readonly Coupling[],
     outcome: { ok: true, undo: async () => ({ ok: true }) } as WriteOutcome,
   };
 
@@ -52,6 +58,11 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
     'settings/read': () => ({ ...defaultSettings, role: 'training-supervisor' }),
     'settings/write': (part) => ({ ...defaultSettings, ...part }) as Output<'settings/write'>,
     'playbooks/active': () => [smt],
+    'couplings/read': () => couplings,
+    'couplings/change': ({ add, remove }) => {
+      couplings = [...couplings.filter(({ id }) => !remove.includes(id)), ...add];
+      return couplings;
+    },
     'plan/open': () => ({ outcome: 'opened', ...stored }),
     'plan/read': () => stored,
     'plan/command': ({ command }) => {
@@ -81,7 +92,10 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
       },
     },
     page: {
-      read: () => reading,
+      read(_, said) {
+        page.couplings = said;
+        return reading;
+      },
       watch(onChange) {
         changed = onChange;
       },
@@ -105,6 +119,8 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
       mark(next) {
         marks = next;
       },
+      point: async (pointing, signal) => (page.point === null ? null : page.point(pointing, signal)),
+      fieldOf: (item) => page.fields[item] ?? null,
       async copy(text, html) {
         if (page.canCopy) copied.push({ text, html });
         return page.canCopy;

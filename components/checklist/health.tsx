@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import type { SidebarActions } from '@/lib/view/actions-type';
+import type { HealthGroup, HealthLine, HealthModel } from '@/lib/view/model/types';
+import { Panel } from './panel';
+
+interface HealthProps {
+  health: HealthModel;
+  actions: SidebarActions;
+  /** What helps when pointing at fields is not enough. */
+  children?: ReactNode;
+}
+
+/** How well the page was recognised: what was not found, what is uncertain, what was found, each with what can be done. */
+export function Health({ health, actions, children }: HealthProps) {
+  return (
+    <Panel title={health.title} back={health.back} onBack={actions.closePanel}>
+      <p className="panel-text">{health.summary}</p>
+      {health.calm !== null && <p className="health-calm">{health.calm}</p>}
+      {health.groups.map((group) => (
+        <Group key={group.id} group={group} actions={actions} />
+      ))}
+      <section className="card block" aria-label={health.point.text}>
+        <p className="item-help">{health.point.help}</p>
+        <Button look="primary" onClick={() => actions.couple(null)}>
+          {health.point.text}
+        </Button>
+      </section>
+      {children}
+    </Panel>
+  );
+}
+
+function Group({ group, actions }: { group: HealthGroup; actions: SidebarActions }) {
+  return (
+    <details className="card health-group" open={group.open} data-group={group.id}>
+      <summary>{group.title}</summary>
+      {group.help !== null && <p className="item-help">{group.help}</p>}
+      <ul>
+        {group.lines.map((line) => (
+          <Line key={line.id} line={line} actions={actions} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Line({ line, actions }: { line: HealthLine; actions: SidebarActions }) {
+  const { sure } = line;
+  const does: Record<HealthLine['actions'][number]['does'], (id: string) => void> = {
+    show: actions.show,
+    couple: actions.couple,
+    deny: actions.denyField,
+    uncouple: actions.uncouple,
+    remove: actions.removeCoupling,
+  };
+  return (
+    <li className="health-line" data-line={line.id}>
+      <div className="health-head">
+        <h4>{line.title}</h4>
+        {sure !== null && (
+          <span className={`sure ${sure.tone}`}>
+            {sure.word}
+            {sure.figure !== '' && <small>{sure.figure}</small>}
+          </span>
+        )}
+      </div>
+      {line.field !== '' && <p className="item-line">{line.field}</p>}
+      <div className="health-actions">
+        {line.actions.map((action) => (
+          <Button key={action.does} look="link" aria-label={action.label} onClick={() => does[action.does](line.id)}>
+            {action.text}
+          </Button>
+        ))}
+      </div>
+    </li>
+  );
+}

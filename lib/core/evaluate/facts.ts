@@ -4,6 +4,7 @@ import type { Days } from '@/lib/core/model/checklist';
 import type { EvaluationInput } from '@/lib/core/model/evaluation';
 import type { AnswerValue, Report } from '@/lib/core/model/plan';
 import type { Condition, Item, Step } from '@/lib/core/model/playbook';
+import { knowsAll } from '@/lib/core/plan/lines';
 import { dayIn, daysOf, schoolYearOfPlan } from './days';
 import { answerTo, type Known, knownOf } from './known';
 import { every, not, some, type Truth, truth } from './truth';
@@ -104,7 +105,7 @@ export function factsOf(given: EvaluationInput): Facts {
     report: (step) => {
       const found = newest((plan?.reports ?? []).filter((report) => report.topics.includes(step)));
       if (found !== undefined) return { state: 'present', report: found };
-      return { state: plan?.reportsAnswered === true ? 'absent' : 'unknown', report: null };
+      return { state: plan !== null && knowsAll(plan, 'reports') ? 'absent' : 'unknown', report: null };
     },
     born,
     holds,

@@ -3,6 +3,7 @@ import type { ItemResult } from '@/lib/core/model/checklist';
 import type { EvaluationInput } from '@/lib/core/model/evaluation';
 import type { AnswerValue, Plan, Pupil } from '@/lib/core/model/plan';
 import type { Item, Playbook } from '@/lib/core/model/playbook';
+import { knowsAll } from '@/lib/core/plan/lines';
 import { inKind, isFilled, own } from './value';
 
 /** What is known of one item, before its condition is looked at. */
@@ -53,7 +54,7 @@ function byHand(item: Item, { playbook, plan, pupil, today }: Sources): Known {
   }
   if (item.conversations === true) {
     if (plan !== null && plan.conversations.length > 0) return { ...notSeen, state: 'filled', from: 'hand' };
-    return plan?.conversationsAnswered === true ? { ...notSeen, state: 'empty', from: 'hand' } : notSeen;
+    return plan !== null && knowsAll(plan, 'conversations') ? { ...notSeen, state: 'empty', from: 'hand' } : notSeen;
   }
   return { ...notSeen, state: 'empty', from: 'hand' };
 }

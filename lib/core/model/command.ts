@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { id, isoDate, ownWords } from './basics';
-import { answerValue, storedItem } from './plan';
+import { answerValue, lineKey, storedItem } from './plan';
 
 /** What the user asks of the store. Every command acts once, however often it arrives (`commandId`). */
 export const planCommand = z.discriminatedUnion('do', [
@@ -15,7 +15,7 @@ export const planCommand = z.discriminatedUnion('do', [
     topics: z.array(id),
     kind: z.string(),
     date: z.nullable(isoDate),
-    origin: z.enum(['copied', 'answered']),
+    origin: z.enum(['copied', 'answered', 'seen']),
   }),
   z.object({ do: z.literal('correct-report'), reportId: z.string(), date: z.nullable(isoDate), topics: z.array(id) }),
   z.object({ do: z.literal('forget-report'), reportId: z.string() }),
@@ -28,6 +28,15 @@ export const planCommand = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('forget-conversation'), conversationId: z.string() }),
   z.object({ do: z.literal('answer-conversations'), answered: z.boolean() }),
+  /** A list that showed all reports, or all conversations. */
+  z.object({
+    do: z.literal('see-lines'),
+    of: z.enum(['reports', 'conversations']),
+    on: isoDate,
+    lines: z.array(lineKey),
+  }),
+  /** Lines of the pupil's file that are not this plan's, or are again to be asked about. */
+  z.object({ do: z.literal('set-lines-aside'), lines: z.array(lineKey), aside: z.boolean() }),
   z.object({ do: z.literal('keep-words'), name: z.string(), words: ownWords }),
   z.object({ do: z.literal('introduced') }),
 ]);

@@ -33,14 +33,29 @@ export const storedItem = z.discriminatedUnion('class', [
 ]);
 export type StoredItem = z.infer<typeof storedItem>;
 
-/** A report that was copied from here, or that the user says exists. */
+/** A line of the pupil's file, as a digest with the plan's own salt: no name or title can be read from it. */
+export const lineKey = z.string().check(z.regex(/^line-[0-9a-f]{8}$/));
+
+/** A list that showed all lines of a kind: the day on which it was seen, and the lines that may be this plan's. */
+export const seenList = z.object({ on: isoDate, lines: z.array(lineKey) });
+
+/** What the screens around the plan told. */
+export const seenAround = z.object({
+  reports: z.optional(seenList),
+  conversations: z.optional(seenList),
+  /** Lines that the user said are not this plan's: each is offered once. */
+  aside: z.array(lineKey),
+});
+export type SeenAround = z.infer<typeof seenAround>;
+
+/** A report that was copied from here, that the user says exists, or that was seen as a line of the pupil's file. */
 export const report = z.object({
   id: z.string(),
   topics: z.array(id),
   kind: z.string(),
   /** Day of the meeting; null when the user only knows that the report exists. */
   date: z.nullable(isoDate),
-  origin: z.enum(['copied', 'answered']),
+  origin: z.enum(['copied', 'answered', 'seen']),
 });
 export type Report = z.infer<typeof report>;
 
@@ -77,6 +92,8 @@ export const plan = z.object({
   reports: z.array(report),
   conversationsAnswered: z.boolean(),
   conversations: z.array(conversation),
+  /** Absent until such a screen was seen. */
+  around: z.optional(seenAround),
   /** Own words typed into Draaiboek: attendees, chair, decision, motivation for the report form. */
   words: z.record(z.string(), ownWords),
   /** True once *Wat is al gebeurd?* was answered or skipped. */

@@ -1,5 +1,5 @@
 import type { Coupling } from './coupling';
-import type { Conversation, Plan, Pupil, Report, StoredItem } from './plan';
+import type { Conversation, Plan, Pupil, Report, SeenAround, StoredItem } from './plan';
 import type { Settings } from './settings';
 
 /** Where a property may go. A new property does not compile until somebody decided it here. */
@@ -44,6 +44,13 @@ export const conversationTravel = {
   date: { ...everywhere, what: 'fact' },
 } as const satisfies Decided<Conversation>;
 
+/** Keys of lines mean nothing without the salt, which stays; elsewhere the list is simply looked at again. */
+export const seenAroundTravel = {
+  reports: { ...stays, what: 'fact' },
+  conversations: { ...stays, what: 'fact' },
+  aside: { ...stays, what: 'own-use' },
+} as const satisfies Decided<SeenAround>;
+
 export const pupilTravel = {
   key: { ...everywhere, what: 'own-use' },
   host: { ...everywhere, what: 'fact' },
@@ -67,6 +74,7 @@ export const planTravel = {
   reports: { ...everywhere, what: 'fact' },
   conversationsAnswered: { ...everywhere, what: 'own-use' },
   conversations: { ...everywhere, what: 'fact' },
+  around: { ...stays, what: 'fact' },
   // Attendees and reasons: what the user noted for herself.
   words: { ...notShared, what: 'own-words' },
   introduced: { ...notShared, what: 'own-use' },

@@ -77,6 +77,15 @@ function applyToPlan(plan: Plan, command: Exclude<PlanCommand, { do: 'answer' }>
       return { ...plan, conversations: plan.conversations.filter((one) => one.id !== command.conversationId) };
     case 'answer-conversations':
       return { ...plan, conversationsAnswered: command.answered };
+    case 'see-lines': {
+      const { of, on, lines } = command;
+      return { ...plan, around: { aside: [], ...plan.around, [of]: { on, lines } } };
+    }
+    case 'set-lines-aside': {
+      const { lines, aside } = command;
+      const others = (plan.around?.aside ?? []).filter((one) => !lines.includes(one));
+      return { ...plan, around: { ...plan.around, aside: aside ? [...others, ...new Set(lines)] : others } };
+    }
     case 'keep-words': {
       const { name, words } = command;
       return { ...plan, words: words === '' ? without(plan.words, name) : withEntry(plan.words, name, words) };

@@ -149,6 +149,20 @@ function pageMisfits(playbook: Playbook, known: Known): Misfit[] {
   return [{ path: ['page', 'minimumItems'], what: `kies een getal van 1 tot ${Math.max(fields, 1)}` }];
 }
 
+/** Lines of the pupil's file can only stand for topics that the report has, and for partners told apart. */
+function aroundMisfits({ around, report }: Playbook): Misfit[] {
+  if (around === undefined) return [];
+  const known = new Set(report?.topics.map((topic) => topic.step));
+  const topics = around.topics.flatMap(({ step }, index): Misfit[] =>
+    known.has(step) ? [] : [{ path: ['around', 'topics', index], what: `het verslag heeft geen onderwerp ‘${step}’` }],
+  );
+  const partners = repeated(
+    around.partners.map(({ id }) => id),
+    (index) => ['around', 'partners', index],
+  );
+  return [...topics, ...partners];
+}
+
 /** All that does not fit inside a playbook whose shape is right: names used twice, and names that nothing carries. */
 export function misfitsOf(playbook: Playbook): Misfit[] {
   const items = playbook.steps.flatMap((step, s) =>
@@ -188,5 +202,6 @@ export function misfitsOf(playbook: Playbook): Misfit[] {
     ...topicMisfits(playbook),
     ...dayMisfits(playbook, known),
     ...pageMisfits(playbook, known),
+    ...aroundMisfits(playbook),
   ];
 }

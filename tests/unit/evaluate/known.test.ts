@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '@/lib/core/evaluate/evaluate';
+import { smt } from '@/lib/core/playbooks/smt';
 import { checklistOf, type Given, inputOf, snapshotOf } from './support';
 
 describe('what is known of an item', () => {
@@ -88,5 +89,44 @@ describe('what is known of an item', () => {
     const plain =
       typeof value === 'string' ? value : [...value].map((one) => (typeof one === 'object' ? { ...one } : one));
     expect(item({ items: { [id]: plain as string } }, id)?.summary).toBe(summary);
+  });
+});
+
+describe('what a list of the pupil’s lines makes known', () => {
+  const line = 'line-0000000a';
+  const other = 'line-0000000b';
+  const reportOf = (given: Given, step: string) =>
+    checklistOf(given).steps.find((one) => one.id === step)?.report?.state;
+  const seen = (lines: string[], aside: string[] = []) => ({ reports: { on: '2026-11-20', lines }, aside });
+
+  it('is nothing before it was seen, and nothing while one of its lines may still be the report', () => {
+    expect(reportOf({}, 'idea')).toBe('unknown');
+    expect(reportOf({ around: { aside: [line] } }, 'idea')).toBe('unknown');
+    expect(reportOf({ around: seen([line]) }, 'idea')).toBe('unknown');
+    expect(reportOf({ around: seen([line, other], [line]) }, 'idea')).toBe('unknown');
+  });
+
+  it('is that there is no report, when all its lines were answered and none is it', () => {
+    expect(reportOf({ around: seen([]) }, 'idea')).toBe('absent');
+    expect(reportOf({ around: seen([line], [line]) }, 'idea')).toBe('absent');
+  });
+
+  it('is the report itself, once a line was said to be it', () => {
+    const input = inputOf({ around: seen([line]) });
+    const reports = [{ id: line, topics: ['idea'], kind: 'guidance', date: '2026-09-28', origin: 'seen' as const }];
+    const steps = evaluate({ ...input, plan: input.plan === null ? null : { ...input.plan, reports } }).steps;
+    expect(steps[0]?.report).toEqual({ state: 'present', date: '2026-09-28', id: line });
+    expect(steps[1]?.report).toEqual({ state: 'absent', date: null, id: null });
+  });
+
+  it('keeps reports and conversations apart', () => {
+    const conversations = { conversations: { on: '2026-11-20', lines: [] }, aside: [] };
+    expect(reportOf({ around: conversations }, 'idea')).toBe('unknown');
+    const state = (around: NonNullable<Given['around']>) =>
+      evaluate({ ...inputOf({ page: false, playbook: smt, around }), playbook: smt })
+        .steps.flatMap(({ items }) => items)
+        .find((one) => one.id === 'conversations')?.state;
+    expect(state(seen([]))).toBe('not-seen');
+    expect(state(conversations)).toBe('empty');
   });
 });

@@ -76,6 +76,7 @@ export interface Given {
   reportsAnswered?: boolean;
   conversationsAnswered?: boolean;
   conversations?: Plan['conversations'];
+  around?: Plan['around'];
   done?: string[];
   freeDays?: IsoDate[];
   otherPlans?: Plan[];
@@ -105,6 +106,7 @@ export function planOf(given: Given, id = 'plan-1'): Plan {
     })),
     conversationsAnswered: given.conversationsAnswered ?? false,
     conversations: given.conversations ?? [],
+    ...(given.around === undefined ? {} : { around: given.around }),
     words: {},
     introduced: false,
     seenOn: given.today ?? '2026-11-21',

@@ -76,4 +76,9 @@ describe('the SMT playbook', () => {
     });
     expect(both).toEqual([]);
   });
+
+  it('offers every topic of the report for a line of the pupil’s file, and the partners of a conversation', () => {
+    expect(smt.around?.topics.map(({ step }) => step)).toEqual(smt.report?.topics.map(({ step }) => step));
+    expect(smt.around?.partners.map(({ id }) => id)).toEqual(['pupil', 'parents', 'partners']);
+  });
 });

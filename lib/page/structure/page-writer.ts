@@ -17,7 +17,7 @@ import {
 import { controlText } from '../read/value';
 import { type AttributeTools, attributesOf, optionTexts } from './attributes';
 import { NeutralNames } from './names';
-import { type Keep, knownShare, sieve, wordsIn } from './sieve';
+import { type Keep, knownShare, sieve } from './sieve';
 import { namesPupil, standIn } from './stand-in';
 import type { TabooWords } from './taboo';
 import { labelBefore, type Verdict } from './verdicts';
@@ -168,15 +168,13 @@ export class PageWriter implements AttributeTools {
     const lead = /^\s/.test(line) ? ' ' : '';
     const tail = /\s$/.test(line) ? ' ' : '';
     const verdict = judge(text, line);
-    if (verdict !== 'label' && namesPupil(line, this.rules.taboo.names)) return `${lead}${this.standIn(line)}${tail}`;
-    const split = labelBefore(oneLine(line));
-    const isWhole =
-      isBound(text) ||
-      (split && verdict === 'label' && this.share(split.value) >= 0.75 && wordsIn(split.value).length <= 7);
-    const own = split && !isWhole && verdict !== 'value' ? judge(text, split.label) : null;
-    if (split && (own === 'label' || own === 'words'))
-      return `${lead}${oneLine(this.label(split.label, own))} ${this.standIn(split.value)}${tail}`;
-    if (verdict === 'label' || verdict === 'words') return `${lead}${oneLine(this.label(line, verdict))}${tail}`;
+    const isLabel = verdict === 'label' || verdict === 'whole';
+    if (!isLabel && namesPupil(line, this.rules.taboo.names)) return `${lead}${this.standIn(line)}${tail}`;
+    const split = verdict === 'whole' || verdict === 'value' || isBound(text) ? null : labelBefore(oneLine(line));
+    const own = split && judge(text, split.label);
+    if (split && (own === 'label' || own === 'words' || own === 'whole'))
+      return `${lead}${this.label(split.label, own === 'words' ? 'words' : 'label')} ${this.standIn(split.value)}${tail}`;
+    if (isLabel || verdict === 'words') return `${lead}${this.label(line, isLabel ? 'label' : 'words')}${tail}`;
     return `${lead}${this.standIn(line)}${/:\s*$/.test(line) ? ':' : ''}${tail}`;
   }
 }
@@ -223,8 +221,7 @@ function styleOf(element: Element): [string, string][] {
   if (
     style.whiteSpace.startsWith('pre') &&
     style.whiteSpace !== above?.whiteSpace &&
-    element.localName !== 'pre' &&
-    element.localName !== 'textarea'
+    !['pre', 'textarea', 'select', 'input', 'button'].includes(element.localName)
   )
     rules.push('white-space:pre-wrap');
   return rules.length === 0 ? [] : [['style', rules.join(';')]];

@@ -21,6 +21,8 @@ export function sieve(text: string, keep: Keep, taboo: Taboo, vocabulary: Vocabu
   const lines = text
     .replace(schoolYear, '2000-2001')
     .replace(/\S*@\S*|\S*:\/\/\S*|\bwww\.\S*|\S+\.(?:be|com|org|net|eu|nl)\b\S*/gi, ` ${gone} `);
+  const isShort = (token: string): boolean =>
+    keep === 'label' && vocabulary.begins(plain(token)) && !isTaboo(plain(token), taboo);
   let first = true;
   let count = 0;
   const kept = lines.replace(/[\p{L}\p{M}]+|\d+/gu, (token, at: number) => {
@@ -28,7 +30,11 @@ export function sieve(text: string, keep: Keep, taboo: Taboo, vocabulary: Vocabu
     if (count > longest) return '';
     if (/\d/.test(token)) return number(token, lines, at);
     if (isTrainingForm(token, lines, at)) return token;
-    const stays = mayStay(token, first, keep, taboo, vocabulary);
+    const dotted = lines[at + token.length] === '.' && /\p{L}/u.test(lines.slice(at + token.length));
+    const stays =
+      mayStay(token, first, keep, taboo, vocabulary) ||
+      (isDayLetter(text) && token.length === 1) ||
+      (dotted && isShort(token));
     first = false;
     return stays ? token : gone;
   });
@@ -68,6 +74,11 @@ function number(digits: string, text: string, at: number): string {
   const behind = text.slice(at + digits.length);
   return ahead === '' && digits.length <= 2 && /^\s?[.)]\s/.test(behind) ? digits : '0';
 }
+
+/** One button of a week, M D W D V. */
+export const isDayLetter = (text: string): boolean => /^\s*[mdwvz]\.?\s*$/i.test(text);
+
+const isTaboo = (word: string, taboo: Taboo): boolean => taboo.names.has(word) || taboo.words.has(word);
 
 function mayStay(token: string, first: boolean, keep: Keep, taboo: Taboo, vocabulary: Vocabulary): boolean {
   const word = plain(token);

@@ -5,11 +5,14 @@ import { collectRead } from '../candidates/read/collect';
 import { blockOf, cleanLabel, type LabelSense } from '../candidates/read/pair';
 import { classOf, closestAcross, holds, inputType, isElement, isText, oneLine } from '../dom';
 import { isFileName } from '../read/files';
-import { type Keep, knownShare, wordsIn } from './sieve';
+import { isDayLetter, type Keep, knownShare, wordsIn } from './sieve';
 import type { Vocabulary } from './vocabulary';
 
-/** What happens to one text of the page: it may stay word by word, or something of its sort takes its place. */
-export type Verdict = Keep | 'value' | 'other';
+/**
+ * What happens to one text of the page: it may stay word by word, or something of its sort takes its place. `whole` is a
+ * label to its end, whatever colon stands in it.
+ */
+export type Verdict = Keep | 'whole' | 'value' | 'other';
 
 /** Judges every text of the page by where it stands. What is not surely a label goes. */
 export function judgeTexts(
@@ -19,7 +22,8 @@ export function judgeTexts(
 ): (text: Text, line: string) => Verdict {
   const read = collectRead(view, sense);
   const places = placesOfTexts(view);
-  const values = valuePieces(view, read);
+  const labels = labelPieces(view, read);
+  const values = valuePieces(view, read, labels);
   const options = new Set<Element>();
   const wholes: Element[] = [];
   for (const candidate of view.candidates) {
@@ -30,34 +34,47 @@ export function judgeTexts(
   const optionPieces = piecesOfOptions(view);
   const readLabels = new Set(read.flatMap((candidate) => candidate.labels.map((label) => label.text)));
 
+  /** A label with a colon in it, as against "Label: waarde". */
+  const wholeOr = (words: string, piece: boolean): Verdict => {
+    const split = labelBefore(words);
+    if (!split || !piece) return 'label';
+    return knownShare(split.value, vocabulary) >= 0.75 && wordsIn(split.value).length <= 7 ? 'whole' : 'label';
+  };
+
   return (text, line) => {
     const holder = holderOf(text);
     if (!holder) return 'other';
     const words = oneLine(line);
     const count = wordsIn(words).length;
     const share = knownShare(words, vocabulary);
-    const at = places.get(text);
+    const all = places.get(text);
+    const own = all?.filter((piece) => oneLine(view.line.pieces[piece]?.text ?? '').startsWith(words));
+    const at = own && own.length > 0 ? own : all;
     if (wholes.some((whole) => holds(whole, holder)) && !isUploadWord(words, share)) return 'value';
     if (at?.some((piece) => values.has(piece))) return 'value';
     if (isOption(holder, options) || at?.some((piece) => optionPieces.has(piece)))
-      return share >= 0.5 && count <= 12 ? 'words' : 'value';
+      return (share >= 0.5 && count <= 12) || isDayLetter(words) ? 'words' : 'value';
     if (closestAcross(holder, 'button, a, [role=button], [role=tab], option, nav, [role=navigation]'))
       return share >= 0.5 && count <= 8 ? 'words' : 'other';
     const claimed = at?.some((piece) => view.isLabelOfControl(piece, piece + 1)) ?? false;
     const explicit = isExplicit(holder);
     if (claimed) {
-      if (isHeading(holder)) return count <= 16 ? (share >= 0.3 ? 'label' : 'words') : 'other';
-      if (explicit && count <= 20) return 'label';
-      if (count <= 5 && closestAcross(holder, 'td, dt, label') !== null) return 'label';
-      return share >= 0.34 && count <= 14 ? 'label' : 'other';
+      if (isHeading(holder)) return count <= 16 ? (share >= 0.3 ? wholeOr(words, true) : 'words') : 'other';
+      if (explicit && count <= 20) return wholeOr(words, true);
+      if (count <= 5 && closestAcross(holder, 'td, dt, label') !== null) return wholeOr(words, true);
+      return share >= 0.34 && count <= 14 ? wholeOr(words, true) : 'other';
     }
     if (isHeading(holder)) return share >= 0.3 && count <= 16 ? 'words' : 'other';
     const label = cleanLabel(words);
-    if (sense.isLabel(label) && count <= 14) return 'label';
+    if (sense.isLabel(label) && count <= 14 && !isSentence(words))
+      return wholeOr(words, at?.some((piece) => labels.has(piece)) ?? false);
     const standsAsLabel = explicit || readLabels.has(label) || /:\s*$/.test(words);
     return standsAsLabel && share >= 0.5 && count <= 10 ? 'words' : 'other';
   };
 }
+
+/** Somebody's words rather than a label. */
+const isSentence = (words: string): boolean => /[.!]$/.test(words) && wordsIn(words).length > 4;
 
 /** Of a line "Label: waarde" the part that may be the label; null where the line is not built so. */
 export function labelBefore(line: string): { label: string; value: string } | null {
@@ -123,22 +140,31 @@ function piecesOfOptions(view: PageView): ReadonlySet<number> {
 }
 
 /** Pieces that read views hold as a value. A line that starts with its own label is split by who asks. */
-function valuePieces(view: PageView, read: readonly Candidate[]): ReadonlySet<number> {
+function valuePieces(view: PageView, read: readonly Candidate[], labels: ReadonlySet<number>): ReadonlySet<number> {
   const values = new Set<number>();
-  const labels = labelPieces(view, read);
   for (const { from, to, element, labels: own, text } of read) {
     const inside = read.filter((other) => from <= other.from && other.to <= to && other.to - other.from < to - from);
-    if (inside.length > 1) continue;
     const label = own[0]?.text ?? '';
+    const headed = isHeaded(view, from, label);
+    if (inside.length > 1 && !headed) continue;
     for (let at = from; at < to; at += 1) {
       const piece = view.line.pieces[at];
-      if (!piece || piece.role || labels.has(at)) continue;
+      if (!piece || piece.role || (labels.has(at) && !headed)) continue;
       if (text === undefined && !holds(element, piece.element)) continue;
       if (oneLine(piece.text).startsWith(label) && labelBefore(oneLine(piece.text))) continue;
       values.add(at);
     }
   }
   return values;
+}
+
+/** Its label stands in a cell or term made for labels, so all that stands with it is the value. */
+function isHeaded(view: PageView, from: number, label: string): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 12); at -= 1) {
+    const piece = view.line.pieces[at];
+    if (piece && !piece.role && cleanLabel(piece.text) === label) return piece.element.closest('th, dt') !== null;
+  }
+  return false;
 }
 
 /** Pieces that are, wholly, the label of a read value close behind. */

@@ -1,12 +1,14 @@
 import type { Playbook } from '@/lib/core/model/playbook';
 import { elsewhere } from '../match/elsewhere';
-import { isLight } from '../match/lexicon';
+import { expand, familyOf, isLight } from '../match/lexicon';
 import { plain } from '../match/normalise';
 import { formWords } from './words';
 
 /** The words that may always stay, unless they are part of the pupil's own name. */
 export interface Vocabulary {
   has(word: string): boolean;
+  /** Written short: "wensel.", "keuz.". */
+  begins(short: string): boolean;
   /** A longer word made of a known one: "leerpunten", "plaatsbezoek". */
   isCompound(word: string): boolean;
 }
@@ -29,8 +31,15 @@ export function vocabularyOf(playbooks: readonly Playbook[]): Vocabulary {
   const words = new Set<string>(formWords);
   for (const text of texts) for (const [word] of plain(text).matchAll(/[a-z]+/g)) if (word.length > 1) words.add(word);
   const long = [...words].filter((word) => word.length >= 5);
+  const known = (word: string): boolean => words.has(word) || isLight(word) || familyOf(word) !== word;
+  /** Abbreviations and compounds that labels are read by. */
+  const opens = (word: string): boolean => {
+    const parts = expand({ text: word, short: false, aside: false });
+    return !parts.some(({ text }) => text === word) && parts.every(({ text }) => known(text));
+  };
   return {
-    has: (word) => words.has(word) || isLight(word),
+    has: (word) => known(word) || opens(word),
+    begins: (short) => short.length >= 3 && long.some((word) => word.startsWith(short)),
     isCompound: (word) =>
       long.some((known) => word.length >= known.length + 3 && (word.startsWith(known) || word.endsWith(known))),
   };

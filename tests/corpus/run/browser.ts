@@ -29,17 +29,29 @@ export function openContext(browser: Browser): Promise<BrowserContext> {
 }
 
 /** Serves one case and asks the product's code what it sees. */
-export async function runCase(browser: Browser, harness: string, { folder, expected }: Case): Promise<Answer> {
+export async function runCase(browser: Browser, harness: string, one: Case): Promise<Answer> {
+  const { expected } = one;
+  return askCase<Answer>(browser, harness, one, 'answer', {
+    enabled: expected.enabled ?? ['smt'],
+    today: expected.findings ? (expected.today ?? defaultDay) : null,
+    items: expected.items,
+  });
+}
+
+/** Serves one case and calls a method of a harness on it. */
+export async function askCase<T>(
+  browser: Browser,
+  harness: string,
+  { folder, expected }: Pick<Case, 'folder'> & { expected: { url: string } },
+  method: string,
+  argument?: unknown,
+): Promise<T> {
   const files = (url: URL): string | null => {
     if (sameDocument(url, new URL(expected.url))) return join(folder, 'page.html');
     const path = relativePath(url, new URL(expected.url));
     return path === null ? null : join(folder, path);
   };
-  return look<Answer>(browser, harness, expected.url, files, 'answer', {
-    enabled: expected.enabled ?? ['smt'],
-    today: expected.findings ? (expected.today ?? defaultDay) : null,
-    items: expected.items,
-  });
+  return look<T>(browser, harness, expected.url, files, method, argument);
 }
 
 /** Serves one page that was not made for us and tells what happened when it was looked at. */

@@ -1,0 +1,105 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type StructureFile, structureFile } from '@/lib/core/model/structure-file';
+import { smt } from '@/lib/core/playbooks/smt';
+import { plain } from '@/lib/page/match/normalise';
+import { wordsIn } from '@/lib/page/structure/sieve';
+import { vocabularyOf } from '@/lib/page/structure/vocabulary';
+import { askCase, openBrowser, runCase } from './run/browser';
+import { bundleHarness } from './run/bundle';
+import { type Case, readCases } from './run/case';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const vocabulary = vocabularyOf([smt]);
+const work = mkdtempSync(join(tmpdir(), 'structure-'));
+
+interface Outcome {
+  one: Case;
+  file: StructureFile;
+  before: string[];
+  after: string[];
+}
+
+let browser: Browser;
+const outcomes: Outcome[] = [];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  const [harness, answers] = await Promise.all([
+    bundleHarness('tests/corpus/run/structure-in-page.ts'),
+    bundleHarness(),
+  ]);
+  const waiting = readCases(folder)
+    .filter((one) => one.expected.playbook !== null)
+    .values();
+  const look = async (): Promise<void> => {
+    for (const one of waiting) outcomes.push(await writeBack(one, harness, answers));
+  };
+  await Promise.all([look(), look(), look()]);
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(work, { recursive: true, force: true });
+});
+
+/** Writes the page's structure, serves it again as a case and looks which items are still found. */
+async function writeBack(one: Case, harness: string, answers: string): Promise<Outcome> {
+  const before = await runCase(browser, answers, one);
+  const file = structureFile.parse(await askCase(browser, harness, one, 'structure'));
+  const again = join(work, one.name);
+  mkdirSync(again);
+  for (const { name, html } of file.documents) writeFileSync(join(again, name), html);
+  const expected = { ...one.expected, url: 'https://demo.smartschool.be/index.php?module=LVS', items: {} };
+  const { findings: _findings, ...bare } = expected;
+  const after = await runCase(browser, answers, { name: one.name, folder: again, expected: bare });
+  return { one, file, before: present(before.items), after: present(after.items) };
+}
+
+const present = (items: Record<string, { state: string }>): string[] =>
+  Object.entries(items)
+    .filter(([, { state }]) => state === 'present')
+    .map(([id]) => id);
+
+/** Texts that a case holds as a value, or as the pupil's; short ones made of a form's own words are left out. */
+function valuesOf({ expected }: Case): string[] {
+  const found = new Set<string>();
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string') found.add(value);
+    else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) collect(one);
+  };
+  for (const { value } of Object.values(expected.items)) collect(value);
+  collect(expected.student);
+  return [...found].filter((value) => {
+    const words = wordsIn(value);
+    return value.length >= 4 && (words.length > 3 || words.some((word) => word.length > 2 && !vocabulary.has(word)));
+  });
+}
+
+test('no value of any case survives, and no word that only a value has', () => {
+  const survived = outcomes.flatMap(({ one, file }) => {
+    const text = plain(JSON.stringify(file)).replace(/\s+/g, ' ');
+    const words = new Set(wordsIn(JSON.stringify(file)));
+    const values = valuesOf(one);
+    const lost = values.filter((value) => text.includes(plain(value)));
+    const single = values
+      .flatMap(wordsIn)
+      .filter((word) => word.length >= 4 && !vocabulary.has(word) && words.has(word));
+    return [...lost, ...new Set(single)].map((value) => `${one.name}: ${value}`);
+  });
+  expect(survived).toEqual([]);
+});
+
+test('the pages written back are recognised nearly as the pages were', () => {
+  const expected = outcomes.reduce((sum, { before }) => sum + before.length, 0);
+  const right = outcomes.reduce((sum, { before, after }) => sum + before.filter((id) => after.includes(id)).length, 0);
+  const lost = outcomes
+    .map(({ one, before, after }) => `${one.name}: ${before.filter((id) => !after.includes(id)).join(' ')}`)
+    .filter((line) => !line.endsWith(': '));
+  console.log(lost.join('\n'), `\n${right} of ${expected}`);
+  expect(right / expected, lost.join('\n')).toBeGreaterThanOrEqual(0.95);
+});

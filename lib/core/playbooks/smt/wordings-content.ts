@@ -1,4 +1,5 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
+import { askedFocus, askedGuidance } from './wordings-asked-later';
 
 /** How schools name the two fields about what the training is for and how it is guided. */
 
@@ -44,6 +45,7 @@ export const focus: ItemRecognition = {
     'Wat oefent de leerling op de SMT?',
     'Leerdoelen van de SMT',
     'Aandachtspunten voor de SMT-plaats',
+    ...askedFocus,
   ],
   bare: ['Doelen', 'Werkpunten', 'Accenten', 'Focus', 'Aandacht voor', 'Inhoud', 'Doelstellingen'],
   context: [
@@ -113,6 +115,7 @@ export const guidance: ItemRecognition = {
     'Hoe en wanneer evalueren we?',
     'Wie begeleidt de leerling?',
     'Wijze van evaluatie',
+    ...askedGuidance,
   ],
   bare: ['Begeleiding', 'Evaluatie', 'Opvolging', 'Ondersteuning', 'Begeleiden'],
   context: [

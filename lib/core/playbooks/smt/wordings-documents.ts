@@ -1,4 +1,5 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
+import { askedConsent, askedIhp } from './wordings-asked-later';
 
 /** How schools name the fields about consent and the pupil's own plan. */
 
@@ -40,6 +41,7 @@ export const consent: ItemRecognition = {
     'Akkoordbrief ouders',
     'Is er een schriftelijk akkoord?',
     'Gaan de ouders akkoord? (bestand)',
+    ...askedConsent,
   ],
   bare: ['Akkoord', 'Toestemming', 'Bijlage', 'Bijlagen', 'Bestand', 'Bestanden', 'Scan', 'Upload'],
   context: [
@@ -103,6 +105,7 @@ export const ihpOn: ItemRecognition = {
     'IHP klaar op',
     'Datum HP in functie van SMT',
     'Datum handelingsplan in functie van de SMT',
+    ...askedIhp,
   ],
   bare: ['IHP', 'IAC', 'Datum', 'Opgemaakt op', 'Datum opmaak', 'Individueel handelingsplan'],
   context: [

@@ -1,7 +1,9 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
+import { asked30, asked60, askedBoth } from './wordings-asked-later';
 
 /** One field for both extensions: the same wordings stand under each item, which is how a combined field is told. */
 const combinedExtension: string[] = [
+  ...askedBoth,
   'Motivatie verlenging',
   'Motivatie verlenging (meer dan 30 en meer dan 60 dagen)',
   'Motivatie bij meer dan 30 en meer dan 60 dagen',
@@ -74,6 +76,7 @@ export const extension30: ItemRecognition = {
     'Motivatie verlenging (30-60 dagen)',
     'Verlenging 30-60 dagen',
     ...combinedExtension,
+    ...asked30,
   ],
   bare: [
     'Motivatie',
@@ -124,6 +127,7 @@ export const extension60: ItemRecognition = {
     'SMT langer dan 60 dagen',
     'Motivatie 60+',
     ...combinedExtension,
+    ...asked60,
   ],
   bare: ['Bijkomend', 'Aanvullend', 'Extra', '> 60', 'Meer dan 60', 'Boven 60', 'Langer dan 60 dagen'],
   context: extensionContext,

@@ -1,4 +1,5 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
+import { askedDays, askedEnd, askedStart } from './wordings-asked-later';
 
 /** How schools name the fields about the period. */
 
@@ -76,6 +77,7 @@ export const startDate: ItemRecognition = {
     'Van (datum)',
     'Vanaf (datum)',
     'Datum van de eerste dag',
+    ...askedStart,
   ],
   bare: ['Van', 'Vanaf', 'Start', 'Begin', 'Aanvang', 'Startdag', 'Eerste dag', 'Startend op'],
   context: periodContext,
@@ -119,6 +121,7 @@ export const endDate: ItemRecognition = {
     'Tot (datum)',
     'Tot en met (datum)',
     'Datum van de laatste dag',
+    ...askedEnd,
   ],
   bare: ['Tot', 'Tot en met', 'T/m', 't.e.m.', 'Einde', 'Stop', 'Eind', 'Laatste dag', 'Eindigend op'],
   context: periodContext,
@@ -163,6 +166,7 @@ export const weekdaysOf: ItemRecognition = {
     'Weekrooster SMT',
     'SMT gaat door op',
     'SMT op volgende dagen',
+    ...askedDays,
   ],
   bare: ['Dag', 'Spreiding', 'Welke dagen', 'Wanneer', 'Rooster', 'Week', 'Tijdstip'],
   context: periodContext,

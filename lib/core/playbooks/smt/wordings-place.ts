@@ -1,4 +1,5 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
+import { askedContacts, askedPlace, askedPlaceMotivation } from './wordings-asked';
 
 /** How schools name the fields about the place: which one, why, and the contacts with it. */
 
@@ -45,6 +46,7 @@ export const place: ItemRecognition = {
     'Naam en adres van de SMT-plaats',
     'Onthaalplaats',
     'Naam van het dagcentrum of bedrijf',
+    ...askedPlace,
   ],
   bare: ['Naam', 'Plaats', 'Instelling', 'Organisatie', 'Bedrijf', 'Werkgever', 'Dienst', 'Waar', 'Locatie', 'Gekozen'],
   context: [
@@ -121,6 +123,7 @@ export const placeMotivation: ItemRecognition = {
     'Motiveer de keuze',
     'Meerwaarde van deze SMT-plaats',
     'Wat maakt deze plaats geschikt?',
+    ...askedPlaceMotivation,
   ],
   bare: ['Motivatie', 'Motivering', 'Verantwoording', 'Reden', 'Waarom', 'Argumentatie', 'Toelichting', 'Onderbouwing'],
   context: [
@@ -188,6 +191,7 @@ export const priorContacts: ItemRecognition = {
     'Afspraken vooraf met de SMT-plaats',
     'Voorbereidende contacten',
     'Aard en inhoud van de contacten',
+    ...askedContacts,
   ],
   bare: ['Contacten', 'Contact', 'Overzicht', 'Datum - aard - inhoud', 'Datum, aard en inhoud'],
   context: [

@@ -1,4 +1,5 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
+import { askedAgreement, askedSigned, askedTac } from './wordings-asked-later';
 
 /** How schools name the fields about the agreement, the signatures and the way of the papers to the TAC. */
 
@@ -36,6 +37,7 @@ export const agreementOn: ItemRecognition = {
     'Wanneer zijn de overeenkomst en de bijlagen opgemaakt?',
     'Wanneer waren alle documenten klaar?',
     'Wanneer is de SMT-overeenkomst opgemaakt?',
+    ...askedAgreement,
   ],
   bare: ['Overeenkomst', 'Opgemaakt op', 'Datum', 'Datum opmaak', 'Contract', 'Documenten'],
   context: [
@@ -92,6 +94,7 @@ export const signedDocuments: ItemRecognition = {
     'Status ondertekening',
     'Handtekeningen ok',
     'Duid aan welke documenten ondertekend zijn',
+    ...askedSigned,
   ],
   bare: ['Documenten', 'Getekend', 'Welke documenten', 'Welke', 'SMT-documenten'],
   context: [
@@ -153,6 +156,7 @@ export const tacOn: ItemRecognition = {
     'Dossier naar TAC',
     'Dossier bij TAC op',
     'Papieren naar TAC',
+    ...askedTac,
   ],
   bare: ['TAC', 'Datum', 'Ingeleverd op', 'Binnengebracht op', 'Bezorgd op', 'Afgegeven op'],
   context: [

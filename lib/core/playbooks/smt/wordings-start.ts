@@ -1,4 +1,5 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
+import { askedCreated, askedDesirability, askedListed, askedTitle } from './wordings-asked';
 
 /** How schools name the fields of the first three steps. A wording listed for several items means one combined field. */
 
@@ -32,6 +33,7 @@ export const planTitle: ItemRecognition = {
     'Benaming van het item',
     'Benaming item',
     'SMT + schooljaar',
+    ...askedTitle,
   ],
   bare: ['Benaming', 'Opschrift', 'Onderwerp', 'Naam', 'Trainingsplan', 'Individueel trainingsplan', 'Item'],
   context: [
@@ -100,6 +102,7 @@ export const createdOn: ItemRecognition = {
     'Datum dossierlijn',
     'Wanneer is het trainingsplan aangemaakt?',
     'Wanneer werd dit plan opgesteld?',
+    ...askedCreated,
   ],
   bare: ['Datum', 'Dd.', 'Opgemaakt', 'Aangemaakt', 'Opmaak', 'Aanmaak'],
   context: [
@@ -195,6 +198,7 @@ export const desirability: ItemRecognition = {
     'Motivatie van de wenselijkheid',
     'Kiezen we voor een SMT?',
     'Wordt een SMT aangeraden?',
+    ...askedDesirability,
   ],
   bare: ['Klassenraad', 'Klassenraad OV1', 'Neerslag klassenraad', 'Bevindingen', 'Beslissing klassenraad', 'KR OV1'],
   context: ['Wenselijkheid', 'Wenselijkheid van de SMT', 'Voorbereiding SMT', 'Is een SMT wenselijk'],
@@ -246,6 +250,7 @@ export const placesListedOn: ItemRecognition = {
     'Verkenning van mogelijke trainingsplaatsen',
     'Zoeken naar mogelijke SMT-plaatsen',
     'Potentiële SMT-plaatsen',
+    ...askedListed,
   ],
   bare: ['Datum', 'Opgelijst op', 'Lijst opgemaakt op', 'Datum lijst', 'Opgemaakt op', 'Oplijsting', 'Lijst'],
   context: [

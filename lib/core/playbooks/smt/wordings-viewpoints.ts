@@ -1,4 +1,5 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
+import { askedParents, askedPartners, askedPupil } from './wordings-asked';
 
 /** One field for all three viewpoints: the same wordings stand under each item, which is how a combined field is told. */
 const combined: string[] = [
@@ -86,6 +87,7 @@ export const viewpointPupil: ItemRecognition = {
     'Houding van de leerling',
     ...saidBy('de leerling'),
     ...combined,
+    ...askedPupil,
   ],
   bare: ['Leerling', 'De leerling', 'Lln.', 'Ll.', 'Jongere', 'Leerling zelf', 'Van de leerling'],
   context,
@@ -134,6 +136,7 @@ export const viewpointParents: ItemRecognition = {
     'Houding van de ouders',
     ...saidBy('de ouders', 'thuis', 'de opvoedingsverantwoordelijken'),
     ...combined,
+    ...askedParents,
   ],
   bare: [
     'Ouders',
@@ -206,6 +209,7 @@ export const viewpointPartners: ItemRecognition = {
     'Andere partners',
     'Externe partners',
     ...combined,
+    ...askedPartners,
   ],
   bare: [
     'Partners',

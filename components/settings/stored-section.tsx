@@ -25,11 +25,21 @@ export function StoredSection({ model, privacy, onErasePupil, onEraseEverything 
           ))}
         </ul>
       )}
+      {model.couplings !== null && (
+        <section className="card block" aria-labelledby="stored-couplings">
+          <h2 id="stored-couplings">Koppelingen</h2>
+          <p>{model.couplings}</p>
+          <p>
+            <a href="#koppelingen">Bekijk of verwijder ze</a>
+          </p>
+        </section>
+      )}
       <Privacy lines={privacy} />
       <section className="card block" aria-labelledby="erase-all">
         <h2 id="erase-all">Alles wissen</h2>
         <p>
-          Wist alle leerlingen, plannen en instellingen van Draaiboek op deze computer. In Smartschool verandert niets.
+          Wist alle leerlingen, plannen, koppelingen en instellingen van Draaiboek op deze computer. In Smartschool
+          verandert niets.
         </p>
         <Erase
           name="Wis alles"

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand/react';
 import type { StoreApi } from 'zustand/vanilla';
+import { CouplingsSection } from '@/components/settings/couplings-section';
 import { SettingsSection } from '@/components/settings/settings-section';
 import { Shell } from '@/components/settings/shell';
 import { StoredSection } from '@/components/settings/stored-section';
 import { Welcome } from '@/components/settings/welcome';
+import { couplingsModel } from '@/lib/view/couplings-model';
 import { choicesModel, privacyLines } from '@/lib/view/welcome-model';
 import type { OwnPageActions, OwnPageState } from '@/lib/view/welcome-store';
 import { storedModel } from '@/lib/view/welcome-stored';
@@ -12,6 +14,7 @@ import { storedModel } from '@/lib/view/welcome-stored';
 const sections = [
   { id: 'welkom', title: 'Welkom', aside: 'Drie korte vragen. Elk ervan kan wachten.' },
   { id: 'instellingen', title: 'Instellingen', aside: 'Voor deze browser.' },
+  { id: 'koppelingen', title: 'Koppelingen', aside: 'Welk veld op jullie formulieren is welk item?' },
   { id: 'gegevens', title: 'Wat wordt bewaard', aside: '' },
 ] as const;
 type SectionId = (typeof sections)[number]['id'];
@@ -25,7 +28,7 @@ interface AppProps {
 export function App({ store, actions }: AppProps) {
   const state = useStore(store);
   const section = useSection();
-  const { settings, playbooks, overview, today, told, trouble } = state;
+  const { settings, playbooks, overview, today, told, importProblems, trouble } = state;
   const current = sections.find((one) => one.id === section) ?? sections[1];
   const stored = overview === null ? null : storedModel(overview, playbooks);
   const choices = settings === null || today === null ? null : choicesModel(settings, playbooks, today);
@@ -51,6 +54,15 @@ export function App({ store, actions }: AppProps) {
         <Welcome model={choices} privacy={privacyLines} actions={choicesActions} />
       )}
       {section === 'instellingen' && choices !== null && <SettingsSection model={choices} actions={choicesActions} />}
+      {section === 'koppelingen' && overview !== null && (
+        <CouplingsSection
+          model={couplingsModel(overview.couplings, playbooks)}
+          problems={importProblems}
+          onRemove={(id) => void actions.removeCoupling(id)}
+          onSave={actions.saveCouplings}
+          onFile={(file) => void actions.takeCouplings(() => file.text())}
+        />
+      )}
       {section === 'gegevens' && stored !== null && (
         <StoredSection
           model={stored}

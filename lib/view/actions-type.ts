@@ -42,6 +42,15 @@ export interface SidebarActions {
   setIntroDate(part: 'reports' | 'conversations', id: string, date: IsoDate | null): void;
   denyOtherReports(): void;
   setIntroAnswer(question: string, value: string): void;
+  /** About the line of the pupil's file that is asked about now. */
+  setLinePlan(plan: string): void;
+  setLineTopic(step: string, on: boolean): void;
+  setLinePartner(partner: string, on: boolean): void;
+  setLineDate(date: IsoDate | null): void;
+  keepLine(): void;
+  /** This line, or all that are left, are of none of the plans. */
+  setLinesAside(all: boolean): void;
+  leaveLine(): void;
   /** How well the page was recognised, field by field. */
   openHealth(): void;
   /** Starts pointing: for an item that has no field, or (null) at a field whose item comes after. */

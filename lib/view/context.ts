@@ -18,6 +18,8 @@ export interface Session {
   steady(): Promise<PlanPlace | null>;
   /** Sends a command about the plan now open. The answer is dropped when another plan took its place meanwhile. */
   command(command: PlanCommand): Promise<OpenedPlan | null>;
+  /** Sends a command about one of the plans of the pupil on the page. */
+  commandFor(planId: string, command: PlanCommand): Promise<OpenedPlan | null>;
   choose(id: string): void;
   retry(): void;
   /** Notes that a message failed: calmly, and never as an exception. Without a trouble only a renewed extension is told. */

@@ -1,3 +1,4 @@
+import type { Around } from '@/lib/core/model/around';
 import type { IsoDate, ItemValue } from '@/lib/core/model/basics';
 import type { Coupling, FieldPrint } from '@/lib/core/model/coupling';
 import type { ItemKind, Playbook } from '@/lib/core/model/playbook';
@@ -13,7 +14,13 @@ export interface SidebarClient {
 /** What the page shows at one moment, in plain data. */
 export type PageReading =
   | { kind: 'none' }
-  | { kind: 'pupil'; host: string; student: PageStudent }
+  | {
+      kind: 'pupil';
+      host: string;
+      student: PageStudent;
+      /** The screen beside the plan that the page is, if any. */
+      around?: Around | null;
+    }
   | {
       kind: 'plan';
       snapshot: Snapshot;

@@ -6,6 +6,7 @@ import { proposeWrites } from '@/lib/core/prefill/propose';
 import type { OpenedPlan } from '@/lib/messages/protocol';
 import type { Session } from './context';
 import { changedWholesale, formLagsBehind, samePlan, samePupil, sameValues, sightOf, staleIdFilter } from './identity';
+import { createLineWatch, withOpened } from './line-watch';
 import { toMarks } from './marks';
 import { createOutbox } from './outbox';
 import type { PageReading, SidebarDeps } from './ports';
@@ -208,14 +209,21 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
   function setStored(opened: OpenedPlan): void {
     const now = current();
     if (now?.stored?.plan.id === opened.plan.id) place(now, opened, now);
+    else store.setState((state) => withOpened(state, opened));
   }
 
   const outbox = createOutbox({ deps, store, session: { epoch: () => epoch, failed }, onOpened: setStored });
 
   function command(command: PlanCommand): Promise<OpenedPlan | null> {
     const planId = current()?.stored?.plan.id;
-    return planId === undefined || ended() ? Promise.resolve(null) : outbox.send(planId, command);
+    return planId === undefined ? Promise.resolve(null) : commandFor(planId, command);
   }
+
+  function commandFor(planId: string, command: PlanCommand): Promise<OpenedPlan | null> {
+    return ended() ? Promise.resolve(null) : outbox.send(planId, command);
+  }
+
+  const lines = createLineWatch({ deps, store, read, ended, commandFor });
 
   function retry(): void {
     if (lagging !== null) {
@@ -242,12 +250,15 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
 
   function takePupil(reading: Extract<PageReading, { kind: 'pupil' }>): void {
     const { place: before } = store.getState();
-    if (before.kind === 'pupil' && before.host === reading.host && samePupil(before.student, reading.student)) return;
-    lagging = null;
-    leave();
-    store.setState({ place: { ...reading, plans: null }, pupilOpen: false });
-    badge(null);
-    void readPupilPlans();
+    const same = before.kind === 'pupil' && before.host === reading.host && samePupil(before.student, reading.student);
+    if (!same) {
+      lagging = null;
+      leave();
+      store.setState({ place: { ...reading, around: null, plans: null }, pupilOpen: false });
+      badge(null);
+      void readPupilPlans();
+    }
+    void lines.take(reading, before.kind === 'none' || same ? settleTime : replacedSettleTime);
   }
 
   async function readPupilPlans(): Promise<void> {
@@ -260,7 +271,9 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
       if (at !== epoch) return;
       const today = deps.clock.today();
       const plans = pupilPlans(found, store.getState(), today);
-      store.setState({ today, place: { ...now, plans } });
+      const { place: later } = store.getState();
+      if (later.kind === 'pupil') store.setState({ today, place: { ...later, plans } });
+      await lines.keepSeen();
     } catch (error) {
       failed(error, 'load');
     }
@@ -319,6 +332,7 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
     look,
     steady,
     command,
+    commandFor,
     retry,
     failed,
     epoch: () => epoch,

@@ -2,6 +2,7 @@ import { coupleModel } from './model/couple';
 import { findingsOf } from './model/findings';
 import { barOf, daysOf, footerOf, handleOf, headerOf, noticesOf } from './model/frame';
 import { healthLinkOf, healthOf } from './model/health';
+import { linesOf, openCount } from './model/lines';
 import { introOf, pupilOf, reportPanelOf } from './model/panels';
 import { filtersOf, nextOf, stepsOf } from './model/steps';
 import { classText, count } from './model/text';
@@ -12,7 +13,7 @@ import { isOpen, type PlanPlace, type PupilPlace, type SidebarState } from './st
 export function toSidebarModel(state: SidebarState): SidebarModel {
   const empty = emptyModel(state);
   if (state.place.kind === 'plan') return { ...empty, ...planModel(state, state.place) };
-  if (state.place.kind === 'pupil') return { ...empty, ...pupilModel(state.place) };
+  if (state.place.kind === 'pupil') return { ...empty, ...pupilModel(state, state.place) };
   return empty;
 }
 
@@ -42,6 +43,7 @@ function emptyModel(state: SidebarState): SidebarModel {
     health: null,
     couple: null,
     pupil: null,
+    lines: null,
     bar: barOf(state),
     footer: null,
     announcement: state.announcement,
@@ -80,16 +82,17 @@ function planModel(state: SidebarState, place: PlanPlace): Partial<SidebarModel>
   };
 }
 
-function pupilModel(place: PupilPlace): Partial<SidebarModel> {
+function pupilModel(state: SidebarState, place: PupilPlace): Partial<SidebarModel> {
   const { student, plans } = place;
   const known = plans?.length ?? 0;
   const first = student.name.split(' ')[0] ?? student.name;
+  const found = openCount(place);
   return {
     handle: {
-      label: `Open Draaiboek: plannen van ${first}`,
+      label: `Open Draaiboek: plannen van ${first}${found === 0 ? '' : `, ${count(found, 'vraag', 'vragen')}`}`,
       caption: plans === null || known === 0 ? 'Draaiboek' : count(known, 'plan', 'plannen'),
       ring: null,
-      open: null,
+      open: found === 0 ? null : String(found),
     },
     header: {
       ring: null,
@@ -98,6 +101,7 @@ function pupilModel(place: PupilPlace): Partial<SidebarModel> {
       collapse: 'Klap Draaiboek in',
     },
     pupil: pupilOf(place),
+    lines: linesOf(state, place),
   };
 }
 

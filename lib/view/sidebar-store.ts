@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { coupleActions } from './actions/couple';
 import { fillActions } from './actions/fill';
 import { introActions } from './actions/intro';
+import { lineActions } from './actions/lines';
 import { planActions } from './actions/plan';
 import { reportActions } from './actions/report';
 import { viewActions } from './actions/view';
@@ -49,6 +50,7 @@ export function createSidebarStore(deps: SidebarDeps): Sidebar {
     ...planActions(context),
     ...reportActions(context),
     ...introActions(context),
+    ...lineActions(context),
     ...coupleActions(context),
   };
   deps.client.onNotice((notice) => {

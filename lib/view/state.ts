@@ -1,3 +1,4 @@
+import type { Around } from '@/lib/core/model/around';
 import type { IsoDate, ItemValue, LogRow } from '@/lib/core/model/basics';
 import type { Checklist } from '@/lib/core/model/checklist';
 import type { ProposedWrite } from '@/lib/core/model/command';
@@ -35,6 +36,8 @@ export interface PupilPlace {
   student: PageStudent;
   /** null while they are being looked up. */
   plans: { opened: OpenedPlan; playbook: Playbook; checklist: Checklist }[] | null;
+  /** The screen beside the plan, once it stood still long enough to be this pupil's. */
+  around?: Around | null;
 }
 
 export type Place = { kind: 'none' } | PupilPlace | PlanPlace;
@@ -64,6 +67,16 @@ export interface IntroDraft {
   reports: Record<string, { exists: YesNo; date: IsoDate | null }>;
   conversations: Record<string, { exists: YesNo; date: IsoDate | null }>;
   answers: Record<string, AnswerValue>;
+}
+
+/** What the user chose so far about one line of the pupil's file. */
+export interface LineDraft {
+  /** The line it is about, by its key in the first plan. */
+  line: string;
+  plan: string | null;
+  topics: string[];
+  with: string[];
+  date: IsoDate | null;
 }
 
 export interface Bar {
@@ -102,6 +115,9 @@ export interface SidebarState {
   undos: UndoEntry[];
   report: ReportDraft | null;
   intro: IntroDraft | null;
+  line: LineDraft | null;
+  /** Lines that the user leaves for another time. */
+  linesLater: string[];
   savedAt: string | null;
   announcement: string;
 }
@@ -122,6 +138,8 @@ export function freshPlanState() {
     undos: [],
     report: null,
     intro: null,
+    line: null,
+    linesLater: [],
     savedAt: null,
     announcement: '',
   };

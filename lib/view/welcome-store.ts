@@ -5,6 +5,7 @@ import type { Playbook } from '@/lib/core/model/playbook';
 import type { Settings } from '@/lib/core/model/settings';
 import type { Overview } from '@/lib/core/model/sight';
 import type { Input, MessageName, Notice, Output } from '@/lib/messages/protocol';
+import { type CouplingsActions, couplingsActions } from './couplings-actions';
 
 /** What Draaiboek's own pages ask of the background. */
 export interface OwnPageClient {
@@ -16,6 +17,8 @@ export interface OwnPageDeps {
   client: OwnPageClient;
   today(): Promise<IsoDate>;
   parseAddress(text: string): { ok: true; host: string } | { ok: false; problem: string };
+  /** Gives the user a text as a file. */
+  saveFile(name: string, text: string): void;
   signal: AbortSignal;
 }
 
@@ -26,10 +29,12 @@ export interface OwnPageState {
   today: IsoDate | null;
   /** Said once something was kept or erased. */
   told: string | null;
+  /** What was wrong with a file of couplings, each with its place. */
+  importProblems: string[];
   trouble: string | null;
 }
 
-export interface OwnPageActions {
+export interface OwnPageActions extends CouplingsActions {
   start(): Promise<void>;
   chooseRole(role: string): Promise<void>;
   /** Answers at once what is wrong with the typed address; nothing wrong: it is kept. */
@@ -49,6 +54,7 @@ export function createOwnPageStore(deps: OwnPageDeps): { store: StoreApi<OwnPage
     overview: null,
     today: null,
     told: null,
+    importProblems: [],
     trouble: null,
   }));
 
@@ -71,7 +77,7 @@ export function createOwnPageStore(deps: OwnPageDeps): { store: StoreApi<OwnPage
 
   client.onNotice(({ notice }) => {
     if (notice === 'settings-changed') void attempt(refreshSettings);
-    if (notice === 'plan-changed') void attempt(refreshOverview);
+    if (notice === 'plan-changed' || notice === 'couplings-changed') void attempt(refreshOverview);
   }, deps.signal);
 
   const actions: OwnPageActions = {
@@ -112,6 +118,7 @@ export function createOwnPageStore(deps: OwnPageDeps): { store: StoreApi<OwnPage
         await Promise.all([refreshOverview(), refreshSettings()]);
         store.setState({ told: 'Alles is gewist. Draaiboek begint opnieuw, zoals op de eerste dag.' });
       }),
+    ...couplingsActions(deps, store, attempt, refreshOverview),
   };
   return { store, actions };
 }

@@ -30,6 +30,8 @@ export interface StoredModel {
   summary: string;
   problems: string[];
   pupils: StoredPupil[];
+  /** How much was said of the fields of schools; null for nothing. */
+  couplings: string | null;
 }
 
 const wordTitles: Record<string, string> = {
@@ -45,7 +47,7 @@ const partnerTitles: Record<string, string> = {
 };
 
 /** Everything that is kept, in Dutch and ready to show: what is not listed here is not kept. */
-export function storedModel({ pupils, problems }: Overview, playbooks: readonly Playbook[]): StoredModel {
+export function storedModel({ pupils, couplings, problems }: Overview, playbooks: readonly Playbook[]): StoredModel {
   const plans = pupils.flatMap((one) => one.plans);
   const numbers = [count(pupils.length, 'leerling', 'leerlingen'), count(plans.length, 'plan', 'plannen')];
   return {
@@ -54,6 +56,10 @@ export function storedModel({ pupils, problems }: Overview, playbooks: readonly 
         ? 'Er wordt nog van niemand iets bewaard.'
         : `${capitalised(list(numbers))}, alleen op deze computer.`,
     problems,
+    couplings:
+      couplings.length === 0
+        ? null
+        : `${capitalised(count(couplings.length, 'koppeling', 'koppelingen'))} van velden op de formulieren van je school. Daarin staat niets over leerlingen.`,
     pupils: pupils.map(({ pupil, plans: own }) => ({
       key: pupil.key,
       name: pupil.name,

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { extname, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Markup } from './html.ts';
+import { crypticPage } from './pages/cryptic.ts';
 import { pupilListPage, pupilStartPage, startPage } from './pages/lists.ts';
 import { hostilePage, latePage, swapFragment, swapPage } from './pages/moving.ts';
 import { composePage, conversationsPage, ihpPage, newsPage, reportPage, stagePage } from './pages/others.ts';
@@ -70,6 +71,7 @@ function choosePage(records: SchoolRecords, { searchParams }: URL): Markup | nul
 function pageOfPupil(records: SchoolRecords, pupil: Pupil, parameters: URLSearchParams): Markup {
   const pages: Record<string, () => Markup> = {
     item: () => planPage(pupil, parameters.get('function') === 'edit' ? 'edit' : 'view', layoutOf(pupil, parameters)),
+    cryptic: () => crypticPage(pupil, parameters.get('function') === 'view' ? 'view' : 'edit'),
     conversations: () => conversationsPage(pupil),
     report: () => reportPage(pupil),
     ihp: () => ihpPage(pupil),

@@ -1,6 +1,7 @@
 import type { IsoDate, Weekday } from '@/lib/core/model/basics';
 import type { StepState } from '@/lib/core/model/checklist';
 import type { ReportField } from '../state';
+import type { LinesModel } from './lines';
 
 /** Every string here is ready for the screen: components place them and decide nothing. */
 export interface SidebarModel {
@@ -31,6 +32,7 @@ export interface SidebarModel {
   health: HealthModel | null;
   couple: CoupleModel | null;
   pupil: PupilModel | null;
+  lines: LinesModel | null;
   bar: BarModel | null;
   footer: FooterModel | null;
   announcement: string;

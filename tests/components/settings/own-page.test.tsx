@@ -8,6 +8,7 @@ import { createOwnPageStore, type OwnPageClient } from '@/lib/view/welcome-store
 /** A background that keeps settings, and lets the test see what was asked. */
 function page(answers: Partial<Record<string, () => unknown>> = {}) {
   let settings = defaultSettings;
+  const saved: { name: string; text: string }[] = [];
   let tell: (notice: Notice) => void = () => undefined;
   const send = vi.fn(async (name: string, input: object): Promise<unknown> => {
     const answer = answers[name];
@@ -15,7 +16,7 @@ function page(answers: Partial<Record<string, () => unknown>> = {}) {
     if (name === 'settings/write') settings = { ...settings, ...input };
     if (name.startsWith('settings/')) return settings;
     if (name === 'playbooks/active') return [smt];
-    return name === 'stored/overview' ? { pupils: [], problems: [] } : {};
+    return name === 'stored/overview' ? { pupils: [], couplings: [], problems: [] } : {};
   });
   const client: OwnPageClient = {
     send: send as unknown as OwnPageClient['send'],
@@ -27,9 +28,10 @@ function page(answers: Partial<Record<string, () => unknown>> = {}) {
     client,
     today: async () => '2026-11-21',
     parseAddress: parseSchoolAddress,
+    saveFile: (name, text) => saved.push({ name, text }),
     signal: new AbortController().signal,
   });
-  return { ...ownPage, send, tell: (notice: Notice) => tell(notice) };
+  return { ...ownPage, send, saved, tell: (notice: Notice) => tell(notice) };
 }
 
 describe('the state of our own pages', () => {

@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch, type Opened } from './support/launch';
+import { type Sidebar, sidebarOf } from './support/sidebar';
+
+const noor = '49_10880_0';
+const senne = '49_10955_0';
+let opened: Opened;
+
+beforeAll(async () => {
+  opened = await launch({ viewport: { width: 1280, height: 900 } });
+  await opened.setToday('2026-11-22');
+});
+afterAll(() => opened?.close());
+
+/** A plan of a school that wrote ‘Veld 7’ and ‘Veld 8’ over two fields. */
+async function openCryptic(pupil = noor, mode = 'edit'): Promise<{ page: Page; bar: Sidebar }> {
+  const page = await opened.open(`/index.php?module=LVS&file=cryptic&function=${mode}&pupilID=${pupil}`);
+  const bar = sidebarOf(page);
+  await bar.ready();
+  return { page, bar };
+}
+
+/** All that the page holds, our own elements and the room for the sidebar aside. */
+const contentOf = (page: Page) =>
+  page.evaluate(() => [
+    document.body.outerHTML,
+    ...[...document.querySelectorAll('input, textarea, select')].map((one) => {
+      const { value, checked } = one as HTMLInputElement;
+      return `${value} ${checked}`;
+    }),
+  ]);
+
+const link = (bar: Sidebar) => bar.host.getByRole('button', { name: /^Herkenning: / });
+const health = (bar: Sidebar) => bar.host.getByRole('region', { name: 'Herkenning van deze pagina' });
+const line = (bar: Sidebar, item: string) => health(bar).locator(`[data-line="${item}"]`);
+
+async function openHealth(bar: Sidebar): Promise<void> {
+  await link(bar).click();
+  await health(bar).waitFor();
+  const found = health(bar).locator('[data-group="found"]');
+  if ((await found.getAttribute('open')) === null) await found.locator('summary').click();
+}
+
+test('a field that nobody can know: pointed at with the mouse, and its item said', async () => {
+  const { page, bar } = await openCryptic();
+  const before = await contentOf(page);
+  expect(await link(bar).textContent()).toBe('Herkenning: 20 van 22 velden');
+  await openHealth(bar);
+  expect(await health(bar).locator('[data-group="missing"] [data-line]').count()).toBe(2);
+  await bar.button('Wijs een veld aan').click();
+
+  // The page feels nothing of it: no click, no focus, no key.
+  await page.evaluate(() => {
+    for (const type of ['click', 'mousedown', 'pointerdown', 'focusin', 'keydown'])
+      document.body.addEventListener(type, () => document.body.setAttribute('data-felt', type), true);
+  });
+  const field = page.getByLabel('Veld 7');
+  await field.scrollIntoViewIfNeeded();
+  const box = await field.boundingBox();
+  if (box === null) throw new Error('the field is not on the screen');
+  await page.mouse.move(box.x + 30, box.y + 10);
+  await expect.poll(() => bar.host.locator('.meant').textContent()).toBe('Veld 7');
+  expect(await page.locator('draaiboek-pick').count()).toBe(1);
+  await page.mouse.click(box.x + 30, box.y + 10);
+
+  await bar.host.getByText('Je wees het veld ‘Veld 7’ aan. Welk item is dit?').waitFor();
+  expect(await page.locator('draaiboek-pick').count()).toBe(0);
+  const missing = bar.host.getByRole('group', { name: 'Nog niet gevonden' });
+  expect(await missing.getByRole('radio').count()).toBe(2);
+  expect(await bar.host.getByRole('radio', { name: /^Startdatum/ }).isDisabled()).toBe(true);
+  await missing.getByRole('radio', { name: /Aandachtspunten/i }).check();
+  await bar.host.getByRole('button', { name: 'Koppel', exact: true }).click();
+
+  await expect.poll(() => line(bar, 'focus').textContent()).toContain('door jou gekoppeld');
+  expect(await contentOf(page)).toEqual(before);
+  await bar.button('Ongedaan maken').click();
+  await expect.poll(() => line(bar, 'focus').textContent()).not.toContain('door jou gekoppeld');
+});
+
+test('by keyboard, from the item: Tab and arrows go through the fields, Enter chooses, Escape stops', async () => {
+  const { page, bar } = await openCryptic();
+  const before = await contentOf(page);
+  await openHealth(bar);
+  await health(bar)
+    .getByRole('button', { name: /^Koppel: Begeleiding/ })
+    .focus();
+  await page.keyboard.press('Enter');
+  await bar.host.getByText('Nog geen veld aangewezen').waitFor();
+  await page.keyboard.press('Tab');
+  await expect.poll(() => bar.host.locator('.meant').textContent()).toMatch(/^Titel trainingsplan: \(nu: /);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+Tab');
+  await expect.poll(() => bar.host.locator('.meant').textContent()).toMatch(/^Titel/);
+  await page.keyboard.press('Escape');
+  await health(bar).waitFor();
+
+  await health(bar)
+    .getByRole('button', { name: /^Koppel: Begeleiding/ })
+    .focus();
+  await page.keyboard.press('Enter');
+  for (let step = 0; step < 40; step += 1) {
+    await page.keyboard.press(step % 2 === 0 ? 'Tab' : 'ArrowDown');
+    if ((await bar.host.locator('.meant').textContent()) === 'Veld 8') break;
+  }
+  expect(await bar.host.locator('.meant').textContent()).toBe('Veld 8');
+  await expect.poll(() => bar.host.locator('[aria-live]').textContent()).toBe('Veld 8');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => line(bar, 'guidance').textContent()).toContain('door jou gekoppeld');
+  expect(await contentOf(page)).toEqual(before);
+});
+
+test('it wins after a reload, in another tab, for another pupil and on the page to read; and it can be taken back', async () => {
+  const { page, bar } = await openCryptic();
+  await page.reload();
+  await bar.ready();
+  expect(await link(bar).textContent()).toBe('Herkenning: 21 van 22 velden');
+  const other = await openCryptic(senne);
+  expect(await link(other.bar).textContent()).toBe('Herkenning: 21 van 22 velden');
+  const read = await openCryptic(noor, 'view');
+  await openHealth(read.bar);
+  await expect.poll(() => line(read.bar, 'guidance').textContent()).toContain('door jou gekoppeld');
+
+  await openHealth(bar);
+  await bar.button(/^Koppeling weg: Begeleiding/).click();
+  await expect.poll(() => line(bar, 'guidance').textContent()).not.toContain('gekoppeld');
+  await expect.poll(() => link(other.bar).textContent()).toBe('Herkenning: 20 van 22 velden');
+  await bar.button('Ongedaan maken').click();
+  await expect.poll(() => link(other.bar).textContent()).toBe('Herkenning: 21 van 22 velden');
+});
+
+test('a field that is not what Draaiboek thinks: said so, it is used no more', async () => {
+  const { bar } = await openCryptic();
+  await openHealth(bar);
+  await bar.button(/^Klopt niet: SMT-plaats|^Klopt niet: Plaats/).click();
+  await expect.poll(() => line(bar, 'place').textContent()).toContain('Koppel');
+  await expect.poll(() => health(bar).locator('[data-group="missing"] [data-line="place"]').count()).toBe(1);
+  await health(bar).locator('[data-group="set-aside"]').getByRole('button').click();
+  await expect.poll(() => health(bar).locator('[data-group="found"] [data-line="place"]').count()).toBe(1);
+});
+
+test('given to a colleague: out in a file, all erased, in again, and it wins again', async () => {
+  const settings = await opened.openExtensionPage('dashboard.html#koppelingen');
+  await settings.getByText('Veld 8').or(settings.getByText('veld 8')).first().waitFor();
+  const saving = settings.waitForEvent('download');
+  await settings.getByRole('button', { name: /^Bewaar als bestand/ }).click();
+  const download = await saving;
+  expect(download.suggestedFilename()).toBe('draaiboek-koppelingen-demo.smartschool.be.json');
+  const file = await download.path();
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain('"veld 8"');
+  expect(text).not.toMatch(/noor|janssens|4ov1b|10880|trainingsbegeleider komt/i);
+
+  const stored = await opened.openExtensionPage('dashboard.html#gegevens');
+  await stored.getByRole('button', { name: 'Wis alles' }).click();
+  await stored.getByRole('button', { name: 'Ja, wis alles' }).click();
+  await stored.getByText(/Alles is gewist/).waitFor();
+  const { bar } = await openCryptic();
+  expect(await link(bar).textContent()).toBe('Herkenning: 20 van 22 velden');
+
+  const input = settings.getByLabel('Kies een bestand met koppelingen');
+  await input.setInputFiles({
+    name: 'kapot.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text.slice(0, -9)),
+  });
+  await settings.getByText(/^regel \d+: hier klopt iets niet/).waitFor();
+  await input.setInputFiles(file);
+  await settings.getByText('1 koppeling toegevoegd.').waitFor();
+  await expect.poll(() => link(bar).textContent()).toBe('Herkenning: 21 van 22 velden');
+
+  await settings.getByRole('button', { name: /^Verwijder: / }).click();
+  await expect.poll(() => link(bar).textContent()).toBe('Herkenning: 20 van 22 velden');
+});

@@ -40,7 +40,9 @@ export function Handle({ handle, actions }: { handle: HandleModel; actions: Side
     >
       {handle.ring !== null && <Ring {...handle.ring} small />}
       <span className="handle-caption">{handle.caption}</span>
-      {handle.open !== null && <span className="handle-open">{handle.open}</span>}
+      {handle.open !== null && (
+        <span className={handle.calm === true ? 'handle-open calm' : 'handle-open'}>{handle.open}</span>
+      )}
     </button>
   );
 }

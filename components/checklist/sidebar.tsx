@@ -10,6 +10,7 @@ import { Findings } from './findings';
 import { Handle, Header } from './header';
 import { Health } from './health';
 import { IntroForm } from './intro-form';
+import { Lines } from './line-offer';
 import { ReportComposer } from './report-composer';
 import { Steps } from './steps';
 
@@ -74,6 +75,7 @@ function Opened({ model, actions }: SidebarProps) {
         {panel === 'intro' && intro !== null && <IntroForm intro={intro} actions={actions} />}
         {panel === 'health' && health !== null && <Health health={health} actions={actions} />}
         {panel === null && model.screen === 'plan' && <Checklist model={model} actions={actions} />}
+        {model.lines !== null && <Lines lines={model.lines} actions={actions} />}
         {model.pupil !== null && <PupilPlans pupil={model.pupil} />}
       </div>
       {bar !== null && <UndoBar bar={bar} actions={actions} />}

@@ -1,10 +1,11 @@
 import type { Coupling } from '@/lib/core/model/coupling';
 import type { Playbook } from '@/lib/core/model/playbook';
+import { readPupilPage } from '@/lib/page/around/pupil-page';
 import { pick } from '@/lib/page/couple/pick';
 import { type Known, type Pointable, pointables } from '@/lib/page/couple/pointable';
 import { evidence } from '@/lib/page/evidence';
 import type { Field } from '@/lib/page/field';
-import { recognise, recognisePupil } from '@/lib/page/recognise';
+import { recognise } from '@/lib/page/recognise';
 import { mountMarkers } from '@/lib/page/show/markers';
 import { showField } from '@/lib/page/show/show';
 import { watch } from '@/lib/page/watch';
@@ -33,7 +34,7 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
     if (found === null) {
       fields = new Map();
       known = null;
-      return readPupil(document, url);
+      return readPupil(document, playbooks, url);
     }
     if (isReplaced(fields, found.fields)) form += 1;
     fields = found.fields;
@@ -94,11 +95,11 @@ function toPointed({ label, carries, items, said, print }: Pointable): PointedFi
   return { field: print(), label, carries, items, said };
 }
 
-/** A page without a plan: whose file it is, where the page looks like a pupil's file at all. */
-function readPupil(document: Document, url: string): PageReading {
+/** A page without a plan: whose file it is, where the page looks like a pupil's file at all, and what it shows of it. */
+function readPupil(document: Document, playbooks: readonly Playbook[], url: string): PageReading {
   if (evidence(document, document.location) === 'none') return { kind: 'none' };
-  const student = recognisePupil(document, url);
-  return student === null ? { kind: 'none' } : { kind: 'pupil', host: document.location.host, student };
+  const found = readPupilPage(document, playbooks, url);
+  return found === null ? { kind: 'none' } : { kind: 'pupil', host: document.location.host, ...found };
 }
 
 /** A form counts as replaced when fewer than half of its fields are still the same elements. */

@@ -93,6 +93,7 @@ function pupilModel(state: SidebarState, place: PupilPlace): Partial<SidebarMode
       caption: plans === null || known === 0 ? 'Draaiboek' : count(known, 'plan', 'plannen'),
       ring: null,
       open: found === 0 ? null : String(found),
+      calm: true,
     },
     header: {
       ring: null,

@@ -31,9 +31,9 @@ describe('the list of lines', () => {
       screen: 'line-list',
       mode: 'read',
       lines: [
-        { date: '2026-09-28', kind: 'report', with: [], title: 'Wenselijkheid' },
-        { date: '2026-10-08', kind: 'conversation', with: ['parents'], title: 'Met mama' },
-        { date: '2026-11-16', kind: 'other', with: [], title: 'SMT 2026-2027' },
+        { date: '2026-09-28', kind: 'report', with: [], topics: ['desirability'], title: 'Wenselijkheid' },
+        { date: '2026-10-08', kind: 'conversation', with: ['parents'], topics: [], title: 'Met mama' },
+        { date: '2026-11-16', kind: 'other', with: [], topics: [], title: 'SMT 2026-2027' },
       ],
       whole: { report: true, conversation: true },
     });
@@ -103,7 +103,7 @@ describe('one report or conversation', () => {
     const fields = [field('Datum', '<input>'), field('Met wie', '<input value="papa">')];
     const form = `<h2>Overleg en gesprekken</h2><form>${fields.join('')}${field('Verslag', '<textarea></textarea>')}</form>`;
     expect(look(form)?.lines).toEqual([
-      { date: null, kind: 'conversation', with: ['parents'], title: 'Overleg en gesprekken' },
+      { date: null, kind: 'conversation', with: ['parents'], topics: [], title: 'Overleg en gesprekken' },
     ]);
   });
 

@@ -30,6 +30,8 @@ export interface AroundLine {
   kind: 'report' | 'conversation' | 'other';
   /** Ids of the partners a conversation names. */
   with: string[];
+  /** Topics of the report that the title points to. */
+  topics: string[];
   title: string;
 }
 

@@ -58,10 +58,17 @@ function judge(rows: Row[], blocks: readonly Block[], words: Words): List | null
   if (!general && !tabled && !special && !(rows.length > 1 && kinds.has('report') && known * 2 >= rows.length))
     return null;
   if (!general && !special && known === 0) return null;
-  const lines = rows.map(({ line, named }): AroundLine => (special && !named ? { ...line, kind: special } : line));
+  const lines = rows.map(({ line, named }) => (special && !named ? ofKind(line, special, words) : line));
   const scope = general || (!special && kinds.size > 1) ? 'all' : (special ?? first.line.kind);
   const prose = rows.some(({ element }) => element.localName === 'p');
   return { rows, lines, scope, sure: columns.length > 0 || (general && rows.length > 1 && !prose) };
+}
+
+/** A line under a heading of one kind is of that kind. */
+function ofKind(line: AroundLine, kind: 'report' | 'conversation', words: Words): AroundLine {
+  return kind === 'report'
+    ? { ...line, kind, with: [], topics: words.topicsIn(line.title) }
+    : { ...line, kind, with: words.partnersIn(line.title) };
 }
 
 /** The last headings before the list's first row, nearest first. */

@@ -176,7 +176,13 @@ function readRow(
     element,
     container,
     at: over?.at ?? blocks[0]?.at ?? 0,
-    line: { date, kind, with: kind === 'report' ? [] : partners, title: oneLine(title).slice(0, 120) },
+    line: {
+      date,
+      kind,
+      with: kind === 'report' ? [] : partners,
+      topics: kind === 'report' ? words.topicsIn(title) : [],
+      title: oneLine(title).slice(0, 120),
+    },
     named,
     pupil: said.pupil ?? null,
   };

@@ -143,11 +143,13 @@ function judge({ said, date, headings, labels, mode }: Sheet, words: Words): Fou
   if (!enough || (kind === 'report' && said.text === undefined && mode === 'read' && !ofHeading)) return null;
   const other = said.kind !== undefined && ofKind === null && words.isOtherKind(said.kind);
   const named = [said.with, said.attendees, said.title, heading].map((text) => words.partnersIn(text ?? ''));
+  const title = oneLine(said.title ?? heading ?? '').slice(0, 120);
   const line: AroundLine = {
     date,
     kind: other ? 'other' : kind,
     with: kind === 'conversation' ? (named.find((partners) => partners.length > 0) ?? []) : [],
-    title: oneLine(said.title ?? heading ?? '').slice(0, 120),
+    topics: kind === 'report' ? words.topicsIn(title) : [],
+    title,
   };
   return { screen: kind === 'report' ? 'report-form' : 'conversation-form', mode, lines: [line] };
 }

@@ -19,6 +19,7 @@ export interface Words {
   /** Which part of a line a label or a column's head names; `whole` where nothing may stand behind the wording. */
   partOf(label: string, whole?: boolean): LinePart | null;
   partnersIn(text: string): string[];
+  topicsIn(text: string): string[];
 }
 
 const known = new WeakMap<AroundProfile, Words>();
@@ -36,6 +37,7 @@ function makeWords(profile: AroundProfile): Words {
   const lookalike = [profile.report, profile.conversation].map(({ not }) => anyOf(not ?? []));
   const list = speaker({ words: profile.list });
   const partners = profile.partners.map(({ id, words }) => ({ id, says: speaker({ words }) }));
+  const topics = profile.topics.map(({ step, words }) => ({ step, says: speaker({ words }) }));
   const parts = Object.entries(profile.labels).map(([part, wording]) => ({
     part: part as LinePart,
     says: speaker(wording),
@@ -61,6 +63,7 @@ function makeWords(profile: AroundProfile): Words {
       return best?.part ?? null;
     },
     partnersIn: (text) => partners.filter(({ says }) => says(text) !== null).map(({ id }) => id),
+    topicsIn: (text) => topics.filter(({ says }) => says(text) !== null).map(({ step }) => step),
   };
 }
 

@@ -49,6 +49,8 @@ export interface HandleModel {
   caption: string;
   ring: RingModel | null;
   open: string | null;
+  /** What is open are questions, nothing that is wrong. */
+  calm?: boolean;
 }
 export interface HeaderModel {
   ring: RingModel | null;

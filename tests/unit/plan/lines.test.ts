@@ -12,6 +12,7 @@ const line = (date: string | null, kind: AroundLine['kind'], title: string): Aro
   date,
   kind,
   with: [],
+  topics: [],
   title,
 });
 const wish = line('2026-09-28', 'report', 'Wenselijkheid');

@@ -13,6 +13,7 @@ import { IntroForm } from './intro-form';
 import { Lines } from './line-offer';
 import { ReportComposer } from './report-composer';
 import { Steps } from './steps';
+import { StructureFile, StructureOffer } from './structure-file';
 
 interface SidebarProps {
   model: SidebarModel;
@@ -34,7 +35,8 @@ export function Sidebar({ model, actions }: SidebarProps) {
   const hadPanel = useRef(panel);
   useEffect(() => {
     const back = hadPanel.current === 'health' || hadPanel.current === 'couple' ? 'health' : 'report';
-    if (hadPanel.current !== null && panel === null) focusOn(root.current, back);
+    if (hadPanel.current === 'structure') focusOn(root.current, 'structure');
+    else if (hadPanel.current !== null && panel === null) focusOn(root.current, back);
     hadPanel.current = panel;
   }, [panel]);
   if (model.screen === 'none') return null;
@@ -48,13 +50,17 @@ export function Sidebar({ model, actions }: SidebarProps) {
   );
 }
 
-type PanelName = 'report' | 'intro' | 'health' | 'couple';
+type PanelName = 'report' | 'intro' | 'health' | 'structure' | 'couple';
+
+/** Panels without the footer of the checklist. */
+const ownFoot = new Set<PanelName | null>(['health', 'couple', 'structure']);
 
 /** What stands in the place of the checklist; pointing at a field goes before all else. */
-function panelOf({ report, intro, health, couple }: SidebarModel): PanelName | null {
+function panelOf({ report, intro, health, structure, couple }: SidebarModel): PanelName | null {
   if (couple !== null) return 'couple';
   if (report !== null) return 'report';
   if (intro !== null) return 'intro';
+  if (structure !== null) return 'structure';
   return health !== null ? 'health' : null;
 }
 
@@ -63,7 +69,7 @@ function focusOn(root: HTMLElement | null, name: string): void {
 }
 
 function Opened({ model, actions }: SidebarProps) {
-  const { header, report, intro, health, couple, footer, bar } = model;
+  const { header, report, intro, health, structure, structureOffer: offer, couple, footer, bar } = model;
   const panel = panelOf(model);
   return (
     <>
@@ -73,13 +79,19 @@ function Opened({ model, actions }: SidebarProps) {
         {couple !== null && <Couple couple={couple} actions={actions} />}
         {panel === 'report' && report !== null && <ReportComposer report={report} actions={actions} />}
         {panel === 'intro' && intro !== null && <IntroForm intro={intro} actions={actions} />}
-        {panel === 'health' && health !== null && <Health health={health} actions={actions} />}
+        {panel === 'health' && health !== null && (
+          <Health health={health} actions={actions}>
+            {offer !== null && <StructureOffer offer={offer} actions={actions} />}
+          </Health>
+        )}
+        {panel === 'structure' && structure !== null && <StructureFile structure={structure} actions={actions} />}
         {panel === null && model.screen === 'plan' && <Checklist model={model} actions={actions} />}
         {model.lines !== null && <Lines lines={model.lines} actions={actions} />}
         {model.pupil !== null && <PupilPlans pupil={model.pupil} />}
+        {model.pupil !== null && offer !== null && <StructureOffer offer={offer} actions={actions} />}
       </div>
       {bar !== null && <UndoBar bar={bar} actions={actions} />}
-      {footer !== null && panel !== 'health' && panel !== 'couple' && (
+      {footer !== null && !ownFoot.has(panel) && (
         <footer className="bar-footer">
           {intro !== null ? (
             <div className="buttons">

@@ -8,6 +8,7 @@ import type { Field } from '@/lib/page/field';
 import { recognise } from '@/lib/page/recognise';
 import { mountMarkers } from '@/lib/page/show/markers';
 import { showField } from '@/lib/page/show/show';
+import { structureOf } from '@/lib/page/structure/structure';
 import { watch } from '@/lib/page/watch';
 import { writeField } from '@/lib/page/write/write';
 import type { Mark, PagePort, PageReading, PointedField, SidebarClient } from '@/lib/view/ports';
@@ -73,6 +74,8 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
       );
     },
     copy: (text, html) => copy(document, text, html),
+    structure: (playbooks) => structureOf(document, playbooks, document.location.href, known?.playbook.id ?? null),
+    save: (name, text) => save(document, name, text),
     async point({ nameOf, onMove }, until) {
       const all = toPoint();
       const first = Math.max(
@@ -108,6 +111,16 @@ function isReplaced(before: Map<string, Field>, after: Map<string, Field>): bool
   const elements = new Set([...after.values()].map((field) => field.element));
   const same = [...before.values()].filter((field) => elements.has(field.element)).length;
   return same * 2 < before.size;
+}
+
+/** Gives the user a file. The link is never part of the page, and nothing goes over the network. */
+function save(document: Document, name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 /** Both as plain text and as HTML, else as plain text alone; false where the page may not use the clipboard. */

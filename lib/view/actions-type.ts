@@ -53,6 +53,12 @@ export interface SidebarActions {
   leaveLine(): void;
   /** How well the page was recognised, field by field. */
   openHealth(): void;
+  /** Shows what would be saved of this page's structure. */
+  openStructure(): void;
+  /** Takes a text out of what is saved, or puts it back. */
+  leaveOutLabel(label: string, out: boolean): void;
+  saveStructure(): void;
+  closeStructure(): void;
   /** Starts pointing: for an item that has no field, or (null) at a field whose item comes after. */
   couple(item: string | null): void;
   /** Ends pointing or choosing; nothing was said. */

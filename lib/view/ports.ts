@@ -3,6 +3,7 @@ import type { IsoDate, ItemValue } from '@/lib/core/model/basics';
 import type { Coupling, FieldPrint } from '@/lib/core/model/coupling';
 import type { ItemKind, Playbook } from '@/lib/core/model/playbook';
 import type { PageStudent, Snapshot } from '@/lib/core/model/snapshot';
+import type { StructureFile } from '@/lib/core/model/structure-file';
 import type { Input, MessageName, Notice, Output } from '@/lib/messages/protocol';
 
 /** What the sidebar asks of the background. */
@@ -73,6 +74,10 @@ export interface PagePort {
   fieldOf(item: string): PointedField | null;
   /** Puts a report on the clipboard as plain text and as HTML. */
   copy(text: string, html: string): Promise<boolean>;
+  /** The page without anything of a pupil; null on a page that is too large to be a form. */
+  structure(playbooks: Playbook[]): StructureFile | null;
+  /** Gives the user a file, among what she downloads. */
+  save(name: string, text: string): void;
 }
 
 export interface Clock {

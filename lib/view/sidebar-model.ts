@@ -5,6 +5,7 @@ import { healthLinkOf, healthOf } from './model/health';
 import { linesOf, openCount } from './model/lines';
 import { introOf, pupilOf, reportPanelOf } from './model/panels';
 import { filtersOf, nextOf, stepsOf } from './model/steps';
+import { offerOf, structureOf } from './model/structure';
 import { classText, count } from './model/text';
 import type { ChoiceModel, InvitationModel, SidebarModel } from './model/types';
 import { isOpen, type PlanPlace, type PupilPlace, type SidebarState } from './state';
@@ -41,6 +42,8 @@ function emptyModel(state: SidebarState): SidebarModel {
     intro: null,
     healthLink: null,
     health: null,
+    structure: null,
+    structureOffer: null,
     couple: null,
     pupil: null,
     lines: null,
@@ -77,6 +80,8 @@ function planModel(state: SidebarState, place: PlanPlace): Partial<SidebarModel>
     intro: introOf(state, place),
     healthLink: healthLinkOf(place),
     health: state.panel === 'health' ? healthOf(state, place) : null,
+    structure: structureOf(state),
+    structureOffer: state.panel === 'health' ? offerOf('plan') : null,
     couple: coupleModel(state, place),
     footer: footerOf(state, place),
   };
@@ -101,8 +106,10 @@ function pupilModel(state: SidebarState, place: PupilPlace): Partial<SidebarMode
       line: student.class === null ? '' : `Klas ${classText(student.class)}`,
       collapse: 'Klap Draaiboek in',
     },
-    pupil: pupilOf(place),
-    lines: linesOf(state, place),
+    structure: structureOf(state),
+    ...(state.panel === 'structure'
+      ? {}
+      : { pupil: pupilOf(place), lines: linesOf(state, place), structureOffer: offerOf('pupil') }),
   };
 }
 

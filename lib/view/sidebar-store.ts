@@ -5,6 +5,7 @@ import { introActions } from './actions/intro';
 import { lineActions } from './actions/lines';
 import { planActions } from './actions/plan';
 import { reportActions } from './actions/report';
+import { structureActions } from './actions/structure';
 import { viewActions } from './actions/view';
 import type { SidebarActions } from './actions-type';
 import type { Context } from './context';
@@ -52,6 +53,7 @@ export function createSidebarStore(deps: SidebarDeps): Sidebar {
     ...introActions(context),
     ...lineActions(context),
     ...coupleActions(context),
+    ...structureActions(context),
   };
   deps.client.onNotice((notice) => {
     if (notice.notice === 'toggle') actions.setOpen(!isOpen(store.getState()));

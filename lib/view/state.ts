@@ -7,6 +7,7 @@ import type { AnswerValue } from '@/lib/core/model/plan';
 import type { Playbook } from '@/lib/core/model/playbook';
 import { defaultSettings, type Settings } from '@/lib/core/model/settings';
 import type { PageStudent, Snapshot } from '@/lib/core/model/snapshot';
+import type { StructureFile } from '@/lib/core/model/structure-file';
 import type { OpenedPlan, RenderedReport } from '@/lib/messages/protocol';
 import type { CoupleState } from './couple-state';
 import type { UndoOutcome } from './ports';
@@ -61,6 +62,12 @@ export interface ReportDraft {
   kept: { id: string; topics: string[]; date: IsoDate | null } | null;
 }
 
+export interface StructureDraft {
+  file: StructureFile;
+  left: string[];
+  back: 'none' | 'health';
+}
+
 export type YesNo = 'yes' | 'no' | null;
 
 export interface IntroDraft {
@@ -102,7 +109,9 @@ export interface SidebarState {
   pupilOpen: boolean;
   filter: string;
   openStep: string | null;
-  panel: 'none' | 'report' | 'intro' | 'health';
+  panel: 'none' | 'report' | 'intro' | 'health' | 'structure';
+  /** The page's structure as it would be saved, and the texts that the user wants out of it. */
+  structure: StructureDraft | null;
   /** Pointing at a field and saying what it is takes the place of every panel. */
   couple: CoupleState | null;
   drafts: Record<string, ItemValue>;
@@ -128,6 +137,7 @@ export function freshPlanState() {
     openStep: null,
     filter: 'all',
     panel: 'none' as const,
+    structure: null,
     couple: null,
     drafts: {},
     contacts: {},

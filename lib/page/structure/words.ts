@@ -6,7 +6,7 @@ const list =
   // Small words.
   'de het een van voor in op met en of aan bij te is wordt werd worden zijn was dat die dit deze om door per als er ook uw je jij jouw wij we ' +
   'hun haar den der ten ter volgens hoe wat wie welke welk waar waarom wanneer over naar uit tot toe tijdens na onder boven tussen zonder tegen ' +
-  'niet geen ja nee neen nog al alle enkel alleen meer minder dan ander andere anders eventueel eventuele inclusief etc enz bv bijv vb nvt svp aub ' +
+  'lang lange niet geen ja nee neen nog al alle enkel alleen meer minder dan ander andere anders eventueel eventuele inclusief etc enz bv bijv vb nvt svp aub ' +
   'verplicht verplichte optioneel graag gelieve moet moeten kan kunnen mag mogen zal zullen hier daar dus maar zie deel kort korte kortom zelf eigen ' +
   'elke elk iedere ieder samen beide beiden eerste tweede derde vierde vijfde laatste vorige volgende huidige nieuwe nieuw oude verder verdere ' +
   // What a form says of itself.

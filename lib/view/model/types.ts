@@ -30,6 +30,9 @@ export interface SidebarModel {
   /** Leads to how well the page was recognised. */
   healthLink: { text: string; attention: boolean } | null;
   health: HealthModel | null;
+  structure: StructureModel | null;
+  /** Offers to save the page's structure, where the page is not recognised well or not at all. */
+  structureOffer: { title: string; text: string; action: string } | null;
   couple: CoupleModel | null;
   pupil: PupilModel | null;
   lines: LinesModel | null;
@@ -239,6 +242,20 @@ export interface HealthModel {
   groups: HealthGroup[];
   point: { text: string; help: string };
 }
+export interface StructureModel {
+  title: string;
+  back: string;
+  text: string;
+  removed: string;
+  labelsTitle: string;
+  labelsHelp: string;
+  labels: { text: string; kept: boolean }[];
+  fileTitle: string;
+  fileText: string;
+  save: string;
+  cancel: string;
+}
+
 export interface HealthGroup {
   id: 'missing' | 'uncertain' | 'found' | 'set-aside';
   title: string;

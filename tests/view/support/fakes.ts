@@ -2,6 +2,7 @@ import type { ItemValue } from '@/lib/core/model/basics';
 import type { PlanCommand } from '@/lib/core/model/command';
 import type { Coupling } from '@/lib/core/model/coupling';
 import { defaultSettings } from '@/lib/core/model/settings';
+import type { StructureFile } from '@/lib/core/model/structure-file';
 import { smt } from '@/lib/core/playbooks/smt';
 import type { Input, MessageName, Notice, OpenedPlan, Output } from '@/lib/messages/protocol';
 import type { Mark, PageReading, PointedField, Pointing, SidebarDeps, WriteOutcome } from '@/lib/view/ports';
@@ -36,6 +37,7 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
   const written: { item: string; value: ItemValue }[] = [];
   const shown: string[] = [];
   const copied: { text: string; html: string }[] = [];
+  const saved: { name: string; text: string }[] = [];
   let reading = first;
   let marks: Mark[] = [];
   let notify: (notice: Notice) => void = () => undefined;
@@ -47,6 +49,7 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
   const page = {
     alive: true,
     canCopy: true,
+    structure: null as StructureFile | null,
     /** What pointing at the page leads to, and the field of each item. */
     point: null as ((pointing: Pointing, signal: AbortSignal) => Promise<PointedField | null>) | null,
     fields: {} as Record<string, PointedField>,
@@ -121,6 +124,10 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
       },
       point: async (pointing, signal) => (page.point === null ? null : page.point(pointing, signal)),
       fieldOf: (item) => page.fields[item] ?? null,
+      structure: () => page.structure,
+      save(name, text) {
+        saved.push({ name, text });
+      },
       async copy(text, html) {
         if (page.canCopy) copied.push({ text, html });
         return page.canCopy;
@@ -148,6 +155,7 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
     written,
     shown,
     copied,
+    saved,
     page,
     marks: () => marks,
     notify,

@@ -28,11 +28,14 @@ export function withMemory<T>(memory: Memory, work: () => T): T {
 
 let functions = 0;
 
-function remembered<T>(where: 'above' | 'inside', compute: (element: Element) => T): (element: Element) => T {
+function remembered<T, A extends unknown[]>(
+  where: 'above' | 'inside',
+  compute: (element: Element, ...rest: A) => T,
+): (element: Element, ...rest: A) => T {
   functions += 1;
   const name = functions;
-  return (element) => {
-    if (!current) return compute(element);
+  return (element, ...rest) => {
+    if (!current) return compute(element, ...rest);
     let answers = current[where].get(name);
     if (!answers) {
       answers = new WeakMap();
@@ -40,7 +43,7 @@ function remembered<T>(where: 'above' | 'inside', compute: (element: Element) =>
     }
     const known = answers.get(element);
     if (known !== undefined || answers.has(element)) return known as T;
-    const answer = compute(element);
+    const answer = compute(element, ...rest);
     answers.set(element, answer);
     return answer;
   };
@@ -51,8 +54,9 @@ export const onceAbove = <T>(compute: (element: Element) => T): ((element: Eleme
   remembered('above', compute);
 
 /** A function of an element that looks at nothing but the element and what is inside it: each element is asked once. */
-export const onceInside = <T>(compute: (element: Element) => T): ((element: Element) => T) =>
-  remembered('inside', compute);
+export const onceInside = <T, A extends unknown[]>(
+  compute: (element: Element, ...rest: A) => T,
+): ((element: Element, ...rest: A) => T) => remembered('inside', compute);
 
 /** A function of a document or shadow root that is asked once in each look. */
 export function onceALook<K extends object, T>(compute: (key: K) => T): (key: K) => T {
@@ -73,16 +77,19 @@ export function onceALook<K extends object, T>(compute: (key: K) => T): (key: K)
   };
 }
 
-/** Answers about what holds these elements are no longer good. */
-export function forgetAbove(memory: Memory, elements: Iterable<Element>): void {
-  const tables = [...memory.above.values()];
-  for (const element of elements) for (const answers of tables) answers.delete(element);
-}
+/** Answers about what holds these elements, or about what holds any, are no longer good. */
+export const forgetAbove = (memory: Memory, elements: Iterable<Element> | null): void => forget(memory.above, elements);
 
-/** Answers about what is inside these elements are no longer good. */
-export function forgetInside(memory: Memory, elements: Iterable<Element>): void {
-  const tables = [...memory.inside.values()];
-  for (const element of elements) for (const answers of tables) answers.delete(element);
+/** Answers about what is inside these elements, or inside any, are no longer good. */
+export const forgetInside = (memory: Memory, elements: Iterable<Element> | null): void =>
+  forget(memory.inside, elements);
+
+function forget(tables: Map<number, WeakMap<Element, unknown>>, elements: Iterable<Element> | null): void {
+  if (!elements) tables.clear();
+  else {
+    const all = [...tables.values()];
+    for (const element of elements) for (const answers of all) answers.delete(element);
+  }
 }
 
 const mostTexts = 30_000;

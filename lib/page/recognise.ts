@@ -26,17 +26,20 @@ export function recognise(
   url: string,
   couplings: readonly Coupling[] = [],
 ): Recognition | null {
-  return withMemory(newMemory(), () => recogniseNow(root, playbooks, url, couplings));
+  return withMemory(newMemory(), () => {
+    const view = collectCandidates(root);
+    return view && recogniseView(root, view, playbooks, url, couplings);
+  });
 }
 
-function recogniseNow(
+/** The same for a page that was collected already. */
+export function recogniseView(
   root: Document,
+  view: PageView,
   playbooks: Playbook[],
   url: string,
   couplings: readonly Coupling[],
 ): Recognition | null {
-  const view = collectCandidates(root);
-  if (!view) return null;
   let best: { playbook: Playbook; decision: Decision; said: Heeded; weight: number } | null = null;
   const student = findStudent(root, view.line, url);
   const given = student?.name.split(' ')[0] ?? null;
@@ -63,8 +66,10 @@ function recogniseNow(
 
 /** Whose page this is when it shows no plan; null when no pupil is named. */
 export function recognisePupil(root: Document, url: string): PageStudent | null {
-  const view = collectCandidates(root);
-  return view ? findStudent(root, view.line, url) : null;
+  return withMemory(newMemory(), () => {
+    const view = collectCandidates(root);
+    return view && findStudent(root, view.line, url);
+  });
 }
 
 function answer(

@@ -5,7 +5,37 @@ export interface WatchOptions {
   settle?: number;
   /** Our own hosts: what happens in them is never a change of the page. */
   ignore?: readonly Element[];
+  /** Told of every change of the page, also of those that need no new look. */
+  heed?: (record: MutationRecord) => void;
+  /** Told of a frame that was loaded. */
+  onFrame?: (frame: Element) => void;
+  /** Told that something was typed, ticked or shown. */
+  onTouch?: () => void;
 }
+
+export interface Watch {
+  /** Hears at once what was not told yet. */
+  flush(): void;
+}
+
+/** Attributes for which a page is looked at again. */
+const awaited = new Set([
+  'value',
+  'checked',
+  'selected',
+  'class',
+  'style',
+  'hidden',
+  'open',
+  'disabled',
+  'readonly',
+  'contenteditable',
+  'src',
+  'aria-pressed',
+  'aria-checked',
+  'aria-selected',
+  'aria-expanded',
+]);
 
 /** However restless a page is, it is looked at again at least this often (in settle times). */
 const patience = 8;
@@ -14,8 +44,13 @@ const patience = 8;
  * Calls `onChange` after the page changed and came to rest: in its documents, frames of the same origin and open shadow
  * roots, by mutation or by typing. Frames are followed when they load again. The signal ends everything.
  */
-export function watch(document: Document, onChange: () => void, signal: AbortSignal, options: WatchOptions = {}): void {
-  if (signal.aborted) return;
+export function watch(
+  document: Document,
+  onChange: () => void,
+  signal: AbortSignal,
+  options: WatchOptions = {},
+): Watch {
+  if (signal.aborted) return { flush: () => undefined };
   const settle = options.settle ?? 150;
   const ignored = (node: Node): boolean =>
     (isElement(node) && node.localName.startsWith('draaiboek-')) ||
@@ -47,22 +82,28 @@ export function watch(document: Document, onChange: () => void, signal: AbortSig
   };
   let since = 0;
 
-  const observer = new MutationObserver((records) => {
-    let ours = true;
+  const hear = (records: readonly MutationRecord[]): void => {
+    let matters = false;
     for (const record of records) {
       if (ignored(record.target)) continue;
       if (record.type === 'childList' && [...record.addedNodes, ...record.removedNodes].every(ignored)) continue;
-      ours = false;
+      options.heed?.(record);
+      matters ||= record.type !== 'attributes' || awaited.has(record.attributeName ?? '');
       for (const node of record.addedNodes) if (isElement(node)) follow(node);
     }
-    if (!ours) changed();
-  });
+    if (matters) changed();
+  };
+  const observer = new MutationObserver(hear);
 
   const typed = (event: Event): void => {
     const { target } = event;
     if (target && 'nodeType' in target && ignored(target as Node)) return;
+    options.onTouch?.();
     changed();
   };
+
+  /** What is shown may have changed without a change of the page itself; it is seen at the next look. */
+  const touched = (): void => options.onTouch?.();
 
   /** Observes a document or shadow root, once. */
   const attach = (root: Document | ShadowRoot): void => {
@@ -73,25 +114,10 @@ export function watch(document: Document, onChange: () => void, signal: AbortSig
       subtree: true,
       characterData: true,
       attributes: true,
-      attributeFilter: [
-        'value',
-        'checked',
-        'selected',
-        'class',
-        'style',
-        'hidden',
-        'open',
-        'disabled',
-        'readonly',
-        'contenteditable',
-        'src',
-        'aria-pressed',
-        'aria-checked',
-        'aria-selected',
-        'aria-expanded',
-      ],
+      attributeOldValue: true,
     });
     for (const name of ['input', 'change']) listen(root, name, typed);
+    for (const name of ['toggle', 'transitionend', 'animationend']) listen(root, name, touched);
     listen(root, 'load', loaded);
     for (const child of root.children) follow(child);
   };
@@ -114,6 +140,7 @@ export function watch(document: Document, onChange: () => void, signal: AbortSig
   };
   const reattach = (frame: HTMLIFrameElement): void => {
     attachFrame(frame);
+    options.onFrame?.(frame);
     changed();
   };
   const loaded = (event: Event): void => {
@@ -122,10 +149,13 @@ export function watch(document: Document, onChange: () => void, signal: AbortSig
   };
 
   attach(document);
+  const view = document.defaultView;
+  if (view) listen(view, 'resize', touched);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     for (const end of ends) end();
     if (timer !== null) clearTimeout(timer);
     timer = null;
   });
+  return { flush: () => hear(observer.takeRecords()) };
 }

@@ -4,10 +4,13 @@ import { defaultSettings } from '@/lib/core/model/settings';
 import { smt } from '@/lib/core/playbooks/smt';
 import type { Recognition } from '@/lib/page/field';
 import { recognise } from '@/lib/page/recognise';
+import { createRecogniser } from '@/lib/page/recogniser';
 import type { Rounds } from './figure';
 
-const harness = { evaluating, walking, nodes };
+const harness = { evaluating, walking, again, nodes };
 Object.assign(globalThis, { harness });
+
+const playbooks = [smt];
 
 /** How often each side runs in one round; the page's clock is coarse. */
 interface Plan {
@@ -29,6 +32,39 @@ function walking({ rounds, repeats }: Plan): Rounds {
   return inTurns(rounds, () => [time(repeats, recogniseOnce), time(repeats * 10, nodes)]);
 }
 
+/**
+ * Recognising again after one field came into the plan against recognising all, the page's answer checked to be the same.
+ * The field goes again outside the measured time.
+ */
+function again({ rounds }: Plan): Rounds {
+  const stop = new AbortController();
+  const recogniser = createRecogniser(document, { signal: stop.signal });
+  const read = () => recogniser.recognise(playbooks, location.href);
+  read();
+  const taken = inTurns(rounds, () => {
+    const row = addField();
+    const partly = time(1, read);
+    const wholly = time(1, recogniseOnce);
+    if (JSON.stringify(read()?.snapshot) !== JSON.stringify(recogniseOnce().snapshot)) throw new Error('not the same');
+    row.remove();
+    read();
+    return [partly, wholly];
+  });
+  if (recogniser.counts().whole > 1) throw new Error('the page was walked as a whole');
+  stop.abort();
+  return taken;
+}
+
+/** A row with a text area, in the middle of the plan. */
+function addField(): Element {
+  const rows = document.querySelectorAll('form[name=lvsitem] tr');
+  const row = document.createElement('tr');
+  row.innerHTML =
+    '<td class="l"><span class="tekstvet">Bijkomende afspraken</span></td><td><textarea rows="3"></textarea></td>';
+  rows[Math.floor(rows.length / 2)]?.after(row);
+  return row;
+}
+
 function inTurns(rounds: number, round: () => [number, number]): Rounds {
   const taken: Rounds = [];
   for (let at = -Math.min(3, rounds); at < rounds; at += 1) {
@@ -47,7 +83,7 @@ function nodes(): number {
 }
 
 function recogniseOnce(): Recognition {
-  const recognition = recognise(document, [smt], location.href);
+  const recognition = recognise(document, playbooks, location.href);
   if (!recognition) throw new Error('the plan was not recognised');
   return recognition;
 }

@@ -4,10 +4,11 @@ import type { Candidate } from './candidate';
 import { contextOf } from './context';
 import { type Group, groupControls } from './groups';
 import { type Block, type LabelPage, labelsOf } from './labels';
+import { walkPage } from './line';
 import { splitPairedDates } from './paired-dates';
 import { cellNamed, findRows } from './rows';
 import { lookAtVisibility, type Visibility } from './visibility';
-import { type PageLine, walkPage } from './walk';
+import type { PageLine } from './walk';
 
 /** The whole page as recognition sees it: its line of text and controls, and the fields on it. */
 export interface PageView {
@@ -22,8 +23,7 @@ export interface PageView {
 const tooManyFields = 1500;
 
 /** Finds every field of a page with its labels and headings. Null when the page is too large to be a form. */
-export function collectCandidates(root: Document): PageView | null {
-  const line = walkPage(root);
+export function collectCandidates(root: Document, line: PageLine | null = walkPage(root)): PageView | null {
   if (!line) return null;
   const visibility = lookAtVisibility();
   const groups = groupControls(line).filter((group) => !isOutside(group.element));

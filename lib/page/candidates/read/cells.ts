@@ -1,4 +1,5 @@
 import { classOf, holds, oneLine } from '../../dom';
+import { onceInside } from '../../memory';
 import type { PageView } from '../collect';
 import { cellNamed } from '../rows';
 import { cleanLabel, type Finder, holdsControl, longestLabel, wordsBetween } from './pair';
@@ -30,7 +31,7 @@ export const cellPairs: Finder = (view, { isLabel }, add) => {
         const below = row.nextElementSibling;
         const value = below?.children.length === 1 ? below.children[0] : undefined;
         const headed = one.localName === 'th' && value?.localName === 'td';
-        if (value && (headed || isLabel(textOf(view, one))) && !isLabel(textOf(view, value))) pairUp(one, value);
+        if (value && (headed || isLabel(textOf(one, view))) && !isLabel(textOf(value, view))) pairUp(one, value);
         continue;
       }
       const headed = headOf(row);
@@ -48,13 +49,16 @@ export const cellPairs: Finder = (view, { isLabel }, add) => {
 };
 
 /** Cells of a row as columns: two rows of one shape can be labels over values. */
-const shapeOf = (row: Element): string => [...row.children].map((cell) => cell.getAttribute('colspan') ?? '1').join();
-const makeOf = (row: Element): string =>
+const shapeOf = onceInside((row): string =>
+  [...row.children].map((cell) => cell.getAttribute('colspan') ?? '1').join(),
+);
+const makeOf = onceInside((row): string =>
   [row, ...row.children]
     .map((element) => `${element.localName}.${classOf(element)}`)
     .sort()
     .filter((make, at, all) => make !== all[at - 1])
-    .join();
+    .join(),
+);
 
 /**
  * Rows of labels, each with the row of values under it. A table can be read in two ways, label left of value or label
@@ -69,7 +73,7 @@ function labelRows(view: PageView, root: ParentNode, isLabel: (text: string) => 
     if (below?.localName !== 'tr' || shapeOf(row) !== shapeOf(below) || row.children.length === 0) continue;
     pairs.push([row, below]);
     if (row.children.length < 2) continue;
-    const [one, two] = [row, below].map((each) => [...each.children].map((cell) => isLabel(textOf(view, cell))));
+    const [one, two] = [row, below].map((each) => [...each.children].map((cell) => isLabel(textOf(cell, view))));
     if (!one || !two) continue;
     const count = (flags: readonly boolean[]): number => flags.filter(Boolean).length;
     const above = count(one) - count(two);
@@ -82,7 +86,7 @@ function labelRows(view: PageView, root: ParentNode, isLabel: (text: string) => 
   const values = new Set<Element>();
   for (const [row, below] of pairs) {
     if (values.has(row) || !made.has(`${makeOf(row)} over ${makeOf(below)}`)) continue;
-    if (makeOf(row) === makeOf(below) && ![...row.children].every((cell) => isLabel(textOf(view, cell)))) continue;
+    if (makeOf(row) === makeOf(below) && ![...row.children].every((cell) => isLabel(textOf(cell, view)))) continue;
     found.set(row, below);
     values.add(below);
   }
@@ -108,10 +112,10 @@ function logTables(root: ParentNode): Map<Element, { title: Element | null }> {
 const isSpacer = (cell: Element): boolean =>
   !cell.hasAttribute('id') && cell.textContent !== '' && /^[\s:>|]+$/.test(cell.textContent ?? '');
 
-const textOf = (view: PageView, element: Element): string => {
+const textOf = onceInside((element, view: PageView): string => {
   const [from, to] = view.line.span(element);
   return to - from > 12 ? '' : cleanLabel(wordsBetween(view, from, to));
-};
+});
 
 function addPair(view: PageView, label: Element, value: Element, inList: boolean, add: Parameters<Finder>[2]): void {
   const [labelFrom, labelTo] = view.line.span(label);

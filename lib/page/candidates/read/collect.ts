@@ -58,17 +58,17 @@ function findPairs(view: PageView, sense: LabelSense): Pair[] {
   const all = [...pairs.values()].map((pair) => (isDaysOn(view, pair) ? { ...pair, label: 'Op welke dagen' } : pair));
   const ranges: Pair[] = [];
   const known = all.filter((pair) => sense.isLabel(pair.label)).sort((one, two) => one.labelFrom - two.labelFrom);
-  for (const pair of all) if (!holdsPairs(pair, known)) ranges.push(...(splitRange(view, pair) ?? []));
+  const holding = new Set(all.filter((pair) => holdsPairs(pair, known)));
+  for (const pair of all) if (!holding.has(pair)) ranges.push(...(splitRange(view, pair) ?? []));
   const taken = new Set(ranges.map(({ from }) => from));
   rangeLines(view, (two) => {
     if (!taken.has(two[0].from) && !view.isLabelOfControl(two[0].from, two[0].to)) ranges.push(...two);
   });
   const answered = all.filter(
-    (pair) => pair.text === undefined && !pair.inList && sense.isRelevant(pair.label) && !holdsPairs(pair, known),
+    (pair) => pair.text === undefined && !pair.inList && sense.isRelevant(pair.label) && !holding.has(pair),
   );
   const single = all.filter(
-    (pair) =>
-      sense.isRelevant(pair.label) && !holdsPairs(pair, known) && !isSaidIn(pair, answered) && !isHistory(view, pair),
+    (pair) => sense.isRelevant(pair.label) && !holding.has(pair) && !isSaidIn(pair, answered) && !isHistory(view, pair),
   );
   return [...single, ...ranges];
 }
@@ -102,12 +102,20 @@ function isHistory(view: PageView, pair: Pair): boolean {
 const noted =
   /\b(?:item|fiche|plan|document|bijlage|lijn)\b.{0,20}\b(?:aangemaakt|gewijzigd|aangepast|bewaard|toegevoegd|verwijderd)\b/i;
 
-/** A heading over a table of labels and values has no value of its own. */
+/** A heading over a table of labels and values has no value of its own. `known` stands in the order of the labels. */
 function holdsPairs(pair: Pair, known: readonly Pair[]): boolean {
-  if (pair.text !== undefined || readTable(pair.element)) return false;
-  return (
-    known.filter(
-      (other) => other !== pair && other.labelFrom >= pair.from && other.to <= pair.to && other.labelFrom < pair.to,
-    ).length >= 2
-  );
+  if (pair.text !== undefined) return false;
+  let low = 0;
+  for (let high = known.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((known[middle]?.labelFrom ?? 0) < pair.from) low = middle + 1;
+    else high = middle;
+  }
+  let held = 0;
+  for (let at = low; held < 2; at += 1) {
+    const other = known[at];
+    if (!other || other.labelFrom >= pair.to) return false;
+    if (other !== pair && other.to <= pair.to) held += 1;
+  }
+  return readTable(pair.element) === null;
 }

@@ -1,0 +1,123 @@
+import type { LiveLine } from './candidates/line';
+import { asFrame, classOf, frameOf, isElement, parentOf } from './dom';
+import { forgetAbove, forgetInside, type Memory } from './memory';
+
+/** What changed on the page since it was last looked at, kept small however much it was. */
+export interface Dirt {
+  /** Elements of which children came, went or were written anew. */
+  children: Set<Element>;
+  /** Elements of which an attribute changed that what is in them may hang on. */
+  whole: Set<Element>;
+  /** Elements in which something changed, with all that holds them. */
+  inside: Set<Element>;
+  /** So much hangs on what changed that the page is walked again. */
+  all: boolean;
+  /** Something happened, if only a key or a box. */
+  any: boolean;
+}
+
+export const noDirt = (): Dirt => ({
+  children: new Set(),
+  whole: new Set(),
+  inside: new Set(),
+  all: false,
+  any: false,
+});
+
+/** Attributes that nothing but the look and the state of their own element hangs on; both are read anew at each look. */
+const passing = new Set(['style', 'open', 'tabindex', 'aria-hidden', 'aria-expanded', 'width', 'height', 'draggable']);
+
+/** What a class can say of all that is inside: read by `student` and `collect`, which keep their answers. */
+const telling =
+  /pupil|leerling|student|(^|[\s_-])lln|userdiv|author|auteur|teacher|topnav|mentor|profile_header|tree|title|titel|head|name|naam/i;
+
+/** An element that holds more than this is not walked again for a class that says nothing. */
+const large = 60;
+
+/** Notes one change. */
+export function soil(dirt: Dirt, record: MutationRecord, line: LiveLine): void {
+  dirt.any = true;
+  const { target } = record;
+  const element = isElement(target) ? target : holderOf(target);
+  for (let at = element; at && !dirt.inside.has(at); at = parentOf(at)) dirt.inside.add(at);
+  if (record.type === 'attributes') soilAttribute(dirt, element, record, line);
+  else if (record.type === 'characterData') {
+    if (element) dirt.children.add(element);
+  } else soilChildren(dirt, element, record);
+}
+
+function holderOf(node: Node): Element | null {
+  if (node.nodeType === 9) return frameOf(node as Document);
+  if (node.nodeType === 11) return (node as ShadowRoot).host ?? null;
+  return isElement(node.parentNode) ? node.parentNode : node.parentNode ? holderOf(node.parentNode) : null;
+}
+
+function soilChildren(dirt: Dirt, element: Element | null, { target, addedNodes, removedNodes }: MutationRecord): void {
+  const changed = [...addedNodes, ...removedNodes];
+  if (changed.some(setsLook)) dirt.all = true;
+  if (target.nodeType === 9 && !element) dirt.all = true;
+  else if (element?.localName === 'html') {
+    if (changed.some((node) => isElement(node) && node.localName === 'body')) soilDocument(dirt, element);
+  } else if (element && target.nodeType === 9) dirt.whole.add(element);
+  else if (element) dirt.children.add(element);
+}
+
+/** The whole document of this element: a frame's stands at its frame. */
+function soilDocument(dirt: Dirt, element: Element): void {
+  const frame = frameOf(element.ownerDocument);
+  if (frame) dirt.whole.add(frame);
+  else dirt.all = true;
+}
+
+const setsLook = (node: Node): boolean =>
+  isElement(node) &&
+  (node.localName === 'style' || (node.localName === 'link' && /stylesheet/i.test(node.getAttribute('rel') ?? '')));
+
+function soilAttribute(dirt: Dirt, element: Element | null, record: MutationRecord, line: LiveLine): void {
+  const name = record.attributeName ?? '';
+  if (!element) return;
+  if (passing.has(name) && !/white-space/.test(`${record.oldValue ?? ''}${element.getAttribute(name) ?? ''}`)) return;
+  if (element.localName === 'html') {
+    if (telling.test(`${record.oldValue ?? ''} ${classOf(element)} ${element.id}`)) dirt.all = true;
+    return;
+  }
+  const frame = element.localName === 'body' ? frameOf(element.ownerDocument) : null;
+  if (frame) dirt.whole.add(frame);
+  const says = (value: string): string =>
+    value
+      .split(/\s+/)
+      .filter((word) => telling.test(word))
+      .join(' ');
+  const silent =
+    name === 'class' && line.sizeOf(element) > large && says(record.oldValue ?? '') === says(classOf(element));
+  if (!silent) dirt.whole.add(element);
+  const holder = parentOf(element);
+  if (holder) dirt.children.add(holder);
+  const next = element.nextElementSibling;
+  if (next?.getAttribute('role') === 'listbox') dirt.whole.add(next);
+}
+
+/** Brings the line up to date and forgets what no longer holds. Answers whether the page had to be walked as a whole. */
+export function clean(dirt: Dirt, line: LiveLine, memory: Memory): boolean {
+  if (dirt.all || line.isTooMuch) {
+    forgetAbove(memory, null);
+    forgetInside(memory, null);
+    line.walkAll();
+    return true;
+  }
+  forgetInside(memory, dirt.inside);
+  const walk = (element: Element, keep: boolean): void => {
+    if (asFrame(element) && keep) return;
+    const changed = line.rewalk(element, keep);
+    forgetAbove(memory, changed);
+    forgetInside(memory, changed);
+  };
+  for (const element of dirt.whole) walk(element, false);
+  for (const element of dirt.children) walk(element, true);
+  for (const element of [...dirt.children, ...dirt.whole]) {
+    const near = line.nearest(element);
+    const holder = near ? line.changedHolder(near) : null;
+    if (holder) walk(holder, false);
+  }
+  return false;
+}

@@ -1,0 +1,119 @@
+import type { Coupling } from '@/lib/core/model/coupling';
+import type { Playbook } from '@/lib/core/model/playbook';
+import type { PageStudent } from '@/lib/core/model/snapshot';
+import { collectCandidates, type PageView } from './candidates/collect';
+import { LiveLine } from './candidates/line';
+import { clean, noDirt, soil } from './dirt';
+import type { Recognition } from './field';
+import { newMemory, withMemory } from './memory';
+import { recogniseView } from './recognise';
+import { findStudent } from './student';
+import { type Watch, watch } from './watch';
+
+/** Follows one page: what did not change since the last look is not looked at again. */
+export interface Recogniser {
+  /** The same answer as `recognise`, for less where little changed. */
+  recognise(playbooks: Playbook[], url: string, couplings?: readonly Coupling[]): Recognition | null;
+  /** The same answer as `recognisePupil`. */
+  pupil(url: string): PageStudent | null;
+  /** Does something with the page as it was collected at the last look; null where the page is too large to be a form. */
+  withView<T>(work: (view: PageView | null) => T): T;
+  /** So many fields stand on the page that it cannot be meant as a form. */
+  isTooMuch(): boolean;
+  /** How the looks so far were done, and how many elements were walked in all. */
+  counts(): { whole: number; part: number; same: number; walked: number };
+}
+
+export interface RecogniserOptions {
+  signal: AbortSignal;
+  /** Called when the page changed and came to rest. */
+  onChange?: () => void;
+  settle?: number;
+  ignore?: readonly Element[];
+}
+
+/** A recogniser of this page, which listens to the page until the signal ends it. */
+export function createRecogniser(root: Document, options: RecogniserOptions): Recogniser {
+  const memory = newMemory();
+  const counts = { whole: 0, part: 0, same: 0 };
+  let line: LiveLine | null = null;
+  let dirt = noDirt();
+  let held: unknown[] = [];
+  let view: PageView | null = null;
+  let last: { about: readonly unknown[]; answer: Recognition | null } | null = null;
+
+  const watching: Watch = watch(root, options.onChange ?? (() => undefined), options.signal, {
+    ...(options.settle === undefined ? {} : { settle: options.settle }),
+    ...(options.ignore ? { ignore: options.ignore } : {}),
+    heed: (record) => {
+      if (line) soil(dirt, record, line);
+    },
+    onFrame: (frame) => {
+      dirt.any = true;
+      dirt.whole.add(frame);
+    },
+    onTouch: () => {
+      dirt.any = true;
+    },
+  });
+
+  /** Brings what is known of the page up to date; false where nothing changed. */
+  function update(): boolean {
+    watching.flush();
+    if (line && !dirt.any && sameValues(line)) {
+      counts.same += 1;
+      return false;
+    }
+    const whole = line ? clean(dirt, line, memory) : true;
+    line ??= new LiveLine(root);
+    counts[whole ? 'whole' : 'part'] += 1;
+    dirt = noDirt();
+    last = null;
+    const walked = line;
+    view = walked.isTooMuch ? null : withMemory(memory, () => collectCandidates(root, walked));
+    held = valuesOn(walked);
+    return true;
+  }
+
+  function sameValues(walked: LiveLine): boolean {
+    const now = valuesOn(walked);
+    return now.length === held.length && now.every((value, at) => value === held[at]);
+  }
+
+  return {
+    recognise(playbooks, url, couplings = []) {
+      const about = [playbooks, url, couplings, root.title];
+      update();
+      const before = last;
+      if (before?.about.every((one, at) => one === about[at])) return before.answer;
+      const answer = withMemory(memory, () => (view ? recogniseView(root, view, playbooks, url, couplings) : null));
+      last = { about, answer };
+      return answer;
+    },
+    pupil(url) {
+      update();
+      return view ? withMemory(memory, () => findStudent(root, (view as PageView).line, url)) : null;
+    },
+    withView(work) {
+      update();
+      return withMemory(memory, () => work(view));
+    },
+    isTooMuch() {
+      update();
+      return view === null;
+    },
+    counts: () => ({ ...counts, walked: line?.walkedSoFar ?? 0 }),
+  };
+}
+
+/** What the controls hold: a page's script can change it without a sign. */
+function valuesOn(line: LiveLine): unknown[] {
+  const values: unknown[] = [];
+  for (const { element, role } of line.pieces) {
+    if (!role) continue;
+    if ('value' in element) values.push(element.value);
+    if ('checked' in element) values.push(element.checked);
+    if ('disabled' in element) values.push(element.disabled, (element as HTMLInputElement).readOnly);
+  }
+  return values;
+}

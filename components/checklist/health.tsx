@@ -7,7 +7,7 @@ import { Panel } from './panel';
 interface HealthProps {
   health: HealthModel;
   actions: SidebarActions;
-  /** What helps when pointing at fields is not enough. */
+  /** What helps when pointing at fields is not enough; stands at the end. */
   children?: ReactNode;
 }
 
@@ -54,8 +54,9 @@ function Line({ line, actions }: { line: HealthLine; actions: SidebarActions }) 
     uncouple: actions.uncouple,
     remove: actions.removeCoupling,
   };
+  const bare = line.field === '' && sure === null;
   return (
-    <li className="health-line" data-line={line.id}>
+    <li className={bare ? 'health-line bare' : 'health-line'} data-line={line.id}>
       <div className="health-head">
         <h4>{line.title}</h4>
         {sure !== null && (

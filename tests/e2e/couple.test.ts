@@ -73,10 +73,10 @@ test('a field that nobody can know: pointed at with the mouse, and its item said
   await missing.getByRole('radio', { name: /Aandachtspunten/i }).check();
   await bar.host.getByRole('button', { name: 'Koppel', exact: true }).click();
 
-  await expect.poll(() => line(bar, 'focus').textContent()).toContain('door jou gekoppeld');
+  await expect.poll(() => line(bar, 'focus').textContent()).toContain('gekoppeld');
   expect(await contentOf(page)).toEqual(before);
   await bar.button('Ongedaan maken').click();
-  await expect.poll(() => line(bar, 'focus').textContent()).not.toContain('door jou gekoppeld');
+  await expect.poll(() => line(bar, 'focus').textContent()).not.toContain('gekoppeld');
 });
 
 test('by keyboard, from the item: Tab and arrows go through the fields, Enter chooses, Escape stops', async () => {
@@ -107,7 +107,7 @@ test('by keyboard, from the item: Tab and arrows go through the fields, Enter ch
   expect(await bar.host.locator('.meant').textContent()).toBe('Veld 8');
   await expect.poll(() => bar.host.locator('[aria-live]').textContent()).toBe('Veld 8');
   await page.keyboard.press('Enter');
-  await expect.poll(() => line(bar, 'guidance').textContent()).toContain('door jou gekoppeld');
+  await expect.poll(() => line(bar, 'guidance').textContent()).toContain('gekoppeld');
   expect(await contentOf(page)).toEqual(before);
 });
 
@@ -120,7 +120,7 @@ test('it wins after a reload, in another tab, for another pupil and on the page 
   expect(await link(other.bar).textContent()).toBe('Herkenning: 21 van 22 velden');
   const read = await openCryptic(noor, 'view');
   await openHealth(read.bar);
-  await expect.poll(() => line(read.bar, 'guidance').textContent()).toContain('door jou gekoppeld');
+  await expect.poll(() => line(read.bar, 'guidance').textContent()).toContain('gekoppeld');
 
   await openHealth(bar);
   await bar.button(/^Koppeling weg: Begeleiding/).click();
@@ -130,14 +130,34 @@ test('it wins after a reload, in another tab, for another pupil and on the page 
   await expect.poll(() => link(other.bar).textContent()).toBe('Herkenning: 21 van 22 velden');
 });
 
-test('a field that is not what Draaiboek thinks: said so, it is used no more', async () => {
+test('a field that is not what Draaiboek thinks: said so, it is used no more, and again when that is taken back', async () => {
   const { bar } = await openCryptic();
   await openHealth(bar);
-  await bar.button(/^Klopt niet: SMT-plaats|^Klopt niet: Plaats/).click();
-  await expect.poll(() => line(bar, 'place').textContent()).toContain('Koppel');
-  await expect.poll(() => health(bar).locator('[data-group="missing"] [data-line="place"]').count()).toBe(1);
-  await health(bar).locator('[data-group="set-aside"]').getByRole('button').click();
-  await expect.poll(() => health(bar).locator('[data-group="found"] [data-line="place"]').count()).toBe(1);
+  await bar.button('Klopt niet: Naam van de SMT-plaats').click();
+  const group = (name: string) => health(bar).locator(`[data-group="${name}"]`);
+  await expect.poll(() => group('missing').locator('[data-line="place"]').count()).toBe(1);
+  expect(await group('set-aside').textContent()).toContain('is niet ‘Naam van de SMT-plaats’');
+  await group('set-aside')
+    .getByRole('button', { name: /^Koppeling weg/ })
+    .click();
+  await expect.poll(() => group('found').locator('[data-line="place"]').count()).toBe(1);
+});
+
+test('a field that is none of the items; and pointing ends when the sidebar is folded', async () => {
+  const { page, bar } = await openCryptic();
+  await openHealth(bar);
+  await bar.button('Wijs een veld aan').click();
+  await page.getByLabel('vastleggen SMT-plaats').click({ force: true });
+  await bar.host.getByRole('radio', { name: /^Geen van deze/ }).check();
+  await bar.host.getByRole('button', { name: 'Koppel', exact: true }).click();
+  await expect.poll(() => line(bar, 'place').textContent()).toBe('Naam van de SMT-plaatsKoppel');
+  await bar.button('Ongedaan maken').click();
+  await expect.poll(() => link(bar).count()).toBe(0);
+
+  await bar.button('Wijs een veld aan').click();
+  await page.locator('draaiboek-pick').waitFor({ state: 'attached' });
+  await bar.button('Klap Draaiboek in').click();
+  await expect.poll(() => page.locator('draaiboek-pick').count()).toBe(0);
 });
 
 test('given to a colleague: out in a file, all erased, in again, and it wins again', async () => {

@@ -10,7 +10,10 @@ const longest = 60;
 
 /** ‘Veld 7’, or what may be said of a field without any label. */
 export function fieldName(label: string): string {
-  const text = label.replace(/\s+/g, ' ').trim();
+  const text = label
+    .replace(/\s+/g, ' ')
+    .replace(/[\s:*]+$/, '')
+    .trim();
   if (text === '') return 'het veld zonder label';
   return `‘${text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`}’`;
 }

@@ -30,6 +30,7 @@ export function sightings({ playbook, checklist, snapshot }: PlanPlace): Sightin
 }
 
 const isFound = ({ field }: Sighting): boolean => field?.state === 'present';
+const isCoupled = ({ field }: Sighting): boolean => field?.state === 'present' && field.coupled === true;
 const isUncertain = ({ field }: Sighting): boolean => field?.state === 'uncertain';
 
 /** "Herkenning: 20 van 22 velden, 1 onzeker" */
@@ -46,7 +47,7 @@ export function healthOf(state: SidebarState, place: PlanPlace): HealthModel {
   const missing = seen.filter(({ field }) => field === undefined);
   const uncertain = seen.filter(isUncertain);
   const found = seen.filter(isFound);
-  const coupled = found.filter(({ field }) => field?.state === 'present' && field.coupled).length;
+  const coupled = found.filter(isCoupled);
   const groups: HealthGroup[] = [
     {
       id: 'uncertain',
@@ -63,11 +64,11 @@ export function healthOf(state: SidebarState, place: PlanPlace): HealthModel {
       lines: missing.map(lineOf),
     },
     {
-      id: 'found',
-      title: `Gevonden (${found.length})`,
-      open: missing.length + uncertain.length === 0,
+      id: 'coupled',
+      title: `Door jou gekoppeld (${coupled.length})`,
+      open: true,
       help: null,
-      lines: found.map(lineOf),
+      lines: coupled.map(lineOf),
     },
     {
       id: 'set-aside',
@@ -76,11 +77,18 @@ export function healthOf(state: SidebarState, place: PlanPlace): HealthModel {
       help: null,
       lines: setAside(state.couplings, place),
     },
+    {
+      id: 'found',
+      title: `Vanzelf gevonden (${found.length - coupled.length})`,
+      open: false,
+      help: null,
+      lines: found.filter((one) => !isCoupled(one)).map(lineOf),
+    },
   ];
   return {
     title: 'Herkenning van deze pagina',
     back: 'Terug naar de checklist',
-    summary: summaryOf(found.length, seen.length, coupled),
+    summary: summaryOf(found.length, seen.length, coupled.length),
     calm:
       seen.length > 0 && found.length === seen.length
         ? 'Elk veld is gevonden. Klopt er toch iets niet, zeg het dan bij dat veld.'
@@ -118,7 +126,7 @@ function lineOf({ item, field }: Sighting): HealthLine {
   if (field.coupled) {
     return {
       ...line,
-      sure: { word: 'door jou gekoppeld', figure: '', tone: 'coupled' },
+      sure: { word: 'gekoppeld', figure: '', tone: 'coupled' },
       actions: [show, couple, { does: 'uncouple', text: 'Koppeling weg', label: `Koppeling weg: ${title}` }],
     };
   }

@@ -257,7 +257,7 @@ export interface StructureModel {
 }
 
 export interface HealthGroup {
-  id: 'missing' | 'uncertain' | 'found' | 'set-aside';
+  id: 'missing' | 'uncertain' | 'coupled' | 'found' | 'set-aside';
   title: string;
   open: boolean;
   help: string | null;

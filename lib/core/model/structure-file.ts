@@ -4,7 +4,7 @@ import { z } from 'zod/mini';
 export const topDocument = 'page.html';
 const documentName = z
   .string()
-  .check(z.regex(/^(page|frame-[1-9]\d?)\.html$/, 'een pagina heet page.html of frame-1.html'));
+  .check(z.regex(/^(page|frame-[1-9]\d?)\.html$/, 'a page is called page.html or frame-1.html'));
 
 /**
  * A page without anything of a pupil: its structure and its label texts. `labels` are the texts that were kept, once
@@ -18,6 +18,6 @@ export const structureFile = z.object({
   labels: z.array(z.string().check(z.maxLength(400))).check(z.maxLength(2000)),
   documents: z
     .array(z.object({ name: documentName, html: z.string().check(z.maxLength(4_000_000)) }))
-    .check(z.minLength(1, 'er is geen pagina'), z.maxLength(60)),
+    .check(z.minLength(1, 'there is no page in it'), z.maxLength(60)),
 });
 export type StructureFile = z.infer<typeof structureFile>;

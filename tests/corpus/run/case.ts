@@ -26,6 +26,8 @@ export interface ExpectedAround {
 }
 
 export interface Expected {
+  /** Made by `corpus:add` and not looked through yet: it counts for nothing. */
+  draft?: boolean;
   url: string;
   playbook: string | null;
   mode: 'edit' | 'read' | null;
@@ -43,8 +45,19 @@ export interface Case {
   expected: Expected;
 }
 
-/** The cases in a folder, in the order of their names; whatever has no `expected.json` is ignored. */
+/** The cases in a folder, in the order of their names; drafts and whatever has no `expected.json` are left out. */
 export function readCases(folder: string): Case[] {
+  return allCases(folder).filter(({ expected }) => expected.draft !== true);
+}
+
+/** Names of the cases that still are to be annotated. */
+export function draftsIn(folder: string): string[] {
+  return allCases(folder)
+    .filter(({ expected }) => expected.draft === true)
+    .map(({ name }) => name);
+}
+
+function allCases(folder: string): Case[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => existsSync(join(folder, entry.name, 'expected.json')))
     .map((entry) => entry.name)

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { openBrowser, runStranger } from './browser.ts';
 import { bundleHarness } from './bundle.ts';
-import { readCases } from './case.ts';
+import { draftsIn, readCases } from './case.ts';
 import { runCorpus } from './corpus.ts';
 import { summary, total } from './score.ts';
 import { runStrangers } from './strangers.ts';
@@ -34,6 +34,7 @@ async function measureCorpus(opened: Browser, dir: string): Promise<number> {
   for (const { case: one, score } of scored) {
     for (const problem of score.problems) console.log(`${one.name}: ${problem}`);
   }
+  for (const name of draftsIn(resolve(dir))) console.log(`${name}: a draft, left out until it is annotated`);
   console.log(summary(total(scored.map(({ score }) => score))));
   return 0;
 }

@@ -8,7 +8,7 @@ export interface SchoolPage {
 }
 
 const layouts = ['divs', 'fieldset', 'richtext'];
-const others = ['conversations', 'report', 'ihp', 'stage', 'swap', 'late', 'hostile', ''];
+const others = ['conversations', 'report', 'ihp', 'stage', 'swap', 'late', 'hostile', 'cryptic', ''];
 
 /** Every page of the stand-in school: each pupil's plan in each layout, to edit and to read, and all that is not a plan. */
 export async function schoolPages(): Promise<SchoolPage[]> {

@@ -8,17 +8,20 @@ import type { LineChoices, LineModel, LinesModel } from '@/lib/view/model/lines'
 export function Lines({ lines, actions }: { lines: LinesModel; actions: SidebarActions }) {
   const section = useRef<HTMLElement>(null);
   const asked = lines.line?.id ?? null;
-  const before = useRef(asked);
+  const answered = useRef<string | null>(null);
   useEffect(() => {
-    // An answered line goes with the button that had the focus: what comes in its place takes it over.
-    if (before.current !== null && before.current !== asked) {
-      section.current?.querySelector<HTMLElement>('[data-focus="line"]')?.focus();
-    }
-    before.current = asked;
+    // An answered line goes with the button that had the focus: what comes in its place takes it over. A line that
+    // changes by itself, while somebody types in the page, leaves the focus where it is.
+    if (answered.current === null || answered.current === asked) return;
+    answered.current = null;
+    section.current?.querySelector<HTMLElement>('[data-focus="line"]')?.focus();
   }, [asked]);
+  const onAnswer = () => {
+    answered.current = asked;
+  };
   return (
     <section ref={section} className="lines" aria-label={lines.label}>
-      {lines.line !== null && <LineOffer key={lines.line.id} line={lines.line} actions={actions} />}
+      {lines.line !== null && <LineOffer key={lines.line.id} line={lines.line} actions={actions} onAnswer={onAnswer} />}
       {lines.note !== null && (
         <p className="lines-note" tabIndex={-1} data-focus={lines.line === null ? 'line' : undefined}>
           {lines.note}
@@ -28,8 +31,19 @@ export function Lines({ lines, actions }: { lines: LinesModel; actions: SidebarA
   );
 }
 
-function LineOffer({ line, actions }: { line: LineModel; actions: SidebarActions }) {
+interface LineOfferProps {
+  line: LineModel;
+  actions: SidebarActions;
+  /** Just before the line is answered or left. */
+  onAnswer(): void;
+}
+
+function LineOffer({ line, actions, onAnswer }: LineOfferProps) {
   const { plans, topics, partners, allAside } = line;
+  const answer = (act: () => void) => () => {
+    onAnswer();
+    act();
+  };
   return (
     <article className="card line-offer" aria-labelledby="line-title" data-line={line.id}>
       <p className="eyebrow">{line.eyebrow}</p>
@@ -46,16 +60,16 @@ function LineOffer({ line, actions }: { line: LineModel; actions: SidebarActions
         <DateField id="line-date" label={line.date.label} value={line.date.value} onChange={actions.setLineDate} />
       </div>
       <div className="buttons">
-        <Button look="primary" disabled={!line.keep.enabled} onClick={actions.keepLine}>
+        <Button look="primary" disabled={!line.keep.enabled} onClick={answer(actions.keepLine)}>
           {line.keep.text}
         </Button>
-        <Button onClick={() => actions.setLinesAside(false)}>{line.aside}</Button>
-        <Button look="link" onClick={actions.leaveLine}>
+        <Button onClick={answer(() => actions.setLinesAside(false))}>{line.aside}</Button>
+        <Button look="link" onClick={answer(actions.leaveLine)}>
           {line.later}
         </Button>
       </div>
       {allAside !== null && (
-        <Button look="link" className="line-all" onClick={() => actions.setLinesAside(true)}>
+        <Button look="link" className="line-all" onClick={answer(() => actions.setLinesAside(true))}>
           {allAside}
         </Button>
       )}

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { extname, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Markup } from './html.ts';
+import { linesPage } from './pages/around.ts';
 import { crypticPage } from './pages/cryptic.ts';
 import { pupilListPage, pupilStartPage, startPage } from './pages/lists.ts';
 import { hostilePage, latePage, swapFragment, swapPage } from './pages/moving.ts';
@@ -74,6 +75,7 @@ function pageOfPupil(records: SchoolRecords, pupil: Pupil, parameters: URLSearch
     cryptic: () => crypticPage(pupil, parameters.get('function') === 'view' ? 'view' : 'edit'),
     conversations: () => conversationsPage(pupil),
     report: () => reportPage(pupil),
+    lines: () => linesPage(pupil, parameters.get('part') === 'first'),
     ihp: () => ihpPage(pupil),
     stage: () => stagePage(pupil),
     swap: () => swapPage(pupil, records.all()),

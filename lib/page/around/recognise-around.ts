@@ -27,11 +27,14 @@ export function recogniseAround(
   return null;
 }
 
-/** An open form comes before the list it lies over; a list that is surely one before the line that was opened to read. */
+/**
+ * A form with a day in it comes before the list it lies over; a list that is surely one before an empty form beside it
+ * and before the line that was opened to read.
+ */
 function screenOf(view: PageView, blocks: readonly Block[], words: Words): Omit<Around, 'playbook'> | null {
   const none = { report: false, conversation: false };
   const single = singleOf(view, blocks, words);
-  if (single?.mode === 'edit') return { ...single, whole: none };
+  if (single?.mode === 'edit' && single.lines[0]?.date != null) return { ...single, whole: none };
   const list = listOf(view, blocks, words);
   if (!list || (single && !list.sure)) return single && { ...single, whole: none };
   return { screen: 'line-list', mode: 'read', lines: list.lines, whole: list.whole };

@@ -76,7 +76,7 @@ function lineOf(asked: Asked, state: SidebarState): LineModel {
           })),
         }
       : null,
-    plan: several ? null : `Voor ${titles[0] ?? ''}`,
+    plan: several || chosen === undefined ? null : `Voor ${shortTitle(chosen)}`,
     topics: report && chosen !== undefined ? topicsOf(chosen, draft.topics) : null,
     partners: report || chosen === undefined ? null : partnersOf(chosen.playbook, draft.with),
     date: {
@@ -86,11 +86,17 @@ function lineOf(asked: Asked, state: SidebarState): LineModel {
     keep: { text: 'Bewaar', enabled: isComplete(asked) && !state.busy && !state.gone },
     aside: several ? 'Van geen van deze plannen' : 'Niet van dit plan',
     later: 'Later',
-    allAside: total - number >= 2 ? `Geen van de ${total} hoort bij een plan` : null,
+    allAside: total - number >= 2 ? `Geen van deze ${total} hoort bij ${several ? 'een plan' : 'dit plan'}` : null,
   };
 }
 
 type Chosen = Asked['offer']['plans'][number];
+
+/** Enough where there is one plan only. */
+function shortTitle({ opened, playbook }: Chosen): string {
+  const { schoolYear } = opened.plan;
+  return schoolYear === null ? playbook.short : `${playbook.short} ${schoolYear}`;
+}
 
 function topicsOf({ playbook, checklist }: Chosen, on: readonly string[]): LineChoices {
   const steps = new Map(checklist.steps.map((step) => [step.id, step]));

@@ -40,6 +40,6 @@ ${line('IHP 2026-2027', 'Individueel handelingsplan', lvs({ pupilID: pupil.id, f
 ${line('Oudercontact november', 'Overleg en gesprekken', conversations)}
 ${line('Gesprek over de training', 'Overleg en gesprekken', conversations)}
 ${line('Begeleidende klassenraad', 'Klassenraad', lvs({ pupilID: pupil.id, file: 'report' }))}
-</tbody></table></fieldset>`,
+</tbody></table><p><a href="${lvs({ pupilID: pupil.id, file: 'lines' })}">Alle dossierlijnen met hun datum</a></p></fieldset>`,
   );
 }

@@ -1,4 +1,5 @@
 import type { LiveLine } from './candidates/line';
+import { isSkipped } from './candidates/walk';
 import { asFrame, classOf, frameOf, isElement, parentOf } from './dom';
 import { forgetAbove, forgetInside, type Memory } from './memory';
 
@@ -89,7 +90,10 @@ function soilAttribute(dirt: Dirt, element: Element | null, record: MutationReco
       .filter((word) => telling.test(word))
       .join(' ');
   const silent =
-    name === 'class' && line.sizeOf(element) > large && says(record.oldValue ?? '') === says(classOf(element));
+    name === 'class' &&
+    line.sizeOf(element) > large &&
+    !isSkipped(element) &&
+    says(record.oldValue ?? '') === says(classOf(element));
   if (!silent) dirt.whole.add(element);
   const holder = parentOf(element);
   if (holder) dirt.children.add(holder);

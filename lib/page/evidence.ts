@@ -12,45 +12,90 @@ const partWords =
 /** What stands on the screens beside a plan: reports, conversations, and the list of a pupil's lines. */
 const aroundWords = /klassenra|dossierlijn|oudercontact|gespreks|overleg en gesprek|historiek|tijdlijn|\bkr\b/i;
 
+/** What was seen so far; more can only be added. */
+interface Signs {
+  plan: boolean;
+  around: boolean;
+  pupil: boolean;
+  parts: Set<string>;
+}
+
+type Place = Pick<Location, 'href' | 'pathname' | 'search'>;
+type Root = Document | ShadowRoot;
+
 /**
  * Looks cheaply at the page: the address, a few platform parts, and words in texts and hints, same-origin frames and open
  * shadow roots included. Never a decision: `recognise` decides.
  */
-export function evidence(document: Document, location: Pick<Location, 'href' | 'pathname' | 'search'>): Evidence {
-  const lvs = lvsAddress.test(`${location.pathname}${location.search}`) || lvsAddress.test(location.search);
-  if (!lvs && (otherModules.test(location.search) || otherModules.test(location.pathname))) return 'none';
-  const words = wordsOfPage(document);
-  if (planWords.test(words)) {
-    const parts = new Set((words.match(partWords) ?? []).map((part) => part.toLowerCase()));
+export function evidence(document: Document, location: Place): Evidence {
+  const signs = noSigns();
+  if (mayBe(location)) read([document], signs);
+  return judge(signs, location);
+}
+
+const noSigns = (): Signs => ({ plan: false, around: false, pupil: false, parts: new Set() });
+
+const isLvs = ({ pathname, search }: Place): boolean =>
+  lvsAddress.test(`${pathname}${search}`) || lvsAddress.test(search);
+
+/** Whether anything for us may stand at this address. */
+const mayBe = (location: Place): boolean =>
+  isLvs(location) || !(otherModules.test(location.search) || otherModules.test(location.pathname));
+
+function judge({ plan, parts, pupil, around }: Signs, location: Place): Evidence {
+  if (!mayBe(location)) return 'none';
+  const lvs = isLvs(location);
+  if (plan) {
     if (parts.size >= 4 || (lvs && parts.size >= 2)) return 'plan';
     if (lvs) return 'pupil';
   }
-  return lvs && (document.querySelector(pupilParts) || aroundWords.test(words)) ? 'pupil' : 'none';
+  return lvs && (pupil || around) ? 'pupil' : 'none';
 }
 
-/** Texts and hints of a document with its readable frames and open shadow roots. */
-function wordsOfPage(document: Document): string {
+/** Reads documents, shadow roots, elements and texts, with the frames and shadow roots in them; `meet` is told of these. */
+function read(nodes: Iterable<Node>, signs: Signs, meet?: (root: Root | Element) => void): void {
   const words: string[] = [];
-  const read = (root: Document | ShadowRoot): void => {
-    const body = 'body' in root ? root.body : root;
-    if (!body) return;
-    words.push(body.textContent ?? '');
-    for (const element of root.querySelectorAll(
-      '[placeholder], [error], [aria-label], input[title], textarea[title], select[title]',
-    )) {
-      for (const name of ['placeholder', 'error', 'aria-label', 'title']) words.push(element.getAttribute(name) ?? '');
-    }
-    for (const element of root.querySelectorAll('input[value]'))
-      words.push((element.getAttribute('value') ?? '').slice(0, 80));
-    for (const frame of root.querySelectorAll('iframe, frame')) {
-      const inside = documentOf(frame as HTMLIFrameElement);
-      if (inside) read(inside);
-    }
-    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) read(element.shadowRoot);
+  const readRoot = (root: Root): void => {
+    meet?.(root);
+    const top = 'body' in root ? root.body : root;
+    if (top) readNode(top);
   };
-  read(document);
-  return words.join('\n');
+  const readNode = (top: Node): void => {
+    words.push(top.textContent ?? '');
+    if (top.nodeType === 3) return;
+    signs.pupil ||= (top as Element).querySelector(pupilParts) !== null;
+    if (top.nodeType === 1) readElement(top as Element);
+    for (const element of (top as Element).querySelectorAll('*')) readElement(element);
+  };
+  const readElement = (element: Element): void => {
+    const { localName } = element;
+    const isField = localName === 'input' || localName === 'textarea' || localName === 'select';
+    if (element.hasAttributes()) {
+      for (const name of hints) words.push(element.getAttribute(name) ?? '');
+      if (isField) words.push(element.getAttribute('title') ?? '');
+      if (localName === 'input') words.push((element.getAttribute('value') ?? '').slice(0, 80));
+    }
+    if (element.shadowRoot) readRoot(element.shadowRoot);
+    else if (localName.includes('-')) meet?.(element);
+    if (localName === 'iframe' || localName === 'frame') {
+      const inside = documentOf(element as HTMLIFrameElement);
+      if (inside) readRoot(inside);
+    }
+  };
+  for (const node of nodes) {
+    if (node.nodeType === 9 || node.nodeType === 11) readRoot(node as Root);
+    else {
+      if (node.nodeType === 1) signs.pupil ||= (node as Element).matches(pupilParts);
+      readNode(node);
+    }
+  }
+  const text = words.join('\n');
+  signs.plan ||= planWords.test(text);
+  signs.around ||= aroundWords.test(text);
+  for (const [part] of text.matchAll(partWords)) signs.parts.add(part.toLowerCase());
 }
+
+const hints = ['placeholder', 'error', 'aria-label'];
 
 function documentOf(frame: HTMLIFrameElement): Document | null {
   try {
@@ -61,36 +106,104 @@ function documentOf(frame: HTMLIFrameElement): Document | null {
   }
 }
 
+/** A shadow root that a script hangs on later is not told of, so custom elements are asked again so often. */
+const mostAsks = 20;
+
 /**
  * Watches a page whose evidence may still come: calls `onEvidence` when it changes, at most once a settle time, until the
- * signal ends it. Content that is loaded later, in frames too, is seen when it lands.
+ * signal ends it. After the first look only what was added is read, in frames and shadow roots too.
  */
 export function watchEvidence(
   document: Document,
-  location: Pick<Location, 'href' | 'pathname' | 'search'>,
+  location: Place,
   onEvidence: (found: Evidence) => void,
   signal: AbortSignal,
   settle = 300,
 ): void {
+  if (signal.aborted) return;
+  let signs = noSigns();
+  let address = '';
   let last: Evidence | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let asks = 0;
+  const added = new Set<Node>();
+  const roots = new Set<Root>();
+  const waiting = new Set<Element>();
+
+  const meet = (met: Root | Element): void => {
+    if (met.nodeType === 1) waiting.add(met as Element);
+    else if (!roots.has(met as Root)) {
+      roots.add(met as Root);
+      follow(met as Root, met);
+    }
+  };
   const look = (): void => {
     timer = null;
-    const found = evidence(document, location);
-    if (found === last) return;
-    last = found;
-    onEvidence(found);
+    if (address !== location.href) {
+      // Another page in the same document: what was seen belongs to the former.
+      address = location.href;
+      signs = noSigns();
+      added.clear();
+      added.add(document);
+    }
+    for (const host of waiting) {
+      if (host.shadowRoot) added.add(host.shadowRoot);
+      if (host.shadowRoot || !host.isConnected) waiting.delete(host);
+    }
+    if (mayBe(location)) read(outermost(added), signs, meet);
+    added.clear();
+    const found = judge(signs, location);
+    if (found !== last) {
+      last = found;
+      onEvidence(found);
+    }
+    if (waiting.size > 0 && asks < mostAsks) {
+      asks += 1;
+      later();
+    }
   };
   const later = (): void => {
-    timer ??= setTimeout(look, settle);
+    if (!signal.aborted) timer ??= setTimeout(look, settle);
   };
-  if (signal.aborted) return;
-  const observer = new MutationObserver(later);
-  observer.observe(document.documentElement, { childList: true, subtree: true });
-  document.addEventListener('load', later, { capture: true, signal });
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'characterData') added.add(around(target));
+      else for (const node of addedNodes) added.add(node.nodeType === 3 ? around(node) : node);
+    }
+    later();
+  });
+  const loaded = ({ target }: Event): void => {
+    const inside = target && 'contentDocument' in target ? documentOf(target as HTMLIFrameElement) : null;
+    if (inside) added.add(inside);
+    later();
+  };
+  // A frame's listeners refuse a signal of another realm, so they are taken away by hand.
+  const follow = (root: Root, observed: Node): void => {
+    observer.observe(observed, { childList: true, subtree: true, characterData: true });
+    root.addEventListener('load', loaded, true);
+  };
+  roots.add(document);
+  follow(document, document.documentElement);
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    for (const root of roots) root.removeEventListener('load', loaded, true);
     if (timer) clearTimeout(timer);
   });
   look();
+}
+
+/** A text says more with what stands beside it in its holder, unless much does. */
+const around = (node: Node): Node => {
+  const holder = node.parentElement;
+  return holder && holder.childNodes.length <= 20 && holder.localName !== 'body' ? holder : node;
+};
+
+/** What still stands on the page and lies in none of the others. */
+function* outermost(nodes: ReadonlySet<Node>): Iterable<Node> {
+  for (const node of nodes) {
+    let inside =
+      !node.isConnected || !(node.nodeType === 9 || node.nodeType === 11 || node.nodeType === 1 || node.nodeType === 3);
+    for (let at = node.parentNode; at && !inside; at = at.parentNode) inside = nodes.has(at);
+    if (!inside) yield node;
+  }
 }

@@ -53,4 +53,78 @@ describe('evidence', () => {
     await new Promise((done) => setTimeout(done, 30));
     expect(found).toHaveBeenCalledTimes(2);
   });
+
+  describe('what comes in pieces', () => {
+    const pieces = ['Trainingsplan SMT', 'Wenselijkheid', 'Startdatum', 'Einddatum', 'Klemtonen'];
+    let stop: AbortController;
+    const found = vi.fn();
+    const start = (): void => {
+      stop = new AbortController();
+      found.mockClear();
+      watchEvidence(document, at('/?module=Iets'), found, stop.signal, 5);
+    };
+    const put = (text: string, into: Node): void => {
+      const line = document.createElement('p');
+      line.textContent = text;
+      into.appendChild(line);
+    };
+    const rest = (): Promise<void> => new Promise((done) => setTimeout(done, 25));
+    afterEach(() => stop.abort());
+
+    it('is added up, and read once each', async () => {
+      document.body.innerHTML = `<div>${'<p>tekst</p>'.repeat(50)}</div>`;
+      start();
+      const read = vi.spyOn(document.body, 'textContent', 'get');
+      for (const piece of pieces) {
+        put(piece, document.body);
+        await rest();
+      }
+      expect(found).toHaveBeenLastCalledWith('plan');
+      expect(found).toHaveBeenCalledTimes(2);
+      expect(read).not.toHaveBeenCalled();
+    });
+
+    it('in a frame that was there and in a shadow root that came later', async () => {
+      document.body.innerHTML = '<iframe></iframe>';
+      start();
+      const inside = document.querySelector('iframe')?.contentDocument;
+      const host = document.createElement('div');
+      const shadow = host.attachShadow({ mode: 'open' });
+      document.body.append(host);
+      await rest();
+      for (const [index, piece] of pieces.entries()) {
+        put(piece, index % 2 === 0 ? shadow : (inside?.body ?? shadow));
+        await rest();
+      }
+      expect(found).toHaveBeenLastCalledWith('plan');
+    });
+
+    it('in a shadow root that a custom element gets afterwards', async () => {
+      document.body.innerHTML = '<school-form></school-form>';
+      start();
+      await rest();
+      const host = document.querySelector('school-form');
+      if (host) host.attachShadow({ mode: 'open' }).innerHTML = plan;
+      await vi.waitFor(() => expect(found).toHaveBeenLastCalledWith('plan'));
+    });
+
+    it('of a word that is written in two texts', async () => {
+      document.body.innerHTML = '<h1>Trainings</h1><p>wenselijk, startdatum, einddatum, klemtonen</p>';
+      start();
+      document.querySelector('h1')?.append('plan');
+      await vi.waitFor(() => expect(found).toHaveBeenLastCalledWith('plan'));
+    });
+
+    it('belongs to the address at which it came', async () => {
+      const place = { href: '/a', pathname: '/a', search: '' };
+      document.body.innerHTML = plan;
+      stop = new AbortController();
+      found.mockClear();
+      watchEvidence(document, place as unknown as Location, found, stop.signal, 5);
+      expect(found).toHaveBeenLastCalledWith('plan');
+      Object.assign(place, { href: '/b', pathname: '/b' });
+      document.body.innerHTML = '<p>Welkom</p>';
+      await vi.waitFor(() => expect(found).toHaveBeenLastCalledWith('none'));
+    });
+  });
 });

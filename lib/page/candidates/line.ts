@@ -60,6 +60,10 @@ export class LiveLine implements PageLine {
     const top = this.known.get(element);
     if (!top) return [];
     if (isSkipped(element)) {
+      if (!top.parent) {
+        this.walkAll();
+        return [];
+      }
       // No part of the line any more: it goes when its holder is walked.
       this.known.delete(element);
       return [];

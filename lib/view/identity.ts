@@ -28,7 +28,7 @@ export function staleIdFilter(): (reading: PageReading) => PageReading {
   });
   return (reading) => {
     if (reading.kind === 'pupil') return { ...reading, student: clean(reading.student) };
-    if (reading.kind === 'none' || reading.snapshot.student === null) return reading;
+    if (reading.kind !== 'plan' || reading.snapshot.student === null) return reading;
     const { student, planId } = reading.snapshot;
     const snapshot = { ...reading.snapshot, student: clean(student), planId: trusted('plan', planId, student.name) };
     return { ...reading, snapshot };

@@ -15,6 +15,8 @@ export interface SidebarClient {
 /** What the page shows at one moment, in plain data. */
 export type PageReading =
   | { kind: 'none' }
+  /** So many fields that the page was given up. */
+  | { kind: 'crowded' }
   | {
       kind: 'pupil';
       host: string;

@@ -110,7 +110,7 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
     const reading = read();
     if (reading.kind === 'plan') takePlan(reading);
     else if (reading.kind === 'pupil') takePupil(reading);
-    else takeNothing();
+    else takeNothing(reading.kind);
   }
 
   function takePlan(reading: PlanReading): void {
@@ -279,11 +279,11 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
     }
   }
 
-  function takeNothing(): void {
-    if (store.getState().place.kind === 'none') return;
+  function takeNothing(kind: 'none' | 'crowded'): void {
+    if (store.getState().place.kind === kind) return;
     lagging = null;
     leave();
-    store.setState({ place: { kind: 'none' } });
+    store.setState({ place: { kind } });
     badge(null);
   }
 

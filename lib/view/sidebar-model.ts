@@ -1,7 +1,7 @@
 import { coupleModel } from './model/couple';
 import { findingsOf } from './model/findings';
 import { barOf, daysOf, footerOf, handleOf, headerOf, noticesOf } from './model/frame';
-import { healthLinkOf, healthOf } from './model/health';
+import { healthLinkOf, healthOf, sightings } from './model/health';
 import { linesOf, openCount } from './model/lines';
 import { introOf, pupilOf, reportPanelOf } from './model/panels';
 import { filtersOf, nextOf, stepsOf } from './model/steps';
@@ -15,6 +15,7 @@ export function toSidebarModel(state: SidebarState): SidebarModel {
   const empty = emptyModel(state);
   if (state.place.kind === 'plan') return { ...empty, ...planModel(state, state.place) };
   if (state.place.kind === 'pupil') return { ...empty, ...pupilModel(state, state.place) };
+  if (state.place.kind === 'crowded') return { ...empty, ...crowdedModel(state) };
   return empty;
 }
 
@@ -81,7 +82,10 @@ function planModel(state: SidebarState, place: PlanPlace): Partial<SidebarModel>
     healthLink: healthLinkOf(place),
     health: state.panel === 'health' ? healthOf(state, place) : null,
     structure: structureOf(state),
-    structureOffer: state.panel === 'health' ? offerOf('plan') : null,
+    structureOffer:
+      state.panel === 'health'
+        ? offerOf(sightings(place).every(({ field }) => field?.state === 'present') ? 'all-found' : 'plan')
+        : null,
     couple: coupleModel(state, place),
     footer: footerOf(state, place),
   };
@@ -110,6 +114,16 @@ function pupilModel(state: SidebarState, place: PupilPlace): Partial<SidebarMode
     ...(state.panel === 'structure'
       ? {}
       : { pupil: pupilOf(place), lines: linesOf(state, place), structureOffer: offerOf('pupil') }),
+  };
+}
+
+/** A page with too many fields: what Draaiboek does not do there, and what helps. */
+function crowdedModel(state: SidebarState): Partial<SidebarModel> {
+  const text =
+    'Op deze pagina staan te veel velden om ze na te kijken. Open één plan apart, dan kijkt Draaiboek weer mee.';
+  return {
+    header: { ring: null, title: 'Draaiboek', line: '', collapse: 'Klap Draaiboek in' },
+    notices: [...noticesOf(state), { id: 'crowded', tone: 'calm', text, retry: null }],
   };
 }
 

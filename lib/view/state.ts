@@ -41,7 +41,7 @@ export interface PupilPlace {
   around?: Around | null;
 }
 
-export type Place = { kind: 'none' } | PupilPlace | PlanPlace;
+export type Place = { kind: 'none' } | { kind: 'crowded' } | PupilPlace | PlanPlace;
 
 /** A write that can be taken back. */
 export interface UndoEntry {

@@ -2,7 +2,7 @@ import type { Coupling, CouplingChange, Verdict } from '@/lib/core/model/couplin
 import type { ItemKind } from '@/lib/core/model/playbook';
 import type { SidebarActions } from '../actions-type';
 import { type Context, planPlace, tell } from '../context';
-import { cannotHold, fieldName, itemOf, pointedName } from '../model/couple-words';
+import { cannotHold, itemOf, pointedName } from '../model/couple-words';
 import type { PointedField } from '../ports';
 import type { PlanPlace } from '../state';
 
@@ -91,7 +91,7 @@ export function coupleActions(context: Context): CoupleActions {
     );
     const remove = [...new Set([...here, ...elsewhere])].filter((id) => !kept.includes(id));
     const title = titleOf(place, item);
-    void change({ add, remove }, `Gekoppeld: ${fieldName(pointed.label)} is ‘${title}’`, item, title);
+    void change({ add, remove }, `${title} gekoppeld`, item, title);
   }
 
   /** Goes back to where the user came from, with what she said under way. */
@@ -167,8 +167,7 @@ export function coupleActions(context: Context): CoupleActions {
       if (item !== '') return decide(place, pointed, item);
       close();
       const next = { add: [made(place, { is: 'none' }, pointed)], remove: [...pointed.said] };
-      const name = fieldName(pointed.label);
-      void change(next, `${name.charAt(0).toUpperCase()}${name.slice(1)} telt niet meer mee`, '', 'Koppeling');
+      void change(next, 'Dit veld telt niet meer mee', '', 'Koppeling');
     },
     shareField(too) {
       const { couple } = store.getState();
@@ -186,7 +185,7 @@ export function coupleActions(context: Context): CoupleActions {
         add: [made(place, { is: 'not', item }, field)],
         remove: among(field.said, about(item, 'item', 'not')),
       };
-      void change(next, `${fieldName(field.label)} is niet ‘${title}’`, item, title);
+      void change(next, `${title} losgemaakt`, item, title);
     },
     uncouple(item) {
       const place = planPlace(store.getState());

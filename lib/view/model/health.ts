@@ -143,7 +143,8 @@ function setAside(couplings: readonly Coupling[], { playbook }: PlanPlace): Heal
   return couplings
     .filter((one) => one.playbook === playbook.id && one.verdict.is !== 'item')
     .map((one) => {
-      const title = capital(fieldName(one.field.labels[0] ?? ''));
+      const [label] = one.field.labels;
+      const title = label === undefined ? 'Veld zonder label' : fieldName(capital(label));
       return {
         id: one.id,
         title,

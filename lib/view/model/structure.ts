@@ -16,7 +16,8 @@ export function structureOf({ panel, structure }: SidebarState): StructureModel 
     removed:
       'Weggehaald: alles wat is ingevuld, gekozen of aangevinkt, namen en klassen, datums en cijfers, adressen, links en bestandsnamen.',
     labelsTitle: `Wat blijft staan (${count(kept, 'tekst', 'teksten')})`,
-    labelsHelp: 'Staat er toch iets tussen van een leerling of collega? Vink het uit, dan gaat het ook weg.',
+    labelsHelp:
+      'Staat er toch iets tussen van een leerling of collega? Vink het uit, dan gaat het ook weg. De ongewone teksten staan bovenaan.',
     labels: file.labels.map((text) => ({ text, kept: !left.includes(text) })),
     fileTitle: 'Bekijk het hele bestand',
     fileText: shown.documents.map(({ name, html }) => `${name}\n\n${html.replace(/\n{2,}/g, '\n')}`).join('\n'),
@@ -25,18 +26,13 @@ export function structureOf({ panel, structure }: SidebarState): StructureModel 
   };
 }
 
-/** The offer to save the structure: beside what was found of a plan, or on a page where none was seen. */
-export function offerOf(where: 'plan' | 'pupil'): NonNullable<SidebarModel['structureOffer']> {
+/** The offer to save the structure: with some weight where fields of a plan are missed, else in one quiet line. */
+export function offerOf(where: 'plan' | 'all-found' | 'pupil'): NonNullable<SidebarModel['structureOffer']> {
   const action = 'Paginastructuur bewaren';
-  return where === 'plan'
-    ? {
-        title: 'Blijft er veel ontbreken?',
-        text: 'Bewaar hoe deze pagina is opgebouwd, zonder iets van de leerling. Daarmee kan Draaiboek haar leren kennen.',
-        action,
-      }
-    : {
-        title: 'Staat hier een plan dat niet herkend wordt?',
-        text: 'Bewaar hoe deze pagina is opgebouwd, zonder iets van de leerling. Daarmee kan Draaiboek haar leren kennen.',
-        action,
-      };
+  const text =
+    'Bewaar hoe deze pagina is opgebouwd, zonder iets van de leerling. Daarmee kan Draaiboek haar leren kennen.';
+  if (where === 'plan') return { title: 'Blijft er veel ontbreken?', text, action, quiet: false };
+  const title =
+    where === 'pupil' ? 'Staat hier een plan dat Draaiboek niet herkent?' : 'Wil je dit formulier mee helpen kennen?';
+  return { title, text: '', action, quiet: true };
 }

@@ -5,7 +5,7 @@ import type { LinesModel } from './lines';
 
 /** Every string here is ready for the screen: components place them and decide nothing. */
 export interface SidebarModel {
-  screen: 'none' | 'pupil' | 'plan';
+  screen: 'none' | 'crowded' | 'pupil' | 'plan';
   open: boolean;
   /** Name of the whole panel for who cannot see it. */
   label: string;
@@ -32,7 +32,7 @@ export interface SidebarModel {
   health: HealthModel | null;
   structure: StructureModel | null;
   /** Offers to save the page's structure, where the page is not recognised well or not at all. */
-  structureOffer: { title: string; text: string; action: string } | null;
+  structureOffer: { title: string; text: string; action: string; quiet: boolean } | null;
   couple: CoupleModel | null;
   pupil: PupilModel | null;
   lines: LinesModel | null;

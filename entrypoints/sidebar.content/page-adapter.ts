@@ -1,15 +1,14 @@
 import type { Coupling } from '@/lib/core/model/coupling';
 import type { Playbook } from '@/lib/core/model/playbook';
-import { readPupilPage } from '@/lib/page/around/pupil-page';
+import { pupilPageOf } from '@/lib/page/around/pupil-page';
 import { pick } from '@/lib/page/couple/pick';
 import { type Known, type Pointable, pointables } from '@/lib/page/couple/pointable';
-import { evidence } from '@/lib/page/evidence';
+import { type Evidence, watchEvidence } from '@/lib/page/evidence';
 import type { Field } from '@/lib/page/field';
-import { recognise } from '@/lib/page/recognise';
+import { createRecogniser, type Recogniser } from '@/lib/page/recogniser';
 import { mountMarkers } from '@/lib/page/show/markers';
 import { showField } from '@/lib/page/show/show';
 import { structureOf } from '@/lib/page/structure/structure';
-import { watch } from '@/lib/page/watch';
 import { writeField } from '@/lib/page/write/write';
 import type { Mark, PagePort, PageReading, PointedField, SidebarClient } from '@/lib/view/ports';
 import { settleTime } from '@/lib/view/session';
@@ -28,14 +27,31 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
   let fields = new Map<string, Field>();
   let form = 0;
   let known: Known | null = null;
+  const listeners = new Set<() => void>();
+  const recogniser = createRecogniser(document, {
+    signal,
+    settle: settleTime,
+    ignore: [mounted.host, markers.host],
+    onChange: tell,
+  });
+  let seen: Evidence = 'none';
+  const sees = (found: Evidence): void => {
+    seen = found;
+    tell();
+  };
+  watchEvidence(document, document.location, sees, signal, settleTime / 3);
+
+  function tell(): void {
+    for (const listener of listeners) listener();
+  }
 
   function read(playbooks: Playbook[], couplings: readonly Coupling[]): PageReading {
     const url = document.location.href;
-    const found = recognise(document, playbooks, url, couplings);
+    const found = recogniser.recognise(playbooks, url, couplings);
     if (found === null) {
       fields = new Map();
       known = null;
-      return readPupil(document, playbooks, url);
+      return seen === 'none' ? { kind: 'none' } : readPupil(document, recogniser, playbooks, url);
     }
     if (isReplaced(fields, found.fields)) form += 1;
     fields = found.fields;
@@ -48,7 +64,8 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
   return {
     read,
     watch(onChange, until) {
-      watch(document, onChange, until, { settle: settleTime, ignore: [mounted.host, markers.host] });
+      listeners.add(onChange);
+      until.addEventListener('abort', () => listeners.delete(onChange), { once: true });
     },
     async write(item, value) {
       const field = fields.get(item);
@@ -98,10 +115,15 @@ function toPointed({ label, carries, items, said, print }: Pointable): PointedFi
   return { field: print(), label, carries, items, said };
 }
 
-/** A page without a plan: whose file it is, where the page looks like a pupil's file at all, and what it shows of it. */
-function readPupil(document: Document, playbooks: readonly Playbook[], url: string): PageReading {
-  if (evidence(document, document.location) === 'none') return { kind: 'none' };
-  const found = readPupilPage(document, playbooks, url);
+/** A page that looks like a pupil's file and shows no plan: whose it is, and what it shows of it. */
+function readPupil(
+  document: Document,
+  recogniser: Recogniser,
+  playbooks: readonly Playbook[],
+  url: string,
+): PageReading {
+  if (recogniser.isTooMuch()) return { kind: 'crowded' };
+  const found = recogniser.withView((view) => pupilPageOf(document, view, playbooks, url));
   return found === null ? { kind: 'none' } : { kind: 'pupil', host: document.location.host, ...found };
 }
 

@@ -3,6 +3,7 @@ import type { Playbook } from '@/lib/core/model/playbook';
 import type { PageStudent } from '@/lib/core/model/snapshot';
 import { collectCandidates, type PageView } from './candidates/collect';
 import { LiveLine } from './candidates/line';
+import { tooMany, tooManyControls } from './candidates/walk';
 import { clean, noDirt, soil } from './dirt';
 import type { Recognition } from './field';
 import { newMemory, withMemory } from './memory';
@@ -31,6 +32,8 @@ export interface RecogniserOptions {
   settle?: number;
   ignore?: readonly Element[];
 }
+
+const noCouplings: readonly Coupling[] = [];
 
 /** A recogniser of this page, which listens to the page until the signal ends it. */
 export function createRecogniser(root: Document, options: RecogniserOptions): Recogniser {
@@ -64,6 +67,12 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
       counts.same += 1;
       return false;
     }
+    if (line?.isTooMuch && isCrowded(root)) {
+      // Given up, and nothing says that it is worth another walk.
+      dirt = noDirt();
+      counts.same += 1;
+      return false;
+    }
     const whole = line ? clean(dirt, line, memory) : true;
     line ??= new LiveLine(root);
     counts[whole ? 'whole' : 'part'] += 1;
@@ -81,7 +90,7 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
   }
 
   return {
-    recognise(playbooks, url, couplings = []) {
+    recognise(playbooks, url, couplings = noCouplings) {
       const about = [playbooks, url, couplings, root.title];
       update();
       const before = last;
@@ -104,6 +113,12 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
     },
     counts: () => ({ ...counts, walked: line?.walkedSoFar ?? 0 }),
   };
+}
+
+/** Whether a page that was given up still holds as much: asked without walking it. */
+function isCrowded(root: Document): boolean {
+  const count = (name: string): number => root.getElementsByTagName(name).length;
+  return count('input') + count('textarea') + count('select') > tooManyControls || count('*') > tooMany * 2;
 }
 
 /** What the controls hold: a page's script can change it without a sign. */

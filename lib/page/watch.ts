@@ -146,6 +146,7 @@ export function watch(
   const loaded = (event: Event): void => {
     const { target } = event;
     if (target && 'localName' in target && asFrame(target as Element)) reattach(target as HTMLIFrameElement);
+    else options.onTouch?.();
   };
 
   attach(document);

@@ -1,7 +1,7 @@
 import type { Around } from '@/lib/core/model/around';
 import type { Playbook } from '@/lib/core/model/playbook';
 import type { PageStudent } from '@/lib/core/model/snapshot';
-import { collectCandidates } from '../candidates/collect';
+import { collectCandidates, type PageView } from '../candidates/collect';
 import { newMemory, withMemory } from '../memory';
 import { findStudent } from '../student';
 import { recogniseAround } from './recognise-around';
@@ -13,9 +13,16 @@ export interface PupilPage {
 
 /** A page without a plan: whose it is, and the screen beside the plan that it may be; null when no pupil is named. */
 export function readPupilPage(root: Document, playbooks: readonly Playbook[], url: string): PupilPage | null {
-  return withMemory(newMemory(), () => {
-    const view = collectCandidates(root);
-    const student = view ? findStudent(root, view.line, url) : null;
-    return view && student ? { student, around: recogniseAround(root, playbooks, view) } : null;
-  });
+  return withMemory(newMemory(), () => pupilPageOf(root, collectCandidates(root), playbooks, url));
+}
+
+/** The same for a page that was collected already. */
+export function pupilPageOf(
+  root: Document,
+  view: PageView | null,
+  playbooks: readonly Playbook[],
+  url: string,
+): PupilPage | null {
+  const student = view ? findStudent(root, view.line, url) : null;
+  return view && student ? { student, around: recogniseAround(root, playbooks, view) } : null;
 }

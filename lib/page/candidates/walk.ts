@@ -44,9 +44,9 @@ export interface Walked {
 }
 
 /** More pieces than any form has: then the walk stops and the page is given up. */
-const tooMany = 60_000;
+export const tooMany = 60_000;
 /** More controls than any form has. */
-const tooManyControls = 2_500;
+export const tooManyControls = 2_500;
 
 /** What is known of an element and everything in it. */
 export interface Reused {

@@ -77,7 +77,7 @@ test('on a page of a pupil where no plan was seen the structure is offered too',
   const sidebar = sidebarOn({ kind: 'pupil', host: 'demo.smartschool.be', student });
   sidebar.page.structure = file;
   await sidebar.start();
-  expect(model(sidebar).structureOffer).toMatchObject({ title: 'Staat hier een plan dat niet herkend wordt?' });
+  expect(model(sidebar).structureOffer).toMatchObject({ title: 'Staat hier een plan dat Draaiboek niet herkent?' });
   sidebar.actions.openStructure();
   expect(model(sidebar)).toMatchObject({ pupil: null, structureOffer: null, structure: { back: 'Terug' } });
 });

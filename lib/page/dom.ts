@@ -140,3 +140,20 @@ function wordsIn(root: Node, skip?: (element: Element) => boolean): string {
   walk(root);
   return tidy(parts.join(''));
 }
+
+/** The words of an element with a space between its parts: chips that stand side by side are words of their own. */
+export function spacedWords(root: Element): string {
+  const parts: string[] = [];
+  const walk = (node: Node): void => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (isText(child)) parts.push(child.data);
+      else if (isElement(child) && !isSilent(child)) {
+        parts.push(isBlock(child) || child.localName === 'br' ? '\n' : ' ');
+        walk(child);
+        parts.push(isBlock(child) ? '\n' : ' ');
+      }
+    }
+  };
+  walk(root);
+  return tidy(parts.join(''));
+}

@@ -1,6 +1,7 @@
 import type { Playbook } from '@/lib/core/model/playbook';
+import { isHeading } from './candidates/labels';
 import type { PageLine } from './candidates/walk';
-import { oneLine } from './dom';
+import { classOf, oneLine } from './dom';
 import type { Decision } from './match/decide';
 import { plain } from './match/normalise';
 import { isTitle } from './match/title';
@@ -43,6 +44,30 @@ export function profileOf(playbook: Playbook, line: PageLine, title: string): Pr
   return { score, named, distinct };
 }
 
+/** So many headings right over the fields say what document it is. */
+const nearest = 4;
+
+/** Whether the headings over the fields, and the page's title, name another document and never this one. */
+export function namesOtherDocument(playbook: Playbook, line: PageLine, title: string, decision: Decision): boolean {
+  const headings = playbook.page.headings;
+  if (!headings) return false;
+  const first = Math.min(...[...decision.matches.values()].map(({ candidate }) => candidate.from));
+  const over: string[] = [];
+  for (let at = Math.min(first, line.pieces.length) - 1; at >= 0 && over.length < nearest; at -= 1) {
+    const piece = line.pieces[at];
+    if (piece && !piece.role && piece.text.trim() !== '' && isTitled(piece.element)) over.push(piece.text);
+  }
+  const said = ` ${plain(oneLine([...over, title].join(' | ')))} `;
+  return (
+    headings.others.some((word) => says(said, word)) &&
+    !headings.ours.some((word) => says(said, word)) &&
+    over.length > 0
+  );
+}
+
+const isTitled = (element: Element): boolean =>
+  isHeading(element) || /(^|[\s_-])(content)?(frame)?(title|titel|heading|kop)($|[\s_-])/i.test(classOf(element));
+
 function says(text: string, word: string): boolean {
   const sought = plain(word);
   for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
@@ -62,12 +87,13 @@ const plenty = 9;
 export function isPlan(
   playbook: Playbook,
   decision: Decision,
-  page: { profile: Profile; fields: number; pupil: boolean },
+  page: { profile: Profile; fields: number; pupil: boolean; otherDocument: boolean },
 ): boolean {
   const matches = [...decision.matches.values()];
   const found = new Set(matches.map((match) => match.candidate));
   if (found.size < playbook.page.minimumItems || page.profile.score < 2) return false;
   if (!page.profile.distinct && !hasDistinctItems(playbook, decision)) return false;
+  if (page.otherDocument && !hasTitle(playbook, decision)) return false;
   const title = playbook.days?.title;
   const texts = matches.filter(({ item }) => (item.kind === 'text' && item.id !== title) || item.kind === 'log').length;
   if (texts < 3) return false;

@@ -7,11 +7,12 @@ import { type Heeded, heed, heedLabels } from './couple/heed';
 import { asInput, asTextarea, commonHolder } from './dom';
 import type { Field, Recognition } from './field';
 import { type Decision, decide, type Match } from './match/decide';
+import { nameReader, senseFor } from './match/named';
 import { matcherOf } from './match/score';
 import { addTitle } from './match/title';
 import { newMemory, withMemory } from './memory';
 import { planIdOf } from './plan-id';
-import { isPlan, profileOf } from './plan-page';
+import { isPlan, namesOtherDocument, profileOf } from './plan-page';
 import { readValue } from './read/value';
 import { schoolYearIn, schoolYearOfDay } from './school-year';
 import { findStudent } from './student';
@@ -45,7 +46,7 @@ export function recogniseView(
   const given = student?.name.split(' ')[0] ?? null;
   for (const playbook of playbooks) {
     const matcher = matcherOf(playbook);
-    const sense = heedLabels(matcher.sense, couplings, playbook, student);
+    const sense = heedLabels(senseFor(matcher.sense, nameReader(given)), couplings, playbook, student);
     const candidates = [...view.candidates, ...collectRead(view, sense)];
     const said = heed(couplings, playbook, candidates, student);
     const decision = said.settle(decide(candidates, said.over(matcher), given));
@@ -54,6 +55,7 @@ export function recogniseView(
       profile,
       fields: view.candidates.filter((candidate) => candidate.hidden === 'no').length,
       pupil: student !== null,
+      otherDocument: namesOtherDocument(playbook, view.line, root.title, decision),
     };
     const pointedOut = said.items.size >= playbook.page.minimumItems;
     if (!pointedOut && !isPlan(playbook, decision, page)) continue;

@@ -18,8 +18,8 @@ const authorClass = /userdiv|author|auteur|teacher|topnav|mentor/i;
 
 /** Whose page this is: from the pupil's header, a photo, "Leerling: ...", or a title that holds a name and a class. */
 export function findStudent(root: Document, line: PageLine, url: string): PageStudent | null {
-  const sightings = [...fromPhotos(line), ...fromTexts(line), ...fromFields(line)];
-  const tally = new Map<string, { weight: number; best: Sighting }>();
+  const sightings = [...fromPhotos(line), ...fromTexts(line), ...fromFields(line), ...fromTwoParts(line)];
+  const tally = new Map<string, { weight: number; best: Sighting; all: Sighting[] }>();
   const used = wordCounter(line, root);
   for (const sighting of sightings) {
     const name = normalName(sighting.name, used);
@@ -27,12 +27,18 @@ export function findStudent(root: Document, line: PageLine, url: string): PageSt
     const known = tally.get(key);
     if (known) {
       known.weight += sighting.weight * 0.5;
+      known.all.push(sighting);
       if (sighting.weight > known.best.weight) known.best = { ...sighting, name };
-    } else tally.set(key, { weight: sighting.weight, best: { ...sighting, name } });
+    } else tally.set(key, { weight: sighting.weight, best: { ...sighting, name }, all: [sighting] });
   }
   const best = [...tally.values()].sort((one, two) => two.weight - one.weight)[0];
   if (!best || best.weight < 1) return null;
-  return { name: best.best.name, class: findClass(best.best, line), platformId: platformIdOf(url, best.best.element) };
+  const said = best.all.map(({ text }) => classIn(text)).find((found) => found !== null);
+  return {
+    name: best.best.name,
+    class: said ?? findClass(best.best, line),
+    platformId: platformIdOf(url, best.best.element),
+  };
 }
 
 const sorted = (name: string): string => name.toLowerCase().split(' ').sort().join(' ');
@@ -59,9 +65,9 @@ function fromPhotos(line: PageLine): Sighting[] {
 }
 
 const labels =
-  /^(?:naam\s+(?:van\s+de\s+)?)?(?:leerling|lln\.?|pupil|jongere)(?:\s*\(naam\))?\s*$|^(?:naam|naam en voornaam|voornaam en naam)$/i;
+  /^(?:naam\s+(?:van\s+de\s+)?)?(?:leerling|lln\.?|pupil|jongere|student)(?:\s*\(naam\))?\s*$|^(?:naam|naam en voornaam|voornaam en naam)$/i;
 const labelled =
-  /(?:^|[\s|(•·])(?:naam\s+(?:van\s+de\s+)?)?(?:leerlinge?|lln\.?|jongere)\s*[:–-]\s*([^|•·\n]{3,70})|^(?:naam|naam en voornaam|voornaam en naam)\s*:\s*([^|•·\n]{3,70})/i;
+  /(?:^|[\s|(•·])(?:naam\s+(?:van\s+de\s+)?)?(?:leerlinge?|lln\.?|jongere|student)\s*[:–-]\s*([^|•·\n]{3,70})|^(?:naam|naam en voornaam|voornaam en naam)\s*:\s*([^|•·\n]{3,70})/i;
 const planOf =
   /(?:trainingsplan|smt|plan|dossier|lvs|fiche|leerlingvolgsysteem|leerlingfiche)\b[^.]{0,25}?\s(?:van|voor|[-–:|])\s+(.+)$/i;
 
@@ -88,7 +94,13 @@ function fromTexts(line: PageLine): Sighting[] {
     const name = nameAtStart(text);
     if (name && (inside || heading > 0)) {
       const withClass = classIn(text) !== null && classAt(text) > 0;
-      found.push({ name, weight: (inside ? 2.2 : 0.8 * heading) + (withClass ? 1.5 : 0), element, text });
+      const ofFile = heading > 0 && fileWords.test(text.slice(name.length));
+      found.push({
+        name,
+        weight: (inside ? 2.2 : 0.8 * heading) + (withClass ? 1.5 : 0) + (ofFile ? 0.6 : 0),
+        element,
+        text,
+      });
       if (!inside && at < 40 && nearClass(blocks, at)) found.push({ name, weight: 1.1, element, text });
     } else if (name && classAt(text) > 0) found.push({ name, weight: 1.6, element, text });
     else if (name && at < 40 && nearClass(blocks, at)) found.push({ name, weight: 1.1, element, text });
@@ -99,10 +111,31 @@ function fromTexts(line: PageLine): Sighting[] {
   return found;
 }
 
+/** What stands behind the name in the title of a pupil's file. */
+const fileWords = /^\s*[-–—|:•·].*\b(?:smt|training\w*|sociaal-maatsch\w*|lvs|leerlingvolgsysteem|dossier|fiche)\b/i;
+
+/** "Naam" and "Voornaam" in cells of their own. */
+function fromTwoParts(line: PageLine): Sighting[] {
+  const part = (label: RegExp): { text: string; element: Element } | null => {
+    for (const [at, piece] of line.pieces.entries()) {
+      if (piece.role || !label.test(oneLine(piece.text).replace(/\s*[:*]\s*$/, ''))) continue;
+      const next = line.pieces[at + 1];
+      if (!next) continue;
+      const text = oneLine(next.role === 'text' ? ((next.element as HTMLInputElement).value ?? '') : next.text);
+      if (/^\p{Lu}[\p{L}'’ -]{1,40}$/u.test(text)) return { text, element: next.element };
+    }
+    return null;
+  };
+  const given = part(/^voornaam$/i);
+  const family = given ? part(/^(?:familie|achter)?naam(?: (?:van de )?leerling)?$/i) : null;
+  if (!given || !family) return [];
+  return [{ name: `${family.text}, ${given.text}`, weight: 3.5, element: given.element, text: given.text }];
+}
+
 /** "Naam" alone may be a place's as well; then a given name must speak for a person. */
 function labelWeight(label: string, name: string): number {
   if (!/^naam/i.test(label)) return 3;
-  return name.split(' ').some(isGivenName) ? 2 : 1.2;
+  return name.split(' ').some(isGivenName) ? 2 : 0.9;
 }
 
 function nearClass(blocks: TextBlock[], at: number): boolean {

@@ -140,6 +140,8 @@ export type ReportForm = z.infer<typeof reportForm>;
 export const pageProfile = z.object({
   words: z.array(z.object({ text: z.string(), weight: z.number() })),
   against: z.array(z.object({ text: z.string(), weight: z.number() })),
+  /** What the headings over the fields say on such a page, and on documents with the same fields that are something else. */
+  headings: z.optional(z.object({ ours: z.array(z.string()), others: z.array(z.string()) })),
   /** How many different items must be recognised at least. */
   minimumItems: z.number(),
   /** Labels that stand on such a page and belong to no item: a field that says one of these is left alone. */

@@ -55,14 +55,19 @@ function partsSaid(element: Element): Set<DatePart> {
 }
 
 function selectSays(select: HTMLSelectElement): Set<DatePart> {
-  const texts = [...select.options].map((option) => oneLine(option.text)).filter((text) => text !== '');
+  const all = [...select.options].map((option) => oneLine(option.text)).filter((text) => text !== '');
+  const opening = all[0] !== undefined && /^\D+$/.test(all[0]) && monthOf(all[0]) === null ? all[0].toLowerCase() : '';
+  const texts = opening === '' ? all : all.slice(1);
   const said = new Set<DatePart>();
   const numbers = texts
     .map((text) => (/^\d+$/.test(text) ? Number(text) : Number.NaN))
     .filter((number) => !Number.isNaN(number));
-  if (numbers.length >= 28 && Math.max(...numbers) === 31) said.add('day');
+  const onlyNumbers = numbers.length > 0 && numbers.length === texts.length;
+  const most = Math.max(0, ...numbers);
+  if ((numbers.length >= 28 && most === 31) || (onlyNumbers && most <= 31)) said.add('day');
   const months = texts.filter((text) => monthOf(text) !== null).length;
-  if (months === 12 && numbers.length <= 12) said.add('month');
+  if (months > 0 && months === texts.length && most <= 12) said.add('month');
+  if (onlyNumbers && most <= 12 && /maand|mm/.test(opening)) return new Set(['month']);
   const years = numbers.filter((number) => number > 1900 && number < 2200).length;
   if (years >= 1 && years >= texts.length - 1) said.add('year');
   return said;

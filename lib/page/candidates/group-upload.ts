@@ -5,9 +5,9 @@ import type { Unit } from './groups';
 import type { PageLine } from './walk';
 
 const verbs =
-  /^\+?\s*(bestand(en)?|document(en)?|bijlagen?|scan|file)\s*(hier)?\s*(kiezen|kies|selecteer|selecteren|toevoegen|upload(en)?|opladen|slepen|koppelen)\b|^\+?\s*(upload(en)?|opladen|bladeren\b.{0,4}|browse|bestand(en)?\.{2,3})$|^\+?\s*(kies|selecteer|upload|voeg|laad|sleep|blader|zoek|koppel|\+)\b.{0,40}\b(bestand|document|bijlage|scan|file)|^(kies|selecteer) op (je|uw) computer/i;
+  /^\+?\s*(bestand(en)?|document(en)?|bijlagen?|scan|file)\s*(hier)?\s*(kiezen|kies|selecteer|selecteren|toevoegen|upload(en)?|opladen|slepen|koppelen)\b|^\+?\s*(upload(en)?|opladen|blader(en)?\b.{0,4}|browse|bestand(en)?\.{2,3})$|^\+?\s*(kies|selecteer|upload|voeg|laad|sleep|blader|zoek|koppel|\+)\b.{0,40}\b(bestand|document|bijlage|scan|file)|^(kies|selecteer|bladeren|blader) (op|in) (je|uw|deze) computer|\bsleep\b.{0,40}\b(bestand|hier|vak)|\bdrag ?(&|and) ?drop\b/i;
 const dropzone =
-  /(^|[\s_-])(smsc-)?(dropzone|file-?upload\w*|upload(er|zone|block|area|field)?|fileuploadblock|attachments?|attachmentrow|attachmentname|bijlagen?|filelist|file-list)($|[\s_-])/i;
+  /(^|[\s_-])(smsc-)?(dropzone\w*|file-?upload\w*|upload(er|zone|block|area|field)?|fileuploadblock|attachments?|attachmentrow|attachmentname|bijlagen?|filelist|file-list)($|[\s_-])/i;
 
 interface Upload {
   element: Element;
@@ -32,7 +32,7 @@ export function findUploads(line: PageLine, units: Unit[], used: Set<Element>, c
     if (link && words.length < 60 && verbs.test(words))
       marks.push({ element: link, at, control: link.localName === 'a' });
     else if (isFileName(words) && words.length < 120) marks.push({ element, at, control: false });
-    else if (isDropArea(element)) marks.push({ element: dropArea(element) ?? element, at, control: false });
+    else if (isDropArea(element)) marks.push({ element: dropArea(element) ?? element, at, control: true });
   }
   marks.sort((one, two) => one.at - two.at);
   const uploads: { marks: Element[]; holder: Element; controls: Element[] }[] = [];
@@ -67,7 +67,7 @@ function isInsideUsed(element: Element, used: Set<Element>): boolean {
 const dropArea = (element: Element): Element | null => element.closest('[class*=dropzone], [class*=upload]');
 const isDropArea = (element: Element): boolean =>
   dropzone.test(classOf(dropArea(element) ?? element)) &&
-  /sleep|bestand|drop/i.test(oneLine(element.textContent ?? ''));
+  /sleep|bestand|drop|blader|upload/i.test(oneLine(element.textContent ?? ''));
 
 /** Marks of one field stand in one holder, close by, with no other control and no label of another field between them. */
 function belongTogether(joint: Element, marks: Element[], mark: Element, countIn: CountIn): boolean {

@@ -88,16 +88,15 @@ export function labelsOf(group: Group, previous: Group | null, next: Group | nul
         if (isTelling(text)) add(text, 'attribute', name === 'placeholder' || name === 'error' ? 0.94 : 0.92);
       }
     }
-    const said = labels.some(
-      (label) => label.source !== 'heading' && label.source !== 'further' && label.source !== 'attribute',
-    );
-    if (!said) {
-      const after = blockAfter(group, next, page);
-      if (after) {
-        add(after.text, 'after', labels.length === 0 ? 0.9 : 0.7);
-        page.claimPieces(after.from, after.to, group);
-      }
-    }
+  }
+  const said = labels.some(
+    (label) => label.source !== 'heading' && label.source !== 'further' && label.source !== 'attribute',
+  );
+  const after = said ? null : blockAfter(group, next, page);
+  // Behind several boxes only a label says what they are; other words belong to the last box.
+  if (after && (!many || (labels.length === 0 && after.element.closest('label') !== null))) {
+    add(after.text, 'after', labels.length === 0 ? 0.9 : 0.7);
+    page.claimPieces(after.from, after.to, group);
   }
   if (group.kind === 'select') {
     const opening = group.options[0] ?? '';
@@ -181,6 +180,7 @@ function blocksBefore(group: Group, previous: Group | null, page: LabelPage): Bl
 function blockAfter(group: Group, next: Group | null, page: LabelPage): Block | null {
   const high = Math.min(next?.from ?? page.line.pieces.length, group.to + 6);
   for (const block of blocksIn(group.to, high, group, page)) {
+    if (group.element.contains(block.element)) continue;
     if (next && sharedDepth(page, block.element, next.element) >= sharedDepth(page, block.element, group.element))
       return null;
     if (!next && sharedDepth(page, block.element, group.element) < page.depth(group.element) - 2) return null;

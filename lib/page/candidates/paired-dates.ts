@@ -27,9 +27,13 @@ export function splitPairedDates(candidates: readonly Candidate[]): Candidate[] 
   for (const [at, first] of candidates.entries()) {
     const second = candidates[at + 1];
     if (!second || !isDate(first) || !isDate(second)) continue;
-    const label = first.labels.find((one) => own.has(one.source) || one.source === 'heading');
+    const said = first.labels.filter(
+      (one) => own.has(one.source) || one.source === 'heading' || one.source === 'further',
+    );
+    const label = said.find((one) => twoDatesIn(one.text) !== null);
     const halves = label ? twoDatesIn(label.text) : null;
-    if (!label || !halves || second.labels.some((one) => own.has(one.source) && one.text !== label.text)) continue;
+    const shared = new Set(said.map((one) => one.text));
+    if (!label || !halves || second.labels.some((one) => own.has(one.source) && !shared.has(one.text))) continue;
     const half = (text: string): LabelText => ({ text, source: 'before', weight: Math.min(0.96, label.weight) });
     answer[at] = withLabel(first, half(halves[0]), label);
     answer[at + 1] = withLabel(second, half(halves[1]), label);

@@ -47,7 +47,7 @@ function takesAway(element: Element): boolean {
 
 const sectionWords =
   /(^|[\s_-])(tab|tabs|pane|panel|tabpanel|accordion|collaps\w*|section|sectie|step|stap|page|wizard)/i;
-const sectionWordsInside = /tabpanel|tabcontent|tab-?pane|tabpage|accordion|collapse/i;
+const sectionWordsInside = /tabpanel|tabcontent|tab-?pane|tabpage|accordion|collapse|(^|[\s_-])n?_?details?($|[\s_-])/i;
 
 /** An inactive tab or closed section is one of several parts that something on the page can open. */
 function isClosedSection(root: Element): boolean {

@@ -1,6 +1,7 @@
 import type { Item } from '@/lib/core/model/playbook';
 import type { Candidate } from '../candidates/candidate';
 import { assignBest } from './assign';
+import { nameReader } from './named';
 import { scopeOf } from './scope';
 import type { Matcher, Score } from './score';
 
@@ -71,16 +72,13 @@ export function decide(found: readonly Candidate[], matcher: Matcher, given: str
 /** "Wat zegt Lotte zelf?", "Lotte en haar ouders": a label is read again with the pupil's given name as "leerling". */
 function scoresOf(candidate: Candidate, matcher: Matcher, given: string | null): Score[] {
   const scores = matcher.scores(candidate);
-  if (!given) return scores;
-  const name = new RegExp(`(?<![\\p{L}-])${given.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`, 'u');
-  const named = candidate.labels.filter((label) => name.test(label.text));
+  const read = nameReader(given);
+  const named = candidate.labels.flatMap((label) => {
+    const text = read(label.text);
+    return text === null ? [] : [{ ...label, text, weight: label.weight * 0.95 }];
+  });
   if (named.length === 0) return scores;
-  const labels = named.map((label) => ({
-    ...label,
-    text: label.text.replace(name, 'leerling'),
-    weight: label.weight * 0.95,
-  }));
-  const again = matcher.scores({ ...candidate, labels });
+  const again = matcher.scores({ ...candidate, labels: named });
   return scores.map((score, at) => {
     const other = again[at];
     return other && other.value > score.value ? other : score;
@@ -145,7 +143,9 @@ function rivalsOf(
   return rivals;
 }
 
-/** Fields whose label names several items serve all of those that have no field of their own. */
+/** The label asks more than one thing. */
+const severalAsked = /[/,&+]|\b(?:en|of)\b/i;
+
 /** One side of an "and", a slash or a comma in the label is all that this item asks. */
 function isPartOf(label: string, item: string, matcher: Matcher): boolean {
   const parts = label.split(/\s+(?:en|&|\+)\s+|[,;/+&]/i);
@@ -156,6 +156,7 @@ function isPartOf(label: string, item: string, matcher: Matcher): boolean {
   return sides.some((side) => side.trim().length > 4 && matcher.likeness(side, item) > 0.9);
 }
 
+/** Fields whose label names several items serve all of those that have no field of their own. */
 function share(
   matcher: Matcher,
   candidates: readonly Candidate[],
@@ -175,6 +176,7 @@ function share(
       const value = (scored[at]?.[index]?.value ?? 0) * (weights[at] ?? 1);
       const named =
         value >= Math.max(0.75, own - 0.08) ||
+        (value >= sure && value >= own - 0.02 && severalAsked.test(owner.label)) ||
         (matcher.likeness(owner.label, item.id) > 0.5 && isPartOf(owner.label, item.id, matcher));
       if (!named) continue;
       matches.set(item.id, { item, candidate, confidence: value, label: owner.label, shared: true });

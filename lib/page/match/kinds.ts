@@ -1,7 +1,7 @@
 import type { ItemKind } from '@/lib/core/model/playbook';
 import type { Candidate } from '../candidates/candidate';
 import { looksLikeDate } from '../candidates/controls';
-import { asInput, oneLine, wordsOf } from '../dom';
+import { asInput, oneLine, spacedWords, wordsOf } from '../dom';
 import { findDates } from '../read/date-text';
 import { fileNames } from '../read/files';
 import { isEmptyMark } from '../read/value';
@@ -148,7 +148,9 @@ function logFit(candidate: Candidate): number {
 
 /** On a read view only the text tells: a date must be one, days must name days. Nothing written fits everything. */
 function readFit(kind: ItemKind, candidate: Candidate): number {
-  const words = oneLine(candidate.text ?? wordsOf(candidate.element));
+  const words = oneLine(
+    candidate.text ?? (kind === 'weekdays' ? spacedWords(candidate.element) : wordsOf(candidate.element)),
+  );
   const empty = isEmptyMark(words);
   const [date] = findDates(words);
   const justDate = date !== undefined && words.length <= date.text.length + 24;

@@ -1,5 +1,6 @@
 import { editDistance } from './edit-distance';
 import type { Word } from './normalise';
+import { isShortened } from './shortened';
 
 /** Abbreviations of Flemish schools, written without their full stop. What a playbook is about stands in the playbook. */
 const abbreviations: Record<string, string> = {
@@ -82,6 +83,7 @@ export function expand(word: Word): Word[] {
   if (text === undefined) {
     text = word.text;
     if (text.length >= 7) text = mistyped.find((whole) => editDistance(whole, text ?? '', 1) <= 1) ?? text;
+    if (text === word.text && text.length >= 5) text = mistyped.find((whole) => isShortened(word, whole)) ?? text;
     for (const [pattern, opened] of openings) text = text.replace(pattern, opened);
   }
   if (text === word.text) return [word];

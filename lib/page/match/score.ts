@@ -64,6 +64,8 @@ function senseOf(items: readonly Item[], wordings: Wordings): LabelSense {
         (text.length < 60 && get(wordings.compare(text), 'elsewhere') > 0.85),
     ),
     isWhole: onceAText((text) => {
+      // A date is what a label asks, never part of it.
+      if (/\d\s?[-/.]\s?\d/.test(text) && /\d{3,}|\d[-/.]\d/.test(text) && !/30|60/.test(text)) return false;
       const likeness = wordings.compareWhole(text);
       return items.some((item) => get(likeness, item.id) > 0.93);
     }),
@@ -106,7 +108,7 @@ function scoreCandidate(candidate: Candidate, items: Item[], wordings: Wordings)
 
 /** Labels that only point at the heading over them. */
 const pointing =
-  /^(tekst|inhoud|omschrijving|verslag|antwoord|toelichting|naam|datum|dd\.?|bespreking|invul\w*|beschrijving|notities?)\W*$/i;
+  /^(wat|welke|tekst|inhoud|omschrijving|verslag|antwoord|toelichting|naam|datum|dd\.?|bespreking|invul\w*|beschrijving|notities?)\W*$/i;
 
 /** One label against one item: its full labels, the same under its heading, and what it may be called there. */
 function labelScore(
@@ -129,7 +131,7 @@ function labelScore(
       around = Math.max(around, Math.max(get(context, `${item.id}/context`), get(context, item.id)) * (1 - at * 0.06));
     }
     const score = bare * (around > 0.55 ? 0.72 + 0.24 * around : 0.53);
-    inPlace = around > 0.75 && bare > 0.9;
+    inPlace = around > 0.58 && bare > 0.8;
     best = Math.max(best, score);
   }
   const not = get(likeness, `${item.id}/not`);

@@ -1,6 +1,7 @@
 import { editDistance } from './edit-distance';
 import { familyOf, isLight } from './lexicon';
 import { type Word, wordsOfLabel } from './normalise';
+import { isShortened } from './shortened';
 
 /** How alike two words are, 0 to 1: the same, of one family, a typo, a beginning, part of a compound. */
 export function wordLikeness(word: Word, other: string): number {
@@ -10,6 +11,7 @@ export function wordLikeness(word: Word, other: string): number {
   if (digits.test(text) || digits.test(other)) return 0;
   if (familyOf(text) === familyOf(other)) return 0.94;
   if (word.short && text.length >= 2 && other.startsWith(text) && !isLight(other)) return text.length >= 3 ? 0.95 : 0.8;
+  if (isShortened(word, other)) return 0.82;
   const [small, large] = text.length < other.length ? [text, other] : [other, text];
   if (small.length >= 5) {
     const shared = sharedStart(small, large);
@@ -56,6 +58,8 @@ interface Wording {
   text: string;
   words: { id: number; weight: number }[];
   total: number;
+  /** How many of its words say something. */
+  heavy: number;
 }
 
 /** Makes the wordings ready: words that many names use weigh less than words that tell one name apart. */
@@ -103,7 +107,8 @@ export function prepareWordings(lists: readonly { name: string; wordings: readon
         return { id, weight: weightIn(word, weights[id] ?? 0, slight, 0.3) };
       });
       const sum = words.reduce((all, word) => all + word.weight, 0);
-      if (sum > 0) wordings.push({ name, text, words, total: sum });
+      const heavy = said.filter((word) => !word.aside && !isLight(word.text)).length;
+      if (sum > 0) wordings.push({ name, text, words, total: sum, heavy });
     }
   }
   const byWord = new Map<number, Set<Wording>>();
@@ -145,6 +150,7 @@ export function prepareWordings(lists: readonly { name: string; wordings: readon
     const own = words.map((word) => weightIn(word, weigh(word.text), slight, 0.35));
     const sum = own.reduce((all, weight) => all + weight, 0);
     if (sum === 0) return best;
+    const single = words.filter((word) => !word.aside && !isLight(word.text)).length === 1;
     const asked = new Set<Wording>();
     for (const hit of found) {
       for (const id of hit.keys()) for (const wording of byWord.get(id) ?? []) asked.add(wording);
@@ -163,7 +169,8 @@ export function prepareWordings(lists: readonly { name: string; wordings: readon
       }
       let used = 0;
       for (const [at, likeness] of claimed.entries()) used += (own[at] ?? 0) * likeness;
-      const score = (covered / wording.total) * Math.sqrt(Math.min(1, used / sum));
+      const alone = single && wording.words.length > 1 && wording.heavy > 1 ? 0.8 : 1;
+      const score = (covered / wording.total) * Math.sqrt(Math.min(1, used / sum)) * alone;
       const known = best.get(wording.name);
       if (!known || score > known.score) best.set(wording.name, { score, wording: wording.text });
     }

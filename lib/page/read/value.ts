@@ -12,6 +12,7 @@ import {
   inputType,
   isElement,
   oneLine,
+  spacedWords,
   tidy,
   wordsOf,
 } from '../dom';
@@ -144,6 +145,7 @@ function readDays(candidate: Candidate): Weekday[] {
     const select = asSelect(candidate.controls[0] ?? candidate.element);
     return daysIn([...(select?.selectedOptions ?? [])].map((option) => option.text).join(', '));
   }
+  if (candidate.kind === 'read' && candidate.text === undefined) return daysIn(spacedWords(candidate.element));
   return daysIn(textOf(candidate));
 }
 

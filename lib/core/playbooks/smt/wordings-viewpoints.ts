@@ -46,6 +46,15 @@ const context: string[] = [
   'Visie',
   'Wat vinden ze ervan',
   'Bespreking met leerling en ouders',
+  'Standpunt van betrokkenen',
+  'Standpunten van de betrokkenen',
+  'Wie vindt wat?',
+  'Wie denkt wat?',
+  'Wat vindt iedereen ervan?',
+  'Hoe kijken de betrokkenen ernaar?',
+  'Bevraging',
+  'Gehoord werden',
+  'Meningen over de SMT',
 ];
 
 const lookAlikes: string[] = [

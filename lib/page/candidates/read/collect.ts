@@ -105,6 +105,7 @@ const noted =
 /** A heading over a table of labels and values has no value of its own. `known` stands in the order of the labels. */
 function holdsPairs(pair: Pair, known: readonly Pair[]): boolean {
   if (pair.text !== undefined) return false;
+  if (pair.element.localName === 'dl' && pair.element.querySelector('dt')) return true;
   let low = 0;
   for (let high = known.length; low < high; ) {
     const middle = (low + high) >> 1;

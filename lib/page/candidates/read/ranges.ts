@@ -1,3 +1,4 @@
+import { oneLine } from '../../dom';
 import { onceAText } from '../../memory';
 import { findDates } from '../../read/date-text';
 import type { PageView } from '../collect';
@@ -17,6 +18,22 @@ export const rangeIn = onceAText((text): { before: string; from: string; until: 
   return { before: text.slice(0, first.index), from: first.text, until: second.text };
 });
 
+/** The element that a date has for itself; else what holds the range, with the date as its text. */
+function placeOf(
+  view: PageView,
+  from: number,
+  to: number,
+  date: string,
+  element: Element,
+): { element: Element; text: string; from?: number; to?: number } {
+  for (let at = from; at < to; at += 1) {
+    const piece = view.line.pieces[at];
+    if (piece && !piece.role && piece.element !== element && oneLine(piece.text) === date)
+      return { element: piece.element, text: date, from: at, to: at + 1 };
+  }
+  return { element, text: date };
+}
+
 /** What stands under a label as a range becomes two fields: "Periode: 11/01/2027 - 26/02/2027". */
 export function splitRange(view: PageView, pair: Pair): [Pair, Pair] | null {
   const text = pair.text ?? wordsBetween(view, pair.from, pair.to);
@@ -24,8 +41,8 @@ export function splitRange(view: PageView, pair: Pair): [Pair, Pair] | null {
   if (!range || range.before.length > 40) return null;
   const over = [pair.label, ...(pair.over ?? [])];
   return [
-    { ...pair, label: 'van', text: range.from, over },
-    { ...pair, label: 'tot en met', text: range.until, over },
+    { ...pair, label: 'van', ...placeOf(view, pair.from, pair.to, range.from, pair.element), over },
+    { ...pair, label: 'tot en met', ...placeOf(view, pair.from, pair.to, range.until, pair.element), over },
   ];
 }
 
@@ -48,8 +65,8 @@ export function rangeLines(view: PageView, add: (pairs: [Pair, Pair]) => void): 
       over: range.before.length > 5 ? [range.before] : [],
     };
     add([
-      { ...shared, label: 'van', text: range.from },
-      { ...shared, label: 'tot en met', text: range.until },
+      { ...shared, label: 'van', ...placeOf(view, from, to, range.from, element) },
+      { ...shared, label: 'tot en met', ...placeOf(view, from, to, range.until, element) },
     ]);
   }
 }

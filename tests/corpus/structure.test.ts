@@ -9,11 +9,13 @@ import { smt } from '@/lib/core/playbooks/smt';
 import { plain } from '@/lib/page/match/normalise';
 import { wordsIn } from '@/lib/page/structure/sieve';
 import { vocabularyOf } from '@/lib/page/structure/vocabulary';
-import { askCase, openBrowser, runCase } from './run/browser';
+import { askCase, openBrowser } from './run/browser';
 import { bundleHarness } from './run/bundle';
 import { type Case, readCases } from './run/case';
+import type { Draft, Written } from './run/structure-in-page';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
+const url = 'https://demo.smartschool.be/index.php?module=LVS';
 const vocabulary = vocabularyOf([smt]);
 const work = mkdtempSync(join(tmpdir(), 'structure-'));
 
@@ -29,18 +31,15 @@ const outcomes: Outcome[] = [];
 
 beforeAll(async () => {
   browser = await openBrowser();
-  const [harness, answers] = await Promise.all([
-    bundleHarness('tests/corpus/run/structure-in-page.ts'),
-    bundleHarness(),
-  ]);
+  const harness = await bundleHarness('tests/corpus/run/structure-in-page.ts');
   const waiting = readCases(folder)
     .filter((one) => one.expected.playbook !== null)
     .values();
   const look = async (): Promise<void> => {
-    for (const one of waiting) outcomes.push(await writeBack(one, harness, answers));
+    for (const one of waiting) outcomes.push(await writeBack(one, harness));
   };
   await Promise.all([look(), look(), look()]);
-}, 300_000);
+}, 900_000);
 
 afterAll(async () => {
   await browser?.close();
@@ -48,22 +47,15 @@ afterAll(async () => {
 });
 
 /** Writes the page's structure, serves it again as a case and looks which items are still found. */
-async function writeBack(one: Case, harness: string, answers: string): Promise<Outcome> {
-  const before = await runCase(browser, answers, one);
-  const file = structureFile.parse(await askCase(browser, harness, one, 'structure'));
-  const again = join(work, one.name);
-  mkdirSync(again);
-  for (const { name, html } of file.documents) writeFileSync(join(again, name), html);
-  const expected = { ...one.expected, url: 'https://demo.smartschool.be/index.php?module=LVS', items: {} };
-  const { findings: _findings, ...bare } = expected;
-  const after = await runCase(browser, answers, { name: one.name, folder: again, expected: bare });
-  return { one, file, before: present(before.items), after: present(after.items) };
+async function writeBack(one: Case, harness: string): Promise<Outcome> {
+  const written = await askCase<Written>(browser, harness, one, 'structure');
+  const file = structureFile.parse(written.file);
+  const folder = join(work, one.name);
+  mkdirSync(folder);
+  for (const { name, html } of file.documents) writeFileSync(join(folder, name), html);
+  const draft = await askCase<Draft>(browser, harness, { folder, expected: { url } }, 'draft');
+  return { one, file, before: written.items, after: Object.keys(draft.items) };
 }
-
-const present = (items: Record<string, { state: string }>): string[] =>
-  Object.entries(items)
-    .filter(([, { state }]) => state === 'present')
-    .map(([id]) => id);
 
 /** Texts that a case holds as a value, or as the pupil's; short ones made of a form's own words are left out. */
 function valuesOf({ expected }: Case): string[] {

@@ -17,7 +17,7 @@ import {
 import { controlText } from '../read/value';
 import { type AttributeTools, attributesOf, optionTexts } from './attributes';
 import { NeutralNames } from './names';
-import { type Keep, knownShare, sieve } from './sieve';
+import { type Keep, knownShare, sieve, wordsIn } from './sieve';
 import { namesPupil, standIn } from './stand-in';
 import type { TabooWords } from './taboo';
 import { labelBefore, type Verdict } from './verdicts';
@@ -27,6 +27,8 @@ interface Rules {
   playbooks: readonly Playbook[];
   vocabulary: Vocabulary;
   taboo: TabooWords;
+  /** A page to read, where whatever is no label may be a value. */
+  isRead: boolean;
   judge(text: Text, line: string): Verdict;
 }
 
@@ -76,7 +78,15 @@ export class PageWriter implements AttributeTools {
   /** The page as documents, the top one first under its given name, and the label texts that stayed. */
   write(root: Document, name: string): Pick<StructureFile, 'documents' | 'labels'> {
     this.writeDocument(root, name, false);
-    return { documents: this.documents, labels: [...this.kept] };
+    return { documents: this.documents, labels: this.keptTexts() };
+  }
+
+  /** What the user looks through: texts with words that not every form has come first. */
+  private keptTexts(): string[] {
+    const rare = (text: string): boolean =>
+      wordsIn(text).some((word) => word.length > 1 && !/^x+$/.test(word) && !this.rules.vocabulary.has(word));
+    const texts = [...this.kept];
+    return [...texts.filter(rare), ...texts.filter((text) => !rare(text))];
   }
 
   label(text: string, keep: Keep): string {
@@ -100,7 +110,7 @@ export class PageWriter implements AttributeTools {
     for (const line of linesOf(text)) {
       if (line.trim() === '') continue;
       const verdict = judge(text, line);
-      if (verdict === 'value') taboo.addValue(line);
+      if (verdict === 'value' || (verdict === 'other' && this.rules.isRead)) taboo.addValue(line);
       if (verdict === 'value' || verdict === 'other') taboo.addOther(line);
     }
   }
@@ -169,7 +179,8 @@ export class PageWriter implements AttributeTools {
     const tail = /\s$/.test(line) ? ' ' : '';
     const verdict = judge(text, line);
     const isLabel = verdict === 'label' || verdict === 'whole';
-    if (!isLabel && namesPupil(line, this.rules.taboo.names)) return `${lead}${this.standIn(line)}${tail}`;
+    if ((!isLabel || /\d\s?OV\s?\d/i.test(line)) && namesPupil(line, this.rules.taboo.names))
+      return `${lead}${this.standIn(line)}${tail}`;
     const split = verdict === 'whole' || verdict === 'value' || isBound(text) ? null : labelBefore(oneLine(line));
     const own = split && judge(text, split.label);
     if (split && (own === 'label' || own === 'words' || own === 'whole'))

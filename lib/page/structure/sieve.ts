@@ -32,6 +32,7 @@ export function sieve(text: string, keep: Keep, taboo: Taboo, vocabulary: Vocabu
     if (isTrainingForm(token, lines, at)) return token;
     const dotted = lines[at + token.length] === '.' && /\p{L}/u.test(lines.slice(at + token.length));
     const stays =
+      (token.length === 1 && isAbbreviation(lines, at, vocabulary)) ||
       mayStay(token, first, keep, taboo, vocabulary) ||
       (isDayLetter(text) && token.length === 1) ||
       (dotted && isShort(token));
@@ -47,8 +48,13 @@ export function knownShare(text: string, vocabulary: Vocabulary): number {
   return words.length === 0 ? 0 : words.filter((word) => vocabulary.has(word)).length / words.length;
 }
 
-/** The words of a text, plain, numbers left out. */
-export const wordsIn = (text: string): string[] => [...plain(text).matchAll(/[a-z]+/g)].map(([word]) => word);
+/** The words of a text, plain, numbers left out, "i.f.v." as one. */
+export const wordsIn = (text: string): string[] =>
+  [
+    ...plain(text)
+      .replace(/\b(?:[a-z]\.){2,4}/g, (dotted) => `${dotted.replaceAll('.', '')} `)
+      .matchAll(/[a-z]+/g),
+  ].map(([word]) => word);
 
 /** A school year says when; every one becomes the same. */
 const schoolYear = /(?<!\d)20\d{2}\s*[-–—/]\s*(?:20)?\d{2}(?!\d)/g;
@@ -72,7 +78,16 @@ function number(digits: string, text: string, at: number): string {
   if (years.has(digits)) return digits;
   const ahead = text.slice(0, at).trim();
   const behind = text.slice(at + digits.length);
+  if (digits.length <= 2 && /^(?:stap|punt|vraag|deel|rubriek)$/i.test(ahead)) return digits;
   return ahead === '' && digits.length <= 2 && /^\s?[.)]\s/.test(behind) ? digits : '0';
+}
+
+/** One letter of "i.f.v.", against somebody's initials. */
+function isAbbreviation(text: string, at: number, vocabulary: Vocabulary): boolean {
+  const before = /(?:\p{L}\.)*$/u.exec(text.slice(0, at))?.[0] ?? '';
+  const behind = /^\p{L}(?:\.\p{L})*\.?(?!\p{L})/u.exec(text.slice(at))?.[0] ?? '';
+  const letters = `${before}${behind}`.replaceAll('.', '');
+  return letters.length >= 2 && letters.length <= 4 && letters === letters.toLowerCase() && vocabulary.has(letters);
 }
 
 /** One button of a week, M D W D V. */

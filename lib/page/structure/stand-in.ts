@@ -3,7 +3,7 @@ import type { Playbook } from '@/lib/core/model/playbook';
 import { oneLine } from '../dom';
 import { isTitle } from '../match/title';
 import { classAt, looksLikeName } from '../names';
-import { findDates } from '../read/date-text';
+import { type FoundDate, findDates } from '../read/date-text';
 import { isFileName } from '../read/files';
 import { isEmptyMark, isInvitation } from '../read/value';
 import { daysIn } from '../read/weekday-text';
@@ -33,13 +33,18 @@ export function standIn(text: string, playbooks: readonly Playbook[], names: Rea
 function ofLine(text: string, playbooks: readonly Playbook[], names: ReadonlySet<string>): string {
   if (text === '') return '';
   if (!/[\p{L}\p{N}]/u.test(text)) return text.length <= 3 ? text : '-';
-  if (isEmptyMark(text) || isInvitation(text)) return isEmptyMark(text) ? '-' : 'Kies...';
+  if (isEmptyMark(text) || /^\(?nog (?:niet|te|geen)\b.{0,24}$/i.test(text)) return '-';
+  if (isInvitation(text)) return 'Kies...';
   const titled = playbooks.find(({ titlePattern }) => titlePattern !== undefined && isTitle(text, titlePattern));
   if (titled?.titlePattern !== undefined) return titled.titlePattern.replace(/\{[^}]*\}/g, year);
   if (isFileName(text)) return file;
   if (isOnlyDays(text)) return 'maandag';
-  const [date] = findDates(text);
+  const dates = findDates(text);
+  const range = dates.length > 1 ? rangeOf(text, dates) : null;
+  if (range !== null) return range;
+  const [date] = dates;
   const rest = date ? text.replace(date.text, ' ') : text;
+  if (date && isOnlyDays(rest)) return dateLike(date.text);
   const words = rest.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
   if (date) return words === 0 ? dateLike(date.text) : `${dateLike(date.text)} ${wordy(words)}`;
   const code = classAt(text);
@@ -65,6 +70,16 @@ const holdsName = (text: string, names: ReadonlySet<string>): boolean => {
   const words = wordsIn(text);
   return words.length > 1 && words.length < 8 && words.filter((word) => names.has(word)).length >= 2;
 };
+
+/** "van 11/01/2027 tot en met 26/02/2027" and nothing more; null for a text that says more than that. */
+function rangeOf(text: string, dates: readonly FoundDate[]): string | null {
+  let range = text;
+  for (const { text: written } of dates) range = range.replace(written, '#');
+  const small = /^(?:van|vanaf|start|startdatum|begin|begindatum|op|tot|en|met|t|e|m|tem|einde|einddatum|stopdatum)$/;
+  if (!wordsIn(range).every((word) => small.test(word) || daysIn(word).length > 0)) return null;
+  let at = 0;
+  return range.replace(/\d+/g, '0').replace(/#/g, () => dateLike(dates[at++]?.text ?? ''));
+}
 
 /** As many words as need be to look short, middling or long. */
 function wordy(count: number): string {

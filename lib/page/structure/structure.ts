@@ -9,6 +9,9 @@ import { TabooWords } from './taboo';
 import { judgeTexts } from './verdicts';
 import { vocabularyOf } from './vocabulary';
 
+/** A page with fewer fields than this is there to be read. */
+const fewFields = 4;
+
 /**
  * The page without anything of a pupil: its structure and its label texts, with every value, name, number and address
  * taken out. Null on a page that is too large to be a form. Reads only; the page stays as it is.
@@ -30,6 +33,7 @@ export function structureOf(
     playbooks,
     vocabulary,
     taboo,
+    isRead: view.candidates.length < fewFields,
     judge: judgeTexts(view, matcherOf(playbook).sense, vocabulary),
   });
   writer.learn(root);

@@ -3,6 +3,7 @@ import type { PageView } from '../candidates/collect';
 import { isHeading } from '../candidates/labels';
 import { collectRead } from '../candidates/read/collect';
 import { blockOf, cleanLabel, type LabelSense } from '../candidates/read/pair';
+import { cellNamed } from '../candidates/rows';
 import { classOf, closestAcross, holds, inputType, isElement, isText, oneLine } from '../dom';
 import { isFileName } from '../read/files';
 import { isDayLetter, type Keep, knownShare, wordsIn } from './sieve';
@@ -20,7 +21,8 @@ export function judgeTexts(
   sense: LabelSense,
   vocabulary: Vocabulary,
 ): (text: Text, line: string) => Verdict {
-  const read = collectRead(view, sense);
+  // A pair whose label is made of unknown words is no pair: both parts may be somebody's words.
+  const read = collectRead(view, sense).filter(({ labels }) => knownShare(labels[0]?.text ?? '', vocabulary) >= 0.3);
   const places = placesOfTexts(view);
   const labels = labelPieces(view, read);
   const values = valuePieces(view, read, labels);
@@ -51,6 +53,7 @@ export function judgeTexts(
     const own = all?.filter((piece) => oneLine(view.line.pieces[piece]?.text ?? '').startsWith(words));
     const at = own && own.length > 0 ? own : all;
     if (wholes.some((whole) => holds(whole, holder)) && !isUploadWord(words, share)) return 'value';
+    if (isColumnHead(holder, words, share)) return 'words';
     if (at?.some((piece) => values.has(piece))) return 'value';
     if (isOption(holder, options) || at?.some((piece) => optionPieces.has(piece)))
       return (share >= 0.5 && count <= 12) || isDayLetter(words) ? 'words' : 'value';
@@ -66,11 +69,26 @@ export function judgeTexts(
     }
     if (isHeading(holder)) return share >= 0.3 && count <= 16 ? 'words' : 'other';
     const label = cleanLabel(words);
-    if (sense.isLabel(label) && count <= 14 && !isSentence(words))
-      return wholeOr(words, at?.some((piece) => labels.has(piece)) ?? false);
+    const paired = at?.some((piece) => labels.has(piece)) ?? false;
+    if (sense.isLabel(label) && count <= 14 && !isSentence(words)) {
+      if (share >= 0.3 && (explicit || paired)) return wholeOr(words, paired);
+      if (share >= 0.6) return 'words';
+    }
     const standsAsLabel = explicit || readLabels.has(label) || /:\s*$/.test(words);
     return standsAsLabel && share >= 0.5 && count <= 10 ? 'words' : 'other';
   };
+}
+
+/** "Datum", "Aard", "Inhoud" in the first row of a log, which stands in a value as a whole. */
+function isColumnHead(holder: Element, words: string, share: number): boolean {
+  const row = holder.closest('td, th')?.parentElement;
+  return (
+    share === 1 &&
+    cellNamed(words) !== null &&
+    row != null &&
+    row.previousElementSibling === null &&
+    row.children.length > 1
+  );
 }
 
 /** Somebody's words rather than a label. */

@@ -37,8 +37,16 @@ export function vocabularyOf(playbooks: readonly Playbook[]): Vocabulary {
     const parts = expand({ text: word, short: false, aside: false });
     return !parts.some(({ text }) => text === word) && parts.every(({ text }) => known(text));
   };
+  const asked = new Map<string, boolean>();
   return {
-    has: (word) => known(word) || opens(word),
+    has(word) {
+      let answer = asked.get(word);
+      if (answer === undefined) {
+        answer = known(word) || opens(word);
+        asked.set(word, answer);
+      }
+      return answer;
+    },
     begins: (short) => short.length >= 3 && long.some((word) => word.startsWith(short)),
     isCompound: (word) =>
       long.some((known) => word.length >= known.length + 3 && (word.startsWith(known) || word.endsWith(known))),

@@ -37,7 +37,7 @@ const list =
   'akkoord toestemming overeenkomst contract handtekening ondertekend ondertekenen ondertekening getekend kosten verzekering vervoer verplaatsing ' +
   'maaltijd kledij materiaal hulpmiddelen veiligheid gezondheid medisch medische risico risicos ' +
   'stage training opleiding opleidingsvorm vorming onderwijs studierichting vestiging sector functie beroep werk werken leren ' +
-  'nederlands wiskunde ict lo buso ov handelingsplan klassikaal individueel individuele ' +
+  'nederlands wiskunde ict lo buso ov ivf ifv ivm mbt ikv tav tem handelingsplan klassikaal individueel individuele ' +
   'geboortedatum geboren nationaliteit voornaam familienaam achternaam geslacht leeftijd ' +
   'berichten nieuws startpagina agenda menu instellingen help afmelden aanmelden profiel smartschool inhoud hoofdinhoud';
 

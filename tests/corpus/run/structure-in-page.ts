@@ -2,6 +2,8 @@
 import type { ItemValue } from '@/lib/core/model/basics';
 import type { StructureFile } from '@/lib/core/model/structure-file';
 import { smt } from '@/lib/core/playbooks/smt';
+import { evidence } from '@/lib/page/evidence';
+import type { Recognition } from '@/lib/page/field';
 import { recognise } from '@/lib/page/recognise';
 import { structureOf } from '@/lib/page/structure/structure';
 import { selectorOf } from './selector';
@@ -21,15 +23,29 @@ export interface Draft {
   items: Record<string, DraftItem>;
 }
 
+/** The structure of a page, and the items that recognition finds on it. */
+export interface Written {
+  file: StructureFile | null;
+  items: string[];
+}
+
 Object.assign(globalThis, { harness: { structure, draft } });
 
-function structure(): StructureFile | null {
-  const found = recognise(document, [smt], location.href);
-  return structureOf(document, [smt], location.href, found?.playbook.id ?? null);
+function structure(): Written {
+  const found = look();
+  return {
+    file: structureOf(document, [smt], location.href, found?.playbook.id ?? null),
+    items: [...(found?.fields.keys() ?? [])],
+  };
+}
+
+/** What the sidebar would have: nothing where the loader sees no evidence. */
+function look(): Recognition | null {
+  return evidence(document, location) === 'none' ? null : recognise(document, [smt], location.href);
 }
 
 function draft(): Draft {
-  const found = recognise(document, [smt], location.href);
+  const found = look();
   const items = [...(found?.fields ?? [])].map(([id, field]): [string, DraftItem] => {
     const frame = field.control === 'rich-text' ? field.controls.find((one) => one.localName === 'iframe') : undefined;
     return [id, { ...selectorOf(frame ?? field.element), ...(frame ? { rich: true } : {}), value: field.value }];

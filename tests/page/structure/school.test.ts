@@ -114,7 +114,7 @@ describe('the structure of every page of the stand-in school', () => {
     }
     expect(expected).toBeGreaterThan(800);
     expect(right / expected).toBeGreaterThanOrEqual(0.99);
-  });
+  }, 60_000);
 
   it('leaves the page as it is', () => {
     const page = pages.find(({ name }) => name.includes('function=edit'));

@@ -1,6 +1,7 @@
 import type { LinePart } from '@/lib/core/model/around';
 import type { PageView } from '../candidates/collect';
 import { classOf, closestAcross, isBlock, oneLine, parentOf } from '../dom';
+import { onceAbove } from '../memory';
 import type { Words } from './words';
 
 /** One run of text as it stands on the screen: a line, a cell, a heading. */
@@ -65,11 +66,11 @@ function isFrame(element: Element, known: Map<Element, boolean>): boolean {
 const headings = 'h1, h2, h3, h4, h5, h6, legend, caption, summary, [role=heading], [role=tab][aria-selected=true]';
 const headingClass = /(^|[\s_-])(\w*title|titel|head(er|ing)?|kop|top|legend2?|caption)([\s_-]|$)/i;
 
-function isHeading(element: Element): boolean {
+const isHeading = onceAbove((element) => {
   if (closestAcross(element, headings)) return true;
   const parent = parentOf(element);
   return headingClass.test(classOf(element)) || (parent !== null && headingClass.test(classOf(parent)));
-}
+});
 
 /** A value with the part of a line that its label names. */
 export interface Pair {

@@ -30,7 +30,11 @@ export function listOf(view: PageView, blocks: readonly Block[], words: Words): 
 
 function groups(rows: readonly Row[]): Row[][] {
   const by = new Map<Element, Row[]>();
-  for (const row of rows) by.set(row.container, [...(by.get(row.container) ?? []), row]);
+  for (const row of rows) {
+    const group = by.get(row.container);
+    if (group) group.push(row);
+    else by.set(row.container, [row]);
+  }
   return [...by.values()];
 }
 
@@ -48,7 +52,8 @@ function judge(rows: Row[], blocks: readonly Block[], words: Words): List | null
   if (!first) return null;
   const columns = columnsOf(first.container, words) ?? [];
   const pupils = new Set(rows.flatMap(({ pupil }) => (pupil === null ? [] : [pupil])));
-  if (pupils.size > 1 || (columns.includes('pupil') && rows.length === 1)) return null;
+  if (pupils.size > 1 || (rows.length === 1 && (columns.includes('pupil') || columns.includes('attendees'))))
+    return null;
   const over = headingsOver(first, blocks);
   const general = over.some((text) => words.isListHeading(text));
   const special = general ? null : (over.map((text) => words.kindOf(text)).find((kind) => kind !== null) ?? null);

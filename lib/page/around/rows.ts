@@ -1,8 +1,9 @@
 import type { AroundLine, LinePart } from '@/lib/core/model/around';
 import type { PageView } from '../candidates/collect';
-import { classOf, closestAcross, holds, isElement, oneLine, parentOf } from '../dom';
-import { findDates } from '../read/date-text';
+import { classOf, closestAcross, holds, oneLine, parentOf } from '../dom';
+
 import { type Block, pairsOf } from './blocks';
+import { datesIn, saysMoreThanDates } from './days';
 import type { Words } from './words';
 
 /** One line of a list as it stands on the page. */
@@ -25,34 +26,43 @@ const longestCell = 140;
 
 /** Every line of the page that has a date and says something: rows of tables, items of lists, cards alike. */
 export function rowsOf(view: PageView, blocks: readonly Block[], words: Words): Row[] {
-  const rows = new Map<Element, Row>();
+  const rows: Row[] = [];
+  const seen = new Set<Element>();
   const columns = new Map<Element, Columns | null>();
-  for (const block of blocks) {
-    if (block.text.length > longestCell || findDates(block.text).length === 0) continue;
+  const add = (element: Element, container: Element, inside: readonly Block[], heads: Columns | null, over?: Block) => {
+    const row = readRow(element, container, inside, heads, words, over);
+    if (row) rows.push(row);
+  };
+  for (const [at, block] of blocks.entries()) {
+    if (block.text.length > longestCell || datesIn(block.text).length === 0) continue;
+    if (isPrinted(block, blocks[at - 1], blocks[at + 1])) {
+      add(block.element, block.element, [block], null);
+      continue;
+    }
     const under = rowsUnder(block, blocks, view);
     for (const element of under) {
-      const row = readRow(
-        element,
-        parentOf(block.element) ?? element,
-        blocksIn(element, blocks, view),
-        null,
-        words,
-        block,
-      );
-      if (row && !rows.has(element)) rows.set(element, row);
+      if (seen.has(element)) continue;
+      seen.add(element);
+      add(element, parentOf(block.element) ?? element, blocksIn(element, blocks, view), null, block);
     }
     const element = under.length > 0 ? null : rowAround(block, blocks, view);
-    if (!element || element.localName === 'dd' || rows.has(element)) continue;
+    if (!element || element.localName === 'dd' || seen.has(element)) continue;
+    seen.add(element);
     const container = closestTable(element) ?? parentOf(element) ?? element;
     let heads = columns.get(container);
     if (heads === undefined) {
       heads = columnsOf(container, words);
       columns.set(container, heads);
     }
-    const row = readRow(element, container, blocksIn(element, blocks, view), heads, words);
-    if (row) rows.set(element, row);
+    add(element, container, blocksIn(element, blocks, view), heads);
   }
-  return [...rows.values()];
+  return rows;
+}
+
+/** One of several lines in one text, each with its day in front. */
+function isPrinted(block: Block, ...besides: (Block | undefined)[]): boolean {
+  const starts = (one: Block): boolean => (datesIn(one.text)[0]?.index ?? 99) < 12 && saysMoreThanDates(one.text);
+  return starts(block) && besides.some((one) => one?.element === block.element && starts(one));
 }
 
 /** The head of a list's columns; null where it has none. */
@@ -60,7 +70,7 @@ export function columnsOf(container: Element, words: Words): Columns | null {
   const lines = container.localName === 'table' ? [...container.querySelectorAll('tr')] : [...container.children];
   for (const line of lines.slice(0, 4)) {
     const cells = cellsOf(line).map((cell) => oneLine(cell.textContent ?? ''));
-    if (cells.length < 2 || cells.some((cell) => findDates(cell).length > 0)) continue;
+    if (cells.length < 2 || cells.some((cell) => datesIn(cell).length > 0)) continue;
     const parts = cells.map((cell) => words.partOf(cell));
     if (parts.filter((part) => part !== null).length >= 2) return parts;
   }
@@ -75,9 +85,18 @@ function cellsOf(row: Element): Element[] {
   return [...row.children].filter((child) => !['script', 'style', 'template'].includes(child.localName));
 }
 
+/** The blocks inside an element; they stand in the order of the page, so the first is found by halving. */
 function blocksIn(element: Element, blocks: readonly Block[], view: PageView): Block[] {
   const [from, to] = view.line.span(element);
-  return blocks.filter(({ at }) => at >= from && at < to);
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.at ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < blocks.length && (blocks[end]?.at ?? to) < to) end += 1;
+  return blocks.slice(low, end);
 }
 
 /** The line that a date belongs to: its table row, else the smallest part that repeats and says more than a date. */
@@ -101,32 +120,29 @@ function rowsUnder(block: Block, blocks: readonly Block[], view: PageView): Elem
   const under: Element[] = [];
   for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) {
     const inside = blocksIn(next, blocks, view);
-    if (inside.some(({ text, heading: isHead }) => isHead && findDates(text).length > 0)) break;
+    if (inside.some(({ text, heading: isHead }) => isHead && datesIn(text).length > 0)) break;
     const lines = ['ul', 'ol', 'table', 'tbody'].includes(next.localName) ? next.querySelectorAll('li, tr') : [next];
     if (inside.length > 0) under.push(...lines);
   }
   return under;
 }
 
-const weekday = /\b(maan|dins|woens|donder|vrij|zater|zon)dag\b/gi;
-
-const saysMoreThanDates = (text: string): boolean =>
-  findDates(text)
-    .reduce((left, { text: date }) => left.replace(date, ''), text)
-    .replace(weekday, '')
-    .replace(/^(datum|op|dd\.?|van)\b|[\W\d_]/gi, '').length >= 4;
+/** How far beside a line another one is looked for: what was opened may stand between them. */
+const nearby = 6;
 
 /** Whether something built alike stands beside it, with a date too. */
 function isRepeated(element: Element): boolean {
-  const parent = element.parentNode;
-  if (!parent) return false;
-  const like = (one: Node): one is Element =>
-    isElement(one) &&
-    one !== element &&
+  const like = (one: Element): boolean =>
     one.localName === element.localName &&
     firstClass(one) === firstClass(element) &&
-    findDates((one.textContent ?? '').slice(0, 2000)).length > 0;
-  return [...parent.childNodes].some(like);
+    datesIn((one.textContent ?? '').slice(0, 2000)).length > 0;
+  let [before, after] = [element.previousElementSibling, element.nextElementSibling];
+  for (let steps = 0; steps < nearby && (before || after); steps += 1) {
+    if ((before && like(before)) || (after && like(after))) return true;
+    before = before?.previousElementSibling ?? null;
+    after = after?.nextElementSibling ?? null;
+  }
+  return false;
 }
 
 const firstClass = (element: Element): string => classOf(element).trim().split(/\s+/)[0] ?? '';
@@ -151,7 +167,7 @@ function readRow(
   words: Words,
   over?: Block,
 ): Row | null {
-  const dated = blocks.find(({ text }) => findDates(text).length > 0);
+  const dated = blocks.find(({ text }) => datesIn(text).length > 0);
   const short = blocks.filter((block) => !isBody(block, element, dated));
   const { pairs, rest } = pairsOf(short, words);
   const said: Partial<Record<LinePart, string>> = {};
@@ -190,11 +206,11 @@ function readRow(
 
 const isKindAlone = (text: string, words: Words): boolean => text.split(' ').length <= 3 && words.kindOf(text) !== null;
 
-const dateOf = (text: string): string | null => findDates(text)[0]?.iso ?? null;
+const dateOf = (text: string): string | null => datesIn(text)[0]?.iso ?? null;
 
 const withoutDates = (text: string): string =>
   oneLine(
-    findDates(text).reduce(
+    datesIn(text).reduce(
       (left, { text: date }) => left.replace(new RegExp(`(?:[a-z]+dag\\s+)?${date.replace(/[.]/g, '\\.')}`, 'i'), ' '),
       text,
     ),

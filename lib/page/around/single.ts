@@ -5,7 +5,8 @@ import { asInput, asSelect, asTextarea, inputType, oneLine } from '../dom';
 import { readDate } from '../read/date';
 import { dateIn } from '../read/date-text';
 import { readValue } from '../read/value';
-import { type Block, pairsOf } from './blocks';
+import { type Block, type Pair, pairsOf } from './blocks';
+import { columnsOf } from './rows';
 import type { Words } from './words';
 
 type Found = Pick<Around, 'screen' | 'mode' | 'lines'>;
@@ -23,7 +24,7 @@ interface Sheet {
 /** One report or conversation, as a form or as a page to read; null where the page is neither. */
 export function singleOf(view: PageView, blocks: readonly Block[], words: Words): Found | null {
   const form = formSheet(view, blocks, words);
-  return (form && judge(form, words)) ?? judge(readSheet(blocks, words), words);
+  return (form && judge(form, words)) ?? judge(readSheet(view, blocks, words), words);
 }
 
 const longTexts = ['textarea', 'rich-text', 'editable', 'click-to-edit'];
@@ -103,8 +104,8 @@ function shownBy(control: Element): string {
   return oneLine(input?.value ?? asTextarea(control)?.value ?? control.textContent ?? '');
 }
 
-function readSheet(blocks: readonly Block[], words: Words): Sheet {
-  const { pairs } = pairsOf(blocks, words);
+function readSheet(view: PageView, blocks: readonly Block[], words: Words): Sheet {
+  const pairs = [...pairsBelow(view, blocks, words), ...pairsOf(blocks, words).pairs];
   const said: Sheet['said'] = {};
   let date: string | null = null;
   for (const { part, value } of pairs) {
@@ -112,10 +113,25 @@ function readSheet(blocks: readonly Block[], words: Words): Sheet {
     if (part === 'date') date ??= dateIn(value);
     said[part] ??= value;
   }
-  const start = pairs[0]?.label.at ?? 0;
+  const start = Math.min(...pairs.map(({ label }) => label.at));
   const headings = headingsBefore(blocks, start);
   date ??= headings.map((text) => dateIn(text)).find((day) => day !== null) ?? null;
   return { said, date, headings, labels: pairs.map(({ label }) => label.text), mode: 'read' };
+}
+
+/** A row of labels over one row of values. */
+function pairsBelow(view: PageView, blocks: readonly Block[], words: Words): Pair[] {
+  const tables = view.line.roots.flatMap((root) => [...root.querySelectorAll('table')]);
+  return tables.flatMap((table): Pair[] => {
+    const columns = columnsOf(table, words);
+    const [head, values, ...others] = [...table.querySelectorAll('tr')];
+    const label = head && blocks.find(({ element }) => head.contains(element));
+    if (!columns?.includes('attendees') || !label || !values || others.length > 0) return [];
+    return columns.flatMap((part, at) => {
+      const value = oneLine(values.children[at]?.textContent ?? '');
+      return part && value !== '' ? [{ part, value, label }] : [];
+    });
+  });
 }
 
 function headingsBefore(blocks: readonly Block[], start: number): string[] {

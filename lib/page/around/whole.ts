@@ -1,17 +1,21 @@
 import type { PageView } from '../candidates/collect';
-import { asInput, asSelect, holds, inputType } from '../dom';
+import { asInput, asSelect, inputType, parentOf } from '../dom';
 import type { Block } from './blocks';
 import type { Row } from './rows';
 
 const more =
-  /^(meer|toon (meer|alle|alles)|meer (laden|tonen|lijnen|items|resultaten)|laad meer|alle(s)? tonen|bekijk (meer|alle)|volgende( pagina)?|vorige( pagina)?|oudere( lijnen| items)?|»|›|>>|\.\.\.|…)\b|^[»›…]$|^(pagina|blz\.?) \d+\b|^\d+\s*[-–]\s*\d+ (van|\/) \d+|^\d+ (van|\/) (de )?\d+( (lijnen|items|resultaten))?$|\bgefilterd\b|wis (de )?filters?|filter wissen|^(enkel|alleen) /i;
+  /^(meer|toon (meer|alle|alles)|meer (laden|tonen|lijnen|items|resultaten)|laad meer|alle(s)? tonen|bekijk (meer|alle)|volgende( pagina)?|vorige( pagina)?|oudere( lijnen| items)?|»|›|>>|\.\.\.|…)\b|^[»›…]$|^(pagina|blz\.?) (?!1 (van|\/) 1$)\d+\b|^\d+\s*[-–]\s*\d+ (van|\/) \d+|^\d+ (van|\/) (de )?\d+( (lijnen|items|resultaten))?$|\bgefilterd\b|wis (de )?filters?|filter wissen|^(enkel|alleen) /i;
 
 /**
  * Whether the list shows all there is: no pager, no *meer laden*, no filter that hides something, and no number in the
  * heading that is larger than what stands there. In doubt it does not.
  */
 export function isWhole(rows: readonly Row[], blocks: readonly Block[], view: PageView): boolean {
-  const inRow = (element: Element): boolean => rows.some((row) => holds(row.element, element));
+  const elements = new Set(rows.map((row) => row.element));
+  const inRow = (element: Element): boolean => {
+    for (let at: Element | null = element; at; at = parentOf(at)) if (elements.has(at)) return true;
+    return false;
+  };
   const outside = blocks.filter((block) => !inRow(block.element));
   if (outside.some(({ text }) => text.length <= 60 && more.test(text))) return false;
   if (outside.some(({ text, heading }) => heading && announced(text) > rows.length)) return false;

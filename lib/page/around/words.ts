@@ -1,5 +1,6 @@
 import type { AroundProfile, LinePart, Wording } from '@/lib/core/model/around';
 import { plain } from '../match/normalise';
+import { onceAText } from '../memory';
 
 /** Where a wording stands in a text, and how much of it. */
 export interface Said {
@@ -42,26 +43,29 @@ function makeWords(profile: AroundProfile): Words {
     part: part as LinePart,
     says: speaker(wording),
   }));
+  const partNamed = (label: string, most: number): LinePart | null => {
+    const text = bare(label);
+    if (text === '' || text.length > 45) return null;
+    let best: { part: LinePart; length: number } | null = null;
+    for (const { part, says } of parts) {
+      const said = says(text);
+      if (!said || said.at > 0 || text.length > said.length + most) continue;
+      if (!best || said.length > best.length) best = { part, length: said.length };
+    }
+    return best?.part ?? null;
+  };
+  const wholly = onceAText((label) => partNamed(label, 3));
+  // A label is the wording, with at most a few words behind it ("Datum van het gesprek").
+  const loosely = onceAText((label) => partNamed(label, 24));
   return {
-    kindOf(text) {
+    kindOf: onceAText((text) => {
       const [one, other] = [report(text), conversation(text)];
       if (!one || !other) return one ? 'report' : other ? 'conversation' : null;
       return one.at < other.at || (one.at === other.at && one.length >= other.length) ? 'report' : 'conversation';
-    },
+    }),
     isOtherKind: (text) => lookalike.some((pattern) => pattern?.test(plain(text)) ?? false),
     isListHeading: (text) => text.length <= 60 && list(text) !== null,
-    partOf(label, whole = false) {
-      const text = bare(label);
-      if (text === '' || text.length > 45) return null;
-      let best: { part: LinePart; length: number } | null = null;
-      for (const { part, says } of parts) {
-        const said = says(text);
-        // A label is the wording, with at most a few words behind it ("Datum van het gesprek").
-        if (!said || said.at > 0 || text.length > said.length + (whole ? 3 : 24)) continue;
-        if (!best || said.length > best.length) best = { part, length: said.length };
-      }
-      return best?.part ?? null;
-    },
+    partOf: (label, whole = false) => (label.length > 60 ? null : whole ? wholly(label) : loosely(label)),
     partnersIn: (text) => partners.filter(({ says }) => says(text) !== null).map(({ id }) => id),
     topicsIn: (text) => topics.filter(({ says }) => says(text) !== null).map(({ step }) => step),
   };

@@ -59,7 +59,10 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
     return { kind: 'plan', snapshot: found.snapshot, form };
   }
 
-  const toPoint = () => (known === null ? [] : pointables(document, document.location.href, known));
+  const toPoint = () =>
+    recogniser.withView((view) =>
+      known === null || view === null ? [] : pointables(document, view, document.location.href, known),
+    );
 
   return {
     read,

@@ -63,7 +63,7 @@ export const protocol = {
   'couplings/read': { from: ['content', 'page'], input: nothing, output: z.array(coupling) },
   /** Answers as `couplings/read` does, after the change. */
   'couplings/change': { from: ['content', 'page'], input: couplingChange, output: z.array(coupling) },
-  'couplings/import': {
+  'couplings/merge': {
     from: ['page'],
     input: z.object({ couplings: z.array(coupling) }),
     output: z.object({ added: z.number(), renewed: z.number(), same: z.number(), older: z.number() }),

@@ -41,7 +41,7 @@ export function couplingsActions(
           store.setState({ told: null, importProblems: shortened(read.problems) });
           return;
         }
-        const came = await client.send('couplings/import', { couplings: read.couplings });
+        const came = await client.send('couplings/merge', { couplings: read.couplings });
         await refresh();
         store.setState({ told: importText(came), importProblems: [] });
       }),

@@ -91,6 +91,7 @@ function storedPlan(plan: Plan, playbooks: readonly Playbook[]) {
     name: `Gesprek ${partnerTitles[partner] ?? partner}`,
     value: date === null ? 'geweest' : shortDate(date),
   }));
+  const lists = seenLists(plan);
   const own = [
     ...answerLines(plan.answers, playbooks),
     ...Object.entries(plan.ticked).map(([id, on]) => ({ name: titleOf(id), value: `afgevinkt op ${shortDate(on)}` })),
@@ -100,11 +101,26 @@ function storedPlan(plan: Plan, playbooks: readonly Playbook[]) {
   const groups: StoredGroup[] = [
     { title: 'Gegevens van het plan', lines: facts },
     { title: 'Lange teksten: alleen dat ze er stonden, niet de tekst zelf', lines: read },
-    { title: 'Verslagen en gesprekken', lines: [...reports, ...conversations] },
+    { title: 'Verslagen en gesprekken', lines: [...reports, ...conversations, ...lists] },
     { title: 'Wat jij in Draaiboek invulde', lines: own },
   ];
   const title = planTitle(plan, playbook ?? { short: capitalised(plan.playbook) });
   return { id: plan.id, title, groups: groups.filter(({ lines }) => lines.length > 0) };
+}
+
+/** Which lists of the pupil's file were seen, and how many of their lines are not this plan's. */
+function seenLists({ around }: Plan): StoredLine[] {
+  if (around === undefined) return [];
+  const seen = (name: string, list: { on: string } | undefined) =>
+    list === undefined ? [] : [{ name, value: `helemaal gezien op ${shortDate(list.on)}` }];
+  const aside = around.aside.length;
+  return [
+    ...seen('Lijst met verslagen', around.reports),
+    ...seen('Lijst met gesprekken', around.conversations),
+    ...(aside === 0
+      ? []
+      : [{ name: 'Niet van dit plan', value: count(aside, 'lijn uit het dossier', 'lijnen uit het dossier') }]),
+  ];
 }
 
 function readLine(name: string, { filled, words, seenOn }: Extract<StoredItem, { class: 'read' }>): StoredLine {

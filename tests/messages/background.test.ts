@@ -133,11 +133,11 @@ describe('the background', () => {
     expect(await send('couplings/change', { add: [theirs], remove: ['a'] })).toMatchObject({ ok: false });
     expect(await outputOf(send('couplings/change', { add: [theirs], remove: ['a'] }, other))).toEqual([theirs]);
     expect(await outputOf(send('couplings/read', {}, dashboard))).toEqual([theirs, focus]);
-    expect(await send('couplings/import', { couplings: [focus] })).toMatchObject({
+    expect(await send('couplings/merge', { couplings: [focus] })).toMatchObject({
       ok: false,
       refusal: { why: 'sender' },
     });
-    expect(await outputOf(send('couplings/import', { couplings: [focus] }, dashboard))).toEqual({
+    expect(await outputOf(send('couplings/merge', { couplings: [focus] }, dashboard))).toEqual({
       added: 0,
       renewed: 0,
       same: 1,

@@ -3,7 +3,7 @@ import type { From, Handlers } from '@/lib/messages/server';
 import { schoolPages } from '@/lib/settings/school-pages';
 import type { Deps } from '../deps';
 
-type CouplingHandlers = Pick<Handlers, 'couplings/read' | 'couplings/change' | 'couplings/import'>;
+type CouplingHandlers = Pick<Handlers, 'couplings/read' | 'couplings/change' | 'couplings/merge'>;
 
 /** What the user said of a school's fields: a school's page reads and changes only what is of that school. */
 export function couplingHandlers({ store }: Deps): CouplingHandlers {
@@ -17,7 +17,7 @@ export function couplingHandlers({ store }: Deps): CouplingHandlers {
       changed(from.tabId);
       return store.couplings(schoolOf(from));
     },
-    async 'couplings/import'({ couplings }) {
+    async 'couplings/merge'({ couplings }) {
       const { added, renewed, same, older } = await store.importCouplings(couplings);
       changed(null);
       return { added, renewed, same, older };

@@ -1,7 +1,7 @@
 import type { Coupling, FieldPrint } from '@/lib/core/model/coupling';
 import type { Item, Playbook } from '@/lib/core/model/playbook';
 import type { Candidate } from '../candidates/candidate';
-import { collectCandidates } from '../candidates/collect';
+import type { PageView } from '../candidates/collect';
 import { collectRead } from '../candidates/read/collect';
 import type { Field } from '../field';
 import { matcherOf } from '../match/score';
@@ -37,9 +37,12 @@ export interface Known {
  * The fields of the page in page order, also those that nobody recognises. In a form those are its controls; text counts
  * where it serves an item, and everywhere on a page to read.
  */
-export function pointables(root: Document, url: string, { playbook, fields, couplings }: Known): Pointable[] {
-  const view = collectCandidates(root);
-  if (!view) return [];
+export function pointables(
+  root: Document,
+  view: PageView,
+  url: string,
+  { playbook, fields, couplings }: Known,
+): Pointable[] {
   const sense = { ...matcherOf(playbook).sense, isRelevant: (text: string) => /\p{L}/u.test(text) };
   const all = [...view.candidates, ...collectRead(view, sense)].filter(({ hidden }) => hidden !== 'hidden');
   const looks = looksOn(impersonal(findStudent(root, view.line, url)));

@@ -82,7 +82,7 @@ describe('giving and taking over', () => {
         sent.push({ name, input });
         if (name === 'playbooks/active') return [smt];
         if (name === 'stored/overview') return { pupils: [], couplings, problems: [] };
-        return name === 'couplings/import' ? { added: 2, renewed: 0, same: 1, older: 0 } : {};
+        return name === 'couplings/merge' ? { added: 2, renewed: 0, same: 1, older: 0 } : {};
       },
       onNotice: () => undefined,
     } as unknown as OwnPageClient;
@@ -110,7 +110,7 @@ describe('giving and taking over', () => {
     const { actions, store, named } = page();
     await actions.start();
     await actions.takeCouplings(async () => writeCouplingFile(couplings));
-    expect(named('couplings/import')).toEqual([{ couplings }]);
+    expect(named('couplings/merge')).toEqual([{ couplings }]);
     expect(store.getState()).toMatchObject({
       told: '2 koppelingen toegevoegd. 1 stond er al.',
       importProblems: [],
@@ -133,7 +133,7 @@ describe('giving and taking over', () => {
     expect(store.getState().importProblems.at(-1)).toBe('en nog 4 andere meldingen');
     await actions.takeCouplings(() => Promise.reject(new Error('gone')));
     expect(store.getState().trouble).toContain('Dat lukte niet');
-    expect(named('couplings/import')).toEqual([]);
+    expect(named('couplings/merge')).toEqual([]);
   });
 
   test('one is removed', async () => {

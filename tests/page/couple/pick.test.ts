@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { smt } from '@/lib/core/playbooks/smt';
+import { collectCandidates } from '@/lib/page/candidates/collect';
 import { type PickOptions, pick } from '@/lib/page/couple/pick';
-import { type Pointable, pointables } from '@/lib/page/couple/pointable';
+import { type Known, type Pointable, pointables } from '@/lib/page/couple/pointable';
 
 const url = 'https://demo.smartschool.be/index.php?module=LVS';
 const form = `<h2>Plan</h2><form><table>
@@ -37,7 +38,10 @@ const under = (selector: string): void => {
   document.elementsFromPoint = () => [at('draaiboek-pick'), at(selector)];
 };
 const overlay = () => document.querySelector('draaiboek-pick');
-const found = (): Pointable[] => pointables(document, url, { playbook: smt, fields: new Map(), couplings: [] });
+const found = (known: Partial<Known> = {}): Pointable[] => {
+  const view = collectCandidates(document);
+  return view ? pointables(document, view, url, { playbook: smt, fields: new Map(), couplings: [], ...known }) : [];
+};
 
 function start(part: Partial<PickOptions> = {}) {
   const moved: string[] = [];
@@ -79,12 +83,8 @@ describe('the fields that can be pointed at', () => {
       field,
       madeOn: '2026-11-22',
     };
-    const known = {
-      playbook: smt,
-      fields: new Map(),
-      couplings: [coupling, { ...coupling, id: 'c2', playbook: 'osp' }],
-    };
-    expect(pointables(document, url, known).map(({ said }) => said)).toEqual([[], ['c1'], []]);
+    const couplings = [coupling, { ...coupling, id: 'c2', playbook: 'osp' }];
+    expect(found({ couplings }).map(({ said }) => said)).toEqual([[], ['c1'], []]);
   });
 });
 

@@ -82,6 +82,8 @@ function soilAttribute(dirt: Dirt, element: Element | null, record: MutationReco
     if (telling.test(`${record.oldValue ?? ''} ${classOf(element)} ${element.id}`)) dirt.all = true;
     return;
   }
+  // The body itself was no part of the line.
+  if (!line.nearest(element)) dirt.all = true;
   const frame = element.localName === 'body' ? frameOf(element.ownerDocument) : null;
   if (frame) dirt.whole.add(frame);
   const says = (value: string): string =>
@@ -116,7 +118,11 @@ export function clean(dirt: Dirt, line: LiveLine, memory: Memory): boolean {
     forgetAbove(memory, changed);
     forgetInside(memory, changed);
   };
-  for (const element of dirt.whole) walk(element, false);
+  for (const element of dirt.whole) {
+    // Parts that are not on the line were asked about their holders as well.
+    forgetAbove(memory, line.sizeOf(element) > large ? null : element.querySelectorAll('*'));
+    walk(element, false);
+  }
   for (const element of dirt.children) walk(element, true);
   for (const element of [...dirt.children, ...dirt.whole]) {
     const near = line.nearest(element);

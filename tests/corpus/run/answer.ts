@@ -8,7 +8,12 @@ export interface Question {
   /** null where findings are not measured. */
   today: string | null;
   items: Record<string, ExpectedItem>;
+  /** What happens to the page after its fields were located and before it is looked at. */
+  drift?: { kind: Drift; seed: number };
 }
+
+/** `names`: every id and class has another name. `order`: fields have changed places. */
+export type Drift = 'names' | 'order';
 
 export interface AnsweredItem {
   state: 'present' | 'uncertain';
@@ -32,6 +37,8 @@ export interface Answer {
   around: Around | null;
   /** Items of the case whose selector finds nothing: a fault in the case. */
   unlocated: string[];
+  /** How many fields have another place, where they were to be reordered. */
+  moved?: number;
 }
 
 /** What one page did while it was looked at. */

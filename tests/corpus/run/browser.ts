@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
-import type { Answer, StrangerAnswer } from './answer.ts';
+import type { Answer, Question, StrangerAnswer } from './answer.ts';
 import type { Case } from './case.ts';
 
 const afterLoad = 700;
@@ -29,12 +29,18 @@ export function openContext(browser: Browser): Promise<BrowserContext> {
 }
 
 /** Serves one case and asks the product's code what it sees. */
-export async function runCase(browser: Browser, harness: string, one: Case): Promise<Answer> {
+export async function runCase(
+  browser: Browser,
+  harness: string,
+  one: Case,
+  drift?: Question['drift'],
+): Promise<Answer> {
   const { expected } = one;
   return askCase<Answer>(browser, harness, one, 'answer', {
     enabled: expected.enabled ?? ['smt'],
     today: expected.findings ? (expected.today ?? defaultDay) : null,
     items: expected.items,
+    ...(drift ? { drift } : {}),
   });
 }
 

@@ -3,13 +3,16 @@ import { evaluate } from '@/lib/core/evaluate/evaluate';
 import type { Playbook } from '@/lib/core/model/playbook';
 import { defaultSettings } from '@/lib/core/model/settings';
 import { smt } from '@/lib/core/playbooks/smt';
-import { recogniseAround } from '@/lib/page/around/recognise-around';
+import { readPupilPage } from '@/lib/page/around/pupil-page';
 import { evidence } from '@/lib/page/evidence';
 import type { Recognition } from '@/lib/page/field';
-import { recognise, recognisePupil } from '@/lib/page/recognise';
+import { recognise } from '@/lib/page/recognise';
 import type { Answer, AnsweredItem, Harness, Question, StrangerAnswer } from './answer';
 import { appearance } from './appearance';
 import { counts, describe, locate } from './locate';
+import { dice } from './mutations';
+import { renameEverything } from './rename';
+import { reorderFields } from './reorder';
 
 const playbooks: Playbook[] = [smt];
 const settleEvery = 150;
@@ -21,22 +24,37 @@ Object.assign(globalThis, { harness });
 
 async function answer(question: Question): Promise<Answer> {
   const enabled = playbooks.filter((playbook) => question.enabled.includes(playbook.id));
+  if (question.drift) await settled(enabled);
+  const early = question.drift ? locateAll(question) : null;
+  const moved = question.drift ? drift(question.drift, [...(early?.values() ?? [])]) : null;
   const recognition = await settled(enabled);
-  const located = new Map(Object.entries(question.items).map(([id, item]) => [id, locate(item)]));
+  const located = early ?? locateAll(question);
   const snapshot = recognition?.snapshot ?? null;
   const seen = evidence(document, location);
-  const pupil = recognition || seen === 'none' ? null : recognisePupil(document, location.href);
-  const student = snapshot?.student ?? pupil;
+  const pupil = recognition || seen === 'none' ? null : readPupilPage(document, enabled, location.href);
+  const student = snapshot?.student ?? pupil?.student;
   return {
     evidence: seen,
     playbook: snapshot?.playbook ?? null,
     mode: snapshot?.mode ?? null,
     student: student ? { name: student.name, class: student.class } : null,
     items: recognition ? answeredItems(recognition, question, located) : {},
-    around: pupil === null ? null : recogniseAround(document, enabled),
+    around: pupil?.around ?? null,
     findings: question.today === null ? null : speakingRules(recognition, question.today),
     unlocated: [...located].filter(([, element]) => element === null).map(([id]) => id),
+    ...(moved === null ? {} : { moved }),
   };
+}
+
+const locateAll = ({ items }: Question): Map<string, Element | null> =>
+  new Map(Object.entries(items).map(([id, item]) => [id, locate(item)]));
+
+/** Lets the page drift; answers how many fields changed places. */
+function drift({ kind, seed }: NonNullable<Question['drift']>, located: (Element | null)[]): number {
+  const roll = dice(seed);
+  if (kind === 'order') return reorderFields([...new Set(located.filter((element) => element !== null))], roll);
+  renameEverything(roll);
+  return 0;
 }
 
 /** Waits until the page says the same twice. */
@@ -107,6 +125,7 @@ function observe(): StrangerAnswer {
     const seen = evidence(document, location);
     const recognition = recognise(document, playbooks, location.href);
     plan = seen !== 'none' && recognition !== null;
+    if (recognition === null) readPupilPage(document, playbooks, location.href);
   } catch (error) {
     exception = error instanceof Error ? (error.stack ?? error.message) : String(error);
   }

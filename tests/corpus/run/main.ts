@@ -6,6 +6,7 @@ import { openBrowser, runStranger } from './browser.ts';
 import { bundleHarness } from './bundle.ts';
 import { draftsIn, readCases } from './case.ts';
 import { runCorpus } from './corpus.ts';
+import { driftLine, runDrift } from './drift.ts';
 import { summary, total } from './score.ts';
 import { runStrangers } from './strangers.ts';
 
@@ -13,17 +14,18 @@ const ownCases = fileURLToPath(new URL('..', import.meta.url));
 
 const args = process.argv.slice(2);
 const strangers = args.includes('--strangers');
+const drifts = args.includes('--drift');
 const folder = args.find((arg) => !arg.startsWith('--'));
 
 if (!folder || !existsSync(folder)) {
-  console.error(folder ? `No such folder: ${folder}` : 'Usage: npm run corpus -- [--strangers] DIR');
+  console.error(folder ? `No such folder: ${folder}` : 'Usage: npm run corpus -- [--strangers | --drift] DIR');
   process.exit(1);
 }
 
 const harness = await bundleHarness();
 const browser = await openBrowser();
 try {
-  process.exitCode = strangers ? await measureStrangers(browser, folder) : await measureCorpus(browser, folder);
+  process.exitCode = await (strangers ? measureStrangers : drifts ? measureDrift : measureCorpus)(browser, folder);
 } finally {
   await browser.close();
 }
@@ -36,6 +38,19 @@ async function measureCorpus(opened: Browser, dir: string): Promise<number> {
   }
   for (const name of draftsIn(resolve(dir))) console.log(`${name}: a draft, left out until it is annotated`);
   console.log(summary(total(scored.map(({ score }) => score))));
+  return 0;
+}
+
+/** Prints what drift made worse, and both figures. Figures do not decide the exit code. */
+async function measureDrift(opened: Browser, dir: string): Promise<number> {
+  const cases = readCases(resolve(dir));
+  const lines: string[] = [];
+  for (const kind of ['names', 'order'] as const) {
+    const figures = await runDrift(opened, harness, cases, kind);
+    for (const problem of figures.problems) console.log(`${kind}: ${problem}`);
+    lines.push(driftLine(figures));
+  }
+  for (const line of lines) console.log(line);
   return 0;
 }
 

@@ -29,6 +29,7 @@ const overview: Overview = {
           words: { attendees: 'Eva Mertens' },
           reports: [{ id: 'r1', topics: ['place', 'focus'], kind: 'guidance', date: '2026-09-28', origin: 'copied' }],
           conversations: [{ id: 'c1', with: 'pupil', date: null }],
+          around: { reports: { on: seenOn, lines: ['line-0000000a'] }, aside: ['line-0000000a', 'line-0000000b'] },
         }),
       ],
     },
@@ -60,6 +61,8 @@ describe('what is kept', () => {
     expect(kept('Om welke soort SMT gaat het?')).toBe('arbeidsdeelname');
     expect(kept('Klassenraadsverslag')).toMatch(/, 28 september 2026$/);
     expect(kept('Gesprek met de leerling')).toBe('geweest');
+    expect(kept('Lijst met verslagen')).toBe('helemaal gezien op 21 november 2026');
+    expect(kept('Niet van dit plan')).toBe('2 lijnen uit het dossier');
     expect(kept('Aanwezigen')).toBe('Eva Mertens');
     expect(screen.getByText('SMT 2026-2027, start op 12 januari 2027')).toBeInTheDocument();
   });

@@ -113,6 +113,23 @@ describe('parsePlaybook', () => {
       'dagen › start: ‘summary’ is geen datum',
     ],
     [
+      'a line of the file for a topic that the report lacks',
+      spoiled(['around'], {
+        ...smt.around,
+        topics: [{ step: 'walk', words: ['wandeling'] }],
+      }),
+      'schermen rond het plan › onderwerpen › walk: het verslag heeft geen onderwerp ‘walk’',
+    ],
+    [
+      'a partner twice',
+      spoiled(['around'], {
+        ...smt.around,
+        topics: [],
+        partners: smt.around?.partners.slice(0, 1).flatMap((one) => [one, one]),
+      }),
+      'schermen rond het plan › partners › pupil: de naam ‘pupil’ bestaat al; geef elk onderdeel een eigen naam',
+    ],
+    [
       'more items than there are',
       spoiled(['page', 'minimumItems'], 9),
       'pagina › minimum aantal items: kies een getal van 1 tot 2',

@@ -13,6 +13,7 @@ import {
   isElement,
   isText,
   oneLine,
+  wordsOf,
 } from '../dom';
 import { controlText } from '../read/value';
 import { type AttributeTools, attributesOf, optionTexts } from './attributes';
@@ -63,9 +64,12 @@ export class PageWriter implements AttributeTools {
           if (asInput(child) || asTextarea(child)) taboo.addValue(controlText(child));
           else if (select) {
             for (const option of select.options) taboo.addOther(option.text);
+            for (const option of select.selectedOptions) taboo.addValue(option.text);
           } else {
             const inside = insideOf(child);
-            if (inside) visit(inside);
+            const editor = inside && isEditorFrame(child as HTMLIFrameElement, inside.ownerDocument);
+            if (editor || isEditable(child)) taboo.addValue(wordsOf(inside ?? child));
+            if (inside && !editor) visit(inside);
             if (child.shadowRoot) visit(child.shadowRoot);
             visit(child);
           }

@@ -1,5 +1,6 @@
 import { isGivenName } from '../given-names';
 import { editDistance } from '../match/edit-distance';
+import { isLight } from '../match/lexicon';
 import { plain } from '../match/normalise';
 import type { Taboo } from './taboo';
 import type { Vocabulary } from './vocabulary';
@@ -46,6 +47,14 @@ export function sieve(text: string, keep: Keep, taboo: Taboo, vocabulary: Vocabu
 export function knownShare(text: string, vocabulary: Vocabulary): number {
   const words = wordsIn(text);
   return words.length === 0 ? 0 : words.filter((word) => vocabulary.has(word)).length / words.length;
+}
+
+/** The same without small words, which stand in any text; of nothing but small words all are known. */
+export function contentShare(text: string, vocabulary: Vocabulary): number {
+  const words = wordsIn(text).filter((word) => !isLight(word));
+  return words.length === 0
+    ? 1
+    : words.filter((word) => vocabulary.has(word) || vocabulary.isCompound(word)).length / words.length;
 }
 
 /** The words of a text, plain, numbers left out, "i.f.v." as one. */

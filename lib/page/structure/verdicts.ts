@@ -4,9 +4,9 @@ import { isHeading } from '../candidates/labels';
 import { collectRead } from '../candidates/read/collect';
 import { blockOf, cleanLabel, type LabelSense } from '../candidates/read/pair';
 import { cellNamed } from '../candidates/rows';
-import { classOf, closestAcross, holds, inputType, isElement, isText, oneLine } from '../dom';
+import { classOf, closestAcross, holds, inputType, isElement, isText, oneLine, parentOf } from '../dom';
 import { isFileName } from '../read/files';
-import { isDayLetter, type Keep, knownShare, wordsIn } from './sieve';
+import { contentShare, isDayLetter, type Keep, knownShare, wordsIn } from './sieve';
 import type { Vocabulary } from './vocabulary';
 
 /**
@@ -27,11 +27,13 @@ export function judgeTexts(
   const labels = labelPieces(view, read);
   const values = valuePieces(view, read, labels);
   const options = new Set<Element>();
-  const wholes: Element[] = [];
+  const wholes = new Set<Element>();
+  const uploads = new Set<Element>();
   for (const candidate of view.candidates) {
     if (candidate.kind === 'checkboxes' || candidate.kind === 'radios' || candidate.kind === 'toggles') {
       for (const control of candidate.controls) options.add(control);
-    } else if (holdsItsValue(candidate)) wholes.push(candidate.element, ...candidate.controls);
+    } else if (candidate.kind === 'upload') uploads.add(candidate.element);
+    else if (holdsItsValue(candidate)) for (const one of [candidate.element, ...candidate.controls]) wholes.add(one);
   }
   const optionPieces = piecesOfOptions(view);
   const readLabels = new Set(read.flatMap((candidate) => candidate.labels.map((label) => label.text)));
@@ -52,7 +54,8 @@ export function judgeTexts(
     const all = places.get(text);
     const own = all?.filter((piece) => oneLine(view.line.pieces[piece]?.text ?? '').startsWith(words));
     const at = own && own.length > 0 ? own : all;
-    if (wholes.some((whole) => holds(whole, holder)) && !isUploadWord(words, share)) return 'value';
+    if (liesIn(holder, wholes)) return 'value';
+    if (liesIn(holder, uploads) && !isUploadWord(words, share)) return 'value';
     if (isColumnHead(holder, words, share)) return 'words';
     if (at?.some((piece) => values.has(piece))) return 'value';
     if (isOption(holder, options) || at?.some((piece) => optionPieces.has(piece)))
@@ -62,17 +65,17 @@ export function judgeTexts(
     const claimed = at?.some((piece) => view.isLabelOfControl(piece, piece + 1)) ?? false;
     const explicit = isExplicit(holder);
     if (claimed) {
-      if (isHeading(holder)) return count <= 16 ? (share >= 0.3 ? wholeOr(words, true) : 'words') : 'other';
+      const content = contentShare(words, vocabulary);
+      if (isHeading(holder)) return count <= 16 ? (content >= 0.3 ? wholeOr(words, true) : 'words') : 'other';
       if (explicit && count <= 20) return wholeOr(words, true);
-      if (count <= 5 && closestAcross(holder, 'td, dt, label') !== null) return wholeOr(words, true);
-      return share >= 0.34 && count <= 14 ? wholeOr(words, true) : 'other';
+      return content >= 0.34 && count <= 14 ? wholeOr(words, true) : 'other';
     }
     if (isHeading(holder)) return share >= 0.3 && count <= 16 ? 'words' : 'other';
     const label = cleanLabel(words);
     const paired = at?.some((piece) => labels.has(piece)) ?? false;
     if (sense.isLabel(label) && count <= 14 && !isSentence(words)) {
       if (share >= 0.3 && (explicit || paired)) return wholeOr(words, paired);
-      if (share >= 0.6) return 'words';
+      if (share >= 0.6 && (count <= 3 || /:\s*$/.test(words))) return 'words';
     }
     const standsAsLabel = explicit || readLabels.has(label) || /:\s*$/.test(words);
     return standsAsLabel && share >= 0.5 && count <= 10 ? 'words' : 'other';
@@ -91,6 +94,11 @@ function isColumnHead(holder: Element, words: string, share: number): boolean {
   );
 }
 
+function liesIn(element: Element, wholes: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (wholes.has(at)) return true;
+  return false;
+}
+
 /** Somebody's words rather than a label. */
 const isSentence = (words: string): boolean => /[.!]$/.test(words) && wordsIn(words).length > 4;
 
@@ -102,7 +110,7 @@ export function labelBefore(line: string): { label: string; value: string } | nu
 
 /** A control whose own words are its value. */
 const holdsItsValue = ({ kind, element, controls }: Candidate): boolean =>
-  ['custom-select', 'editable', 'click-to-edit', 'rich-text', 'upload'].includes(kind) ||
+  ['custom-select', 'editable', 'click-to-edit', 'rich-text'].includes(kind) ||
   (kind === 'date' &&
     controls.some((control) => control.localName === 'button' || !['input', 'select'].includes(control.localName))) ||
   (kind === 'text' && element.localName === 'button');

@@ -32,7 +32,7 @@ it.each<[Keep, string, string]>([
 
 it.each([
   ['Noor heeft korte opdrachten nodig, een voor een, en een vaste plek om te rusten.', 'xxxx '.repeat(18).trim()],
-  ['Bibliotheek De Letter', 'Xxxx Xxxx'],
+  ['Wolf Van Nyen', 'Xxxx Xxxx'],
   ['12/01/2027', '01/01/2000'],
   ['2027-01-12', '2000-01-01'],
   ['dinsdag 12 januari 2027', '1 januari 2000'],

@@ -71,10 +71,11 @@ function Intake({ intake, problems, onFile }: IntakeProps) {
     <section className="card block" aria-labelledby={heading}>
       <h2 id={heading}>{intake.title}</h2>
       <p>{intake.text}</p>
-      <label className="file-choice">
-        <span>{intake.label}</span>
+      <label className="button file-choice">
+        <span aria-hidden="true">{intake.button}</span>
         <input
           type="file"
+          aria-label={intake.label}
           accept=".json,application/json"
           aria-describedby={problems.length > 0 ? wrong : undefined}
           onChange={(event) => {

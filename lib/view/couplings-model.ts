@@ -1,4 +1,4 @@
-import { longDate } from '@/lib/core/format/dates';
+import { shortDate } from '@/lib/core/format/dates';
 import { capitalised, count } from '@/lib/core/format/list';
 import type { Coupling } from '@/lib/core/model/coupling';
 import type { Playbook } from '@/lib/core/model/playbook';
@@ -8,12 +8,13 @@ import { verdictText } from './model/health';
 export interface CouplingsModel {
   empty: string | null;
   schools: CoupledSchool[];
-  intake: { title: string; text: string; label: string };
+  intake: { title: string; text: string; label: string; button: string };
 }
 
 export interface CoupledSchool {
   host: string;
   summary: string;
+  /** `when` also says under which heading the field stands. */
   lines: { id: string; field: string; what: string; when: string; remove: string }[];
   save: { text: string; label: string };
 }
@@ -38,6 +39,7 @@ export function couplingsModel(couplings: readonly Coupling[], playbooks: readon
       title: 'Koppelingen van een collega',
       text: 'Eén collega koppelt, de anderen nemen het over. In het bestand staan woorden van jullie formulieren, en niets over leerlingen.',
       label: 'Kies een bestand met koppelingen',
+      button: 'Kies een bestand',
     },
   };
 }
@@ -47,14 +49,15 @@ function lineOf(coupling: Coupling, playbooks: readonly Playbook[]): CoupledScho
   const [label] = field.labels;
   const [heading] = field.headings;
   const name = label === undefined ? 'Veld zonder label' : capitalised(label);
+  const since = `sinds ${shortDate(madeOn)}`;
   return {
     id,
-    field: heading === undefined ? name : `${name} (onder ‘${heading}’)`,
+    field: name,
     what: verdictText(
       playbooks.find((one) => one.id === coupling.playbook),
       coupling,
     ),
-    when: `sinds ${longDate(madeOn)}`,
+    when: heading === undefined ? since : `onder ‘${heading}’, ${since}`,
     remove: `Verwijder: ${name}`,
   };
 }

@@ -1,4 +1,3 @@
-import { list } from '@/lib/core/format/list';
 import type { Item, ItemKind, Playbook } from '@/lib/core/model/playbook';
 
 /** The playbook's item with this id. */
@@ -22,7 +21,9 @@ export function fieldName(label: string): string {
 export function pointedName(playbook: Playbook, field: { label: string; items: readonly string[] }): string {
   const name = field.label.trim() === '' ? 'Veld zonder label' : fieldName(field.label).slice(1, -1);
   const titles = field.items.map((item) => itemOf(playbook, item)?.title ?? item);
-  return titles.length === 0 ? name : `${name} (nu: ${list(titles)})`;
+  const [first] = titles;
+  if (first === undefined) return name;
+  return titles.length === 1 ? `${name} (nu: ${first})` : `${name} (nu: ${first} en nog ${titles.length - 1})`;
 }
 
 const kinds: Record<ItemKind, string> = {

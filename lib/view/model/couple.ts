@@ -36,7 +36,11 @@ export function coupleModel({ couple }: SidebarState, place: PlanPlace): CoupleM
     return {
       ...frame,
       text: `Het veld ${name} is nu ${others}. Hoort ‘${titleOf(couple.item)}’ daar ook in?`,
-      sharing: { both: 'Ja, allebei in dit veld', alone: `Nee, alleen ‘${titleOf(couple.item)}’`, cancel: 'Stop' },
+      sharing: {
+        both: couple.others.length === 1 ? 'Ja, allebei in dit veld' : 'Ja, allemaal in dit veld',
+        alone: `Nee, alleen ‘${titleOf(couple.item)}’`,
+        cancel: 'Stop',
+      },
     };
   }
   return {

@@ -93,7 +93,10 @@ export function introOf(state: SidebarState, place: PlanPlace): IntroModel | nul
     questions: place.playbook.questions
       .filter((question) => unanswered.has(question.id))
       .map((question) => questionModel(question, fromAnswer(intro.answers[question.id]))),
-    note: open === 0 ? null : 'Zolang een verslag open blijft, zegt Draaiboek niet dat het ontbreekt.',
+    note:
+      open === 0
+        ? null
+        : `Zolang een verslag open blijft, zegt Draaiboek niet dat het ontbreekt.${place.playbook.around === undefined ? '' : ' Je kan ook de lijst met dossierlijnen van de leerling openen: daar herkent Draaiboek verslagen en gesprekken.'}`,
     save: 'Bewaar',
     later: 'Later',
   };

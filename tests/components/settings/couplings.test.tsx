@@ -31,8 +31,8 @@ describe('the couplings on our own page', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual([
-      'Veld 7 (onder ‘trainingsplan’) is ‘Klemtonen en aandachtspunten’sinds zondag 22 november 2026Verwijder',
-      'Nota is niet ‘Naam van de SMT-plaats’sinds zondag 22 november 2026Verwijder',
+      'Veld 7 is ‘Klemtonen en aandachtspunten’onder ‘trainingsplan’, sinds 22 november 2026Verwijder',
+      'Nota is niet ‘Naam van de SMT-plaats’sinds 22 november 2026Verwijder',
     ]);
     const other = screen.getByRole('region', { name: 'andere.smartschool.be' });
     expect(other).toHaveTextContent('Veld zonder label is geen enkel item');

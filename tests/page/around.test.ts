@@ -41,7 +41,9 @@ describe('the list of lines', () => {
 
   it.each([
     ['Begeleidende klassenraad', 'x', 'report'],
+    ['Begeleidende', 'x', 'report'],
     ['Delibererende klassenraad', 'x', 'other'],
+    ['Delibererende', 'Klassenraad juni', 'other'],
     ['Toelatingsklassenraad', 'x', 'other'],
     ['Individueel trainingsplan', 'Besproken op de klassenraad', 'other'],
     ['Notitie', 'Klassenraad over de plaats', 'report'],
@@ -99,6 +101,16 @@ describe('one report or conversation', () => {
     expect(briefly(form)).toEqual(['2026-09-28 report']);
   });
 
+  it('ticks beforehand what the title and the boxes of the form name', () => {
+    const box = (name: string, on: boolean) => `<label><input type="checkbox" ${on ? 'checked' : ''}> ${name}</label>`;
+    const boxes = `<tr><td>Onderwerpen</td><td>${box('wenselijkheid', false)}${box('verlenging', true)}</td></tr>`;
+    const rows = ['Datum', 'Aanwezig', 'Titel'].map(
+      (label) => `<tr><td>${label}</td><td><input value="28/09/2026"></td></tr>`,
+    );
+    const form = `<h2>Klassenraadsverslag</h2><form><table>${rows.join('')}${boxes}</table></form>`;
+    expect(look(form)?.lines[0]?.topics).toEqual(['extension']);
+  });
+
   it('has no date while the form has none', () => {
     const fields = [field('Datum', '<input>'), field('Met wie', '<input value="papa">')];
     const form = `<h2>Overleg en gesprekken</h2><form>${fields.join('')}${field('Verslag', '<textarea></textarea>')}</form>`;
@@ -123,6 +135,13 @@ describe('one report or conversation', () => {
     expect(look(page)).toMatchObject({ screen: 'report-form', mode: 'read' });
     expect(briefly(page)).toEqual(['2026-09-28 report']);
   });
+});
+
+it('takes a conversation whose title names the pupil for one with the pupil', () => {
+  const lines = ['Gesprek Noor: wat wil zij?', 'Gesprek Noor en mama', 'Gesprek over de bus'];
+  show(`<body><h3>Dossierlijnen</h3><ul>${lines.map((line) => `<li>08/10/2026 ${line}</li>`).join('')}</ul></body>`);
+  const found = recogniseAround(document, [smt], undefined, 'Noor Janssens')?.lines.map((line) => line.with);
+  expect(found).toEqual([['pupil'], ['parents'], []]);
 });
 
 it('asks nothing of a playbook without such screens', () => {

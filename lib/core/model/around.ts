@@ -5,7 +5,7 @@ const wording = z.object({ words: z.array(z.string()), not: z.optional(z.array(z
 export type Wording = z.infer<typeof wording>;
 
 /** What a part of one line is called, as a column's head or as a label. */
-export const linePart = z.enum(['date', 'kind', 'title', 'with', 'attendees', 'text', 'pupil']);
+export const linePart = z.enum(['date', 'kind', 'title', 'topics', 'with', 'attendees', 'text', 'pupil']);
 export type LinePart = z.infer<typeof linePart>;
 
 /** How the screens around a plan are told: the meeting's report, notes of conversations, and the list of the file's lines. */
@@ -18,7 +18,15 @@ export const aroundProfile = z.object({
   list: z.array(z.string()),
   labels: z.record(linePart, wording),
   /** With whom a conversation can be; the plan keeps each by its id. */
-  partners: z.array(z.object({ id: z.string(), title: z.string(), words: z.array(z.string()) })),
+  partners: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      words: z.array(z.string()),
+      /** The pupil, who is also named by name. */
+      pupil: z.optional(z.boolean()),
+    }),
+  ),
   /** Words of a title that point to a topic of the report: only to tick it beforehand. */
   topics: z.array(z.object({ step: z.string(), words: z.array(z.string()) })),
 });

@@ -1,6 +1,7 @@
-import type { Around } from '@/lib/core/model/around';
+import type { Around, AroundLine } from '@/lib/core/model/around';
 import type { Playbook } from '@/lib/core/model/playbook';
 import { collectCandidates, type PageView } from '../candidates/collect';
+import { plain } from '../match/normalise';
 import { type Block, blocksOf } from './blocks';
 import { listOf } from './list';
 import { singleOf } from './single';
@@ -9,12 +10,13 @@ import { type Words, wordsFor } from './words';
 /**
  * What a page beside the plan shows: the form or the text of one report or conversation, or the list of the pupil's
  * lines; null for every other page. Asked only of a page on which no plan was recognised. `view` is the page as it was
- * already collected, so that it is not walked twice.
+ * already collected, so that it is not walked twice; `pupil` is whose page it is.
  */
 export function recogniseAround(
   root: Document,
   playbooks: readonly Playbook[],
   view: PageView | null = collectCandidates(root),
+  pupil: string | null = null,
 ): Around | null {
   if (!view) return null;
   let blocks: Block[] | null = null;
@@ -22,9 +24,21 @@ export function recogniseAround(
     if (!around) continue;
     blocks ??= blocksOf(view);
     const found = screenOf(view, blocks, wordsFor(around));
-    if (found) return { playbook: id, ...found };
+    const self = around.partners.find((partner) => partner.pupil)?.id;
+    if (found) return { playbook: id, ...found, lines: found.lines.map((line) => withPupil(line, self, pupil)) };
   }
   return null;
+}
+
+/** A conversation whose title names the pupil, and nobody else, is one with the pupil ("Gesprek Noor"). */
+function withPupil(line: AroundLine, self: string | undefined, pupil: string | null): AroundLine {
+  const given = pupil?.split(' ')[0] ?? '';
+  if (line.kind !== 'conversation' || line.with.length > 0 || self === undefined || given.length < 2) return line;
+  const named =
+    plain(line.title)
+      .match(/[a-z]+/g)
+      ?.includes(plain(given)) ?? false;
+  return named ? { ...line, with: [self] } : line;
 }
 
 /**

@@ -164,7 +164,7 @@ function judge({ said, date, headings, labels, mode }: Sheet, words: Words): Fou
     date,
     kind: other ? 'other' : kind,
     with: kind === 'conversation' ? (named.find((partners) => partners.length > 0) ?? []) : [],
-    topics: kind === 'report' ? words.topicsIn(title) : [],
+    topics: kind === 'report' ? words.topicsIn([said.topics ?? '', title].join(' | ')) : [],
     title,
   };
   return { screen: kind === 'report' ? 'report-form' : 'conversation-form', mode, lines: [line] };

@@ -6,6 +6,8 @@ export const smtAround: AroundProfile = {
     words: [
       'klassenraad*',
       'klassenraden',
+      'begeleidende',
+      'begeleidend',
       'begeleidende klassenraad',
       'verslag klassenraad',
       'verslag van de klassenraad',
@@ -17,6 +19,8 @@ export const smtAround: AroundProfile = {
       'kl. raad',
     ],
     not: [
+      'begeleidend gesprek',
+      'delibererend*',
       'delibererende klassenraad*',
       'delib* klassenraad*',
       'toelatingsklassenraad*',
@@ -136,18 +140,10 @@ export const smtAround: AroundProfile = {
       ],
     },
     title: {
-      words: [
-        'titel',
-        'onderwerp',
-        'betreft',
-        'omschrijving',
-        'naam',
-        'naam item',
-        'naam lijn',
-        'thema',
-        'agendapunt*',
-        'aanleiding',
-      ],
+      words: ['titel', 'onderwerp', 'betreft', 'omschrijving', 'naam', 'naam item', 'naam lijn', 'thema', 'aanleiding'],
+    },
+    topics: {
+      words: ['onderwerpen', 'besproken onderwerpen', 'agendapunten', 'agenda', 'besproken punten', 'rubrieken'],
     },
     with: {
       words: [
@@ -211,7 +207,7 @@ export const smtAround: AroundProfile = {
     pupil: { words: ['leerling', 'leerlingen', 'lln', 'naam leerling', 'klas', 'leerling (klas)', 'voornaam'] },
   },
   partners: [
-    { id: 'pupil', title: 'De leerling', words: ['leerling*', 'lln', 'jongere', 'zelf'] },
+    { id: 'pupil', title: 'De leerling', words: ['leerling*', 'lln', 'jongere', 'zelf'], pupil: true },
     {
       id: 'parents',
       title: 'De ouders',

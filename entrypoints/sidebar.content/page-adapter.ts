@@ -8,7 +8,7 @@ import type { Field } from '@/lib/page/field';
 import { createRecogniser, type Recogniser } from '@/lib/page/recogniser';
 import { mountMarkers } from '@/lib/page/show/markers';
 import { showField } from '@/lib/page/show/show';
-import { structureOf } from '@/lib/page/structure/structure';
+import { offeredStructure } from '@/lib/page/structure/on-demand';
 import { writeField } from '@/lib/page/write/write';
 import type { Mark, PagePort, PageReading, PointedField, SidebarClient } from '@/lib/view/ports';
 import { settleTime } from '@/lib/view/session';
@@ -94,7 +94,12 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
       );
     },
     copy: (text, html) => copy(document, text, html),
-    structure: (playbooks) => structureOf(document, playbooks, document.location.href, known?.playbook.id ?? null),
+    async structure(playbooks) {
+      if (offeredStructure() === null) await client.send('structure/load', {});
+      const write = offeredStructure();
+      if (write === null) throw new Error('the script for the structure did not run');
+      return write(document, playbooks, document.location.href, known?.playbook.id ?? null);
+    },
     save: (name, text) => save(document, name, text),
     async point({ nameOf, onMove }, until) {
       const all = toPoint();

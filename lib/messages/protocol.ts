@@ -57,6 +57,8 @@ export const protocol = {
     input: z.object({ path: z.array(z.number()), html: z.string() }),
     output: z.object({ written: z.boolean() }),
   },
+  /** Brings the script that writes a page's structure beside the sidebar. Nothing of the page is in the message. */
+  'structure/load': { from: ['content'], input: nothing, output: nothing },
   /** Number of open items for the toolbar button; null clears it. */
   'badge/show': { from: ['content'], input: z.object({ open: z.nullable(z.number()) }), output: nothing },
   /** What the user said of fields: a school's page gets that of its own school, our own pages all. */

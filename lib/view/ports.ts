@@ -77,7 +77,7 @@ export interface PagePort {
   /** Puts a report on the clipboard as plain text and as HTML. */
   copy(text: string, html: string): Promise<boolean>;
   /** The page without anything of a pupil; null on a page that is too large to be a form. */
-  structure(playbooks: Playbook[]): StructureFile | null;
+  structure(playbooks: Playbook[]): Promise<StructureFile | null>;
   /** Gives the user a file, among what she downloads. */
   save(name: string, text: string): void;
 }

@@ -80,6 +80,14 @@ describe('the background', () => {
     );
   });
 
+  test('brings the script for the structure beside the sidebar', async () => {
+    await outputOf(send('structure/load', {}));
+    expect(executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7, documentIds: ['D1'] },
+      files: ['/content-scripts/structure.js'],
+    });
+  });
+
   test('shows the number of open items on the tab’s button, and nothing for none', async () => {
     await send('badge/show', { open: 3 });
     await send('badge/show', { open: 0 });

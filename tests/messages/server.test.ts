@@ -57,7 +57,14 @@ describe('who may ask', () => {
     });
   });
 
-  const onlyContent: MessageName[] = ['page/found', 'plan/open', 'pupil/plans', 'editor/write', 'badge/show'];
+  const onlyContent: MessageName[] = [
+    'page/found',
+    'plan/open',
+    'pupil/plans',
+    'editor/write',
+    'structure/load',
+    'badge/show',
+  ];
   const onlyPage: MessageName[] = ['stored/overview', 'pupil/erase', 'everything/erase'];
 
   test.each(onlyContent)('our own pages may not ask %s', async (message) => {

@@ -16,12 +16,17 @@ const file: StructureFile = {
   ],
 };
 
+async function openStructure({ actions }: ReturnType<typeof sidebarOn>): Promise<void> {
+  actions.openStructure();
+  await new Promise((done) => setTimeout(done));
+}
+
 async function opened() {
   const sidebar = sidebarOn(planReading());
   sidebar.page.structure = file;
   await sidebar.start();
   sidebar.actions.openHealth();
-  sidebar.actions.openStructure();
+  await openStructure(sidebar);
   return sidebar;
 }
 
@@ -67,8 +72,11 @@ test('Annuleer goes back and saves nothing; a page that is too large is told', a
   sidebar.actions.closeStructure();
   expect(model(sidebar)).toMatchObject({ structure: null, health: {} });
   sidebar.page.structure = null;
-  sidebar.actions.openStructure();
+  await openStructure(sidebar);
   expect(model(sidebar)).toMatchObject({ structure: null, bar: { tone: 'refused' } });
+  sidebar.page.structure = 'fails';
+  await openStructure(sidebar);
+  expect(model(sidebar).bar?.text).toBe('Dat lukte nu even niet. Herlaad de pagina en probeer het opnieuw.');
   expect(sidebar.saved).toEqual([]);
 });
 
@@ -78,6 +86,6 @@ test('on a page of a pupil where no plan was seen the structure is offered too',
   sidebar.page.structure = file;
   await sidebar.start();
   expect(model(sidebar).structureOffer).toMatchObject({ title: 'Staat hier een plan dat Draaiboek niet herkent?' });
-  sidebar.actions.openStructure();
+  await openStructure(sidebar);
   expect(model(sidebar)).toMatchObject({ pupil: null, structureOffer: null, structure: { back: 'Terug' } });
 });

@@ -8,7 +8,10 @@ import { targetOf } from '../target';
 
 const badgeColours = { background: '#b3261e', text: '#ffffff' };
 
-type PageHandlers = Pick<Handlers, 'page/found' | 'playbooks/active' | 'report/render' | 'editor/write' | 'badge/show'>;
+type PageHandlers = Pick<
+  Handlers,
+  'page/found' | 'playbooks/active' | 'report/render' | 'editor/write' | 'structure/load' | 'badge/show'
+>;
 
 /** What a school's page asks for: the sidebar, the playbooks, a rendered report, an editor that is written, the badge. */
 export function pageHandlers(): PageHandlers {
@@ -36,6 +39,10 @@ export function pageHandlers(): PageHandlers {
         args: [path, html],
       });
       return { written: done?.result === true };
+    },
+    async 'structure/load'(_, from) {
+      await browser.scripting.executeScript({ target: targetOf(from), files: ['/content-scripts/structure.js'] });
+      return {};
     },
     async 'badge/show'({ open }, { tabId }) {
       if (tabId === null) return {};

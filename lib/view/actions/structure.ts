@@ -6,17 +6,27 @@ type StructureActions = Pick<SidebarActions, 'openStructure' | 'leaveOutLabel' |
 
 /** *Paginastructuur bewaren*: shows what would be saved, lets the user take more out, and saves it. Nothing is sent. */
 export function structureActions(context: Context): StructureActions {
-  const { deps, store } = context;
+  const { deps, store, session } = context;
+  const refuse = (text: string): void => tell(context, { tone: 'refused', text, undo: null });
+
+  async function open(): Promise<void> {
+    const { playbooks, panel } = store.getState();
+    const at = session.epoch();
+    try {
+      const file = await deps.page.structure(playbooks);
+      if (at !== session.epoch()) return;
+      const back = panel === 'health' ? 'health' : 'none';
+      if (file === null) refuse('Deze pagina is te groot om te bewaren.');
+      else store.setState({ panel: 'structure', structure: { file, left: [], back } });
+    } catch (error) {
+      session.failed(error, null);
+      refuse('Dat lukte nu even niet. Herlaad de pagina en probeer het opnieuw.');
+    }
+  }
+
   return {
     openStructure() {
-      const { playbooks, panel } = store.getState();
-      const file = deps.page.structure(playbooks);
-      if (file === null) {
-        tell(context, { tone: 'refused', text: 'Deze pagina is te groot om te bewaren.', undo: null });
-        return;
-      }
-      const back = panel === 'health' ? 'health' : 'none';
-      store.setState({ panel: 'structure', structure: { file, left: [], back } });
+      void open();
     },
     leaveOutLabel(label, out) {
       const { structure } = store.getState();

@@ -49,7 +49,7 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
   const page = {
     alive: true,
     canCopy: true,
-    structure: null as StructureFile | null,
+    structure: null as StructureFile | 'fails' | null,
     /** What pointing at the page leads to, and the field of each item. */
     point: null as ((pointing: Pointing, signal: AbortSignal) => Promise<PointedField | null>) | null,
     fields: {} as Record<string, PointedField>,
@@ -124,7 +124,10 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
       },
       point: async (pointing, signal) => (page.point === null ? null : page.point(pointing, signal)),
       fieldOf: (item) => page.fields[item] ?? null,
-      structure: () => page.structure,
+      async structure() {
+        if (page.structure === 'fails') throw new Error('the background is gone');
+        return page.structure;
+      },
       save(name, text) {
         saved.push({ name, text });
       },

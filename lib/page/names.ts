@@ -1,12 +1,13 @@
 import { oneLine } from './dom';
 import { isGivenName } from './given-names';
+import { onceAText } from './memory';
 
 const particle =
   /^(van|vander|vanden|de|den|der|des|du|la|le|el|al|ben|ait|aït|da|dos|di|ten|ter|te|op|'t|von|bin|ould|o)$/i;
 const namePart = /^\p{Lu}[\p{L}'’.-]*$/u;
 
 /** A class as written on screen, upper case without spaces; null when the text names none. */
-export function classIn(text: string): string | null {
+export const classIn = onceAText((text): string | null => {
   const said = /\bklas(?:groep)?\b\s*[:=]?\s*([0-9A-Za-z][0-9A-Za-z .()/-]{0,18})/i.exec(text);
   if (said?.[1] && /\d/.test(said[1])) {
     const known = classCode(said[1]);
@@ -15,7 +16,7 @@ export function classIn(text: string): string | null {
     if (first) return clean(first);
   }
   return classCode(text);
-}
+});
 
 const code =
   /(?<![\p{L}\d])(?:\d\s?(?:de|e|ste)?\s?OV\s?-?\s?[1-4](?:\s?-?\s?[A-Z]\d?|\s?-?\s?\d[A-Z]?)?|OV\s?[1-4]\s?[-/. ]?\s?\d?\s?[A-Z]\d?|OV\s?[1-4]\s?[-/.]\s?\d{1,2}[A-Z]?|\d\s?OV\s?[1-4])(?![\p{L}\d])/iu;
@@ -28,10 +29,10 @@ function classCode(text: string): string | null {
 const clean = (text: string): string => text.replace(/[\s.]/g, '').toUpperCase();
 
 /** Where the class starts in a text; -1 when it names none. */
-export const classAt = (text: string): number => code.exec(text)?.index ?? -1;
+export const classAt = onceAText((text): number => code.exec(text)?.index ?? -1);
 
 /** Whether a text can be a person's name: two to six words, each with a capital or a particle. */
-export function looksLikeName(text: string): boolean {
+export const looksLikeName = onceAText((text): boolean => {
   const words = oneLine(text).replace(',', ' ').split(/\s+/);
   if (words.length < 2 || words.length > 6 || text.length > 60 || /\d|[:;!?@/]/.test(text)) return false;
   const capital = words.filter((word) => namePart.test(word)).length;
@@ -40,7 +41,7 @@ export function looksLikeName(text: string): boolean {
     words.every((word) => namePart.test(word) || particle.test(word) || /^['’]/.test(word)) &&
     !words.some((word) => notNames.has(word.toLowerCase()))
   );
-}
+});
 
 const notNames = new Set(
   (

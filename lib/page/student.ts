@@ -2,7 +2,7 @@ import type { PageStudent } from '@/lib/core/model/snapshot';
 import type { PageLine } from './candidates/walk';
 import { classOf, oneLine, parentOf } from './dom';
 import { isGivenName } from './given-names';
-import { onceAbove } from './memory';
+import { onceAbove, onceAText } from './memory';
 import { classAt, classIn, looksLikeName, normalName } from './names';
 import { platformIdOf } from './plan-id';
 
@@ -159,14 +159,14 @@ function fromFields(line: PageLine): Sighting[] {
 }
 
 /** The name at the start of a text, before a class, a dash or a bracket; null when it does not start with one. */
-export function nameAtStart(text: string): string | null {
+export const nameAtStart = onceAText((text): string | null => {
   const line = oneLine(text);
   const cut = [classAt(line), line.search(/\s[-–—|•·]\s|[-–—|•·(\n]\s|\s\(|\s+klas\b|[\d:;]|\s[•·]/i)].filter(
     (at) => at > 0,
   );
   const start = oneLine(line.slice(0, cut.length > 0 ? Math.min(...cut) : undefined)).replace(/[\s,|•·–-]+$/, '');
   return looksLikeName(start) ? start : null;
-}
+});
 
 interface TextBlock {
   text: string;

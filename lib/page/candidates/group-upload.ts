@@ -1,4 +1,5 @@
 import { classOf, commonHolder, holds, inputType, oneLine, parentOf, wordsOf } from '../dom';
+import { onceAbove, onceAText } from '../memory';
 import { isFileName } from '../read/files';
 import type { CountIn } from './group-options';
 import type { Unit } from './groups';
@@ -26,13 +27,16 @@ export function findUploads(line: PageLine, units: Unit[], used: Set<Element>, c
   for (const [at, piece] of line.pieces.entries()) {
     if (piece.role || piece.text === '\n') continue;
     const { element } = piece;
-    if (isInsideUsed(element, used)) continue;
     const words = oneLine(piece.text);
-    const link = element.closest('a, label, [role=button]');
-    if (link && words.length < 60 && verbs.test(words))
-      marks.push({ element: link, at, control: link.localName === 'a' });
-    else if (isFileName(words) && words.length < 120) marks.push({ element, at, control: false });
-    else if (isDropArea(element)) marks.push({ element: dropArea(element) ?? element, at, control: true });
+    const link = words.length < 60 && isVerb(words) ? element.closest('a, label, [role=button]') : null;
+    const mark = link
+      ? { element: link, at, control: link.localName === 'a' }
+      : isFile(words) && words.length < 120
+        ? { element, at, control: false }
+        : isDropArea(element)
+          ? { element: dropArea(element) ?? element, at, control: true }
+          : null;
+    if (mark && !isInsideUsed(element, used)) marks.push(mark);
   }
   marks.sort((one, two) => one.at - two.at);
   const uploads: { marks: Element[]; holder: Element; controls: Element[] }[] = [];
@@ -64,7 +68,9 @@ function isInsideUsed(element: Element, used: Set<Element>): boolean {
   return false;
 }
 
-const dropArea = (element: Element): Element | null => element.closest('[class*=dropzone], [class*=upload]');
+const isVerb = onceAText((words) => verbs.test(words));
+const isFile = onceAText((words) => isFileName(words));
+const dropArea = onceAbove((element): Element | null => element.closest('[class*=dropzone], [class*=upload]'));
 const isDropArea = (element: Element): boolean =>
   dropzone.test(classOf(dropArea(element) ?? element)) &&
   /sleep|bestand|drop|blader|upload/i.test(oneLine(element.textContent ?? ''));

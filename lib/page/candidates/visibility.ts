@@ -1,4 +1,4 @@
-import { parentOf } from '../dom';
+import { classOf, frameOf, parentOf } from '../dom';
 
 /** `no`: on screen. `closed`: in an inactive tab or closed section, still part of the form. `hidden`: not on screen. */
 export type Hidden = 'no' | 'closed' | 'hidden';
@@ -17,6 +17,10 @@ export function lookAtVisibility(): Visibility {
   const cause = (element: Element): Element | null => {
     const known = causes.get(element);
     if (known !== undefined) return known;
+    if (isPlainlyShown(element)) {
+      causes.set(element, null);
+      return null;
+    }
     const parent = parentOf(element);
     const answer = (parent ? cause(parent) : null) ?? (takesAway(element) ? element : null);
     causes.set(element, answer);
@@ -38,6 +42,14 @@ export function lookAtVisibility(): Visibility {
   };
 }
 
+/** On screen with all that holds it, by the browser's one word; where it says otherwise each holder is asked. */
+function isPlainlyShown(element: Element): boolean {
+  for (let at: Element | null = element; at; at = frameOf(at.ownerDocument)) {
+    if (typeof at.checkVisibility !== 'function' || !at.checkVisibility({ visibilityProperty: true })) return false;
+  }
+  return true;
+}
+
 function takesAway(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   if (!view) return element.hasAttribute('hidden');
@@ -54,7 +66,7 @@ function isClosedSection(root: Element): boolean {
   if (root.getAttribute('role') === 'tabpanel') return true;
   const names = `${root.getAttribute('class') ?? ''} ${root.id}`;
   if (sectionWordsInside.test(names)) return true;
-  if (isOpenedBySomething(root)) return true;
+  if (isOpenedBySomething(root) || isOneOfTabs(root)) return true;
   return sectionWords.test(names) && hasVisibleTwin(root);
 }
 
@@ -88,6 +100,22 @@ function isOpenedBySomething(root: Element): boolean {
   const before = root.previousElementSibling;
   if (!before) return false;
   return before.getAttribute('aria-expanded') === 'false' || before.querySelector('[aria-expanded="false"]') !== null;
+}
+
+/** One of several parts built alike, of which one is shown, behind a row of just as many links or buttons. */
+function isOneOfTabs(root: Element): boolean {
+  const parent = root.parentElement;
+  if (!parent || !hasVisibleTwin(root)) return false;
+  const made = (element: Element): string => `${element.localName} ${(classOf(element).split(/\s+/)[0] ?? '').trim()}`;
+  const twins = [...parent.children].filter((child) => made(child) === made(root));
+  const first = twins[0];
+  for (let at: Element | null = first ?? null, steps = 0; at && steps < 3; at = at.parentElement, steps += 1) {
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+      const openers = before.querySelectorAll('a, button, [role=button]').length;
+      if (openers > 0) return openers === twins.length;
+    }
+  }
+  return false;
 }
 
 /** A part beside it, built alike, is shown: what one sees of tabs. */

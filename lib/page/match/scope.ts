@@ -12,7 +12,7 @@ export function scopeOf(candidates: readonly Candidate[], strong: readonly Candi
   if (strong.length < 3) return (candidate) => (candidate.inList ? 0.8 : 1);
   const controls = strong.filter((candidate) => candidate.kind !== 'read');
   const form = controls.length >= 3 && controls.length * 2 >= strong.length;
-  const dialog = dialogOf(strong);
+  const dialog = dialogOf(candidates, strong);
   const region = dialog ?? regionOf(form ? controls : strong);
   const line = region ? listLineOver(region, candidates, strong) : null;
   const values = new Set(
@@ -55,16 +55,22 @@ const dialogs =
   'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true], .ui-dialog, .smscDialog, .smsc-dialog, .popupContainer, [dialog]';
 
 /** The dialog that lies over the page and holds the plan, when most of what was found stands in it. */
-function dialogOf(strong: readonly Candidate[]): Element | null {
+function dialogOf(candidates: readonly Candidate[], strong: readonly Candidate[]): Element | null {
   const counts = new Map<Element, number>();
+  const holders = new Map<Element, number>();
   for (const candidate of strong) {
-    for (let at: Element | null = candidate.element; at; at = parentOf(at)) {
-      if (isDialog(at)) counts.set(at, (counts.get(at) ?? 0) + 1);
-    }
+    for (let at: Element | null = candidate.element; at; at = parentOf(at)) holders.set(at, (holders.get(at) ?? 0) + 1);
   }
+  for (const [holder, count] of holders)
+    if (isDialog(holder) || liesOver(holder, candidates)) counts.set(holder, count);
   const [best] = [...counts].sort((one, two) => two[1] - one[1]);
   return best && best[1] >= Math.max(3, strong.length * 0.4) ? best[0] : null;
 }
+
+/** Kept in its place on the screen, with other fields on the page beneath it. */
+const liesOver = (element: Element, candidates: readonly Candidate[]): boolean =>
+  element.ownerDocument.defaultView?.getComputedStyle(element).position === 'fixed' &&
+  candidates.some((candidate) => candidate.kind !== 'read' && !holds(element, candidate.element));
 
 const isDialog = (element: Element): boolean =>
   element.matches(dialogs) ||

@@ -75,7 +75,31 @@ function senseOf(items: readonly Item[], wordings: Wordings): LabelSense {
 
 const get = (likeness: ReturnType<Wordings['compare']>, name: string): number => likeness.get(name)?.score ?? 0;
 
-function scoreCandidate(candidate: Candidate, items: Item[], wordings: Wordings): Score[] {
+/** What labels under their headings say, whatever the field is. */
+interface Said {
+  scores: (Score & { inPlace: boolean })[];
+  foreign: number;
+}
+
+const mostSaid = 5000;
+const saidBy = new WeakMap<Wordings, Map<string, Said>>();
+
+/** Hangs on texts alone, so the answer is kept. */
+function saidOf(candidate: Candidate, items: Item[], wordings: Wordings): Said {
+  const answers = saidBy.get(wordings) ?? new Map<string, Said>();
+  saidBy.set(wordings, answers);
+  const labels = candidate.labels.map(({ text, source, weight }) => `${text}\u0000${source}\u0000${weight}`);
+  const name = `${labels.join('\u0001')}\u0002${candidate.context.join('\u0001')}`;
+  let said = answers.get(name);
+  if (!said) {
+    if (answers.size >= mostSaid) answers.clear();
+    said = compareLabels(candidate, items, wordings);
+    answers.set(name, said);
+  }
+  return said;
+}
+
+function compareLabels(candidate: Candidate, items: Item[], wordings: Wordings): Said {
   const scores = items.map((): Score & { inPlace: boolean } => ({ value: 0, label: 0, text: '', inPlace: false }));
   const contexts = candidate.context.map((text) => wordings.compare(text));
   let foreign = 0;
@@ -91,6 +115,12 @@ function scoreCandidate(candidate: Candidate, items: Item[], wordings: Wordings)
       if (known && score > known.label) scores[at] = { value: 0, label: score, text: label.text, inPlace };
     }
   }
+  return { scores, foreign };
+}
+
+function scoreCandidate(candidate: Candidate, items: Item[], wordings: Wordings): Score[] {
+  const { scores: said, foreign } = saidOf(candidate, items, wordings);
+  const scores = said.map((score) => ({ ...score }));
   for (const [at, item] of items.entries()) {
     const score = scores[at];
     if (!score) continue;

@@ -1,3 +1,5 @@
+import { onceAText } from '../memory';
+
 /** A date found in a text: the ISO day and the words it was read from. */
 export interface FoundDate {
   iso: string;
@@ -50,7 +52,7 @@ const pattern = new RegExp(
 );
 
 /** Every complete date in a text, in the order in which they stand: numbers, ISO and long Dutch. */
-export function findDates(text: string): FoundDate[] {
+export const findDates = onceAText((text): FoundDate[] => {
   const found: FoundDate[] = [];
   for (const match of text.replace(/\u00a0/g, ' ').matchAll(pattern)) {
     const group = match.groups ?? {};
@@ -62,7 +64,7 @@ export function findDates(text: string): FoundDate[] {
     if (iso) found.push({ iso, text: match[0], index: match.index });
   }
   return found;
-}
+});
 
 /** The first complete date of a text as an ISO day; null when there is none. */
 export const dateIn = (text: string): string | null => findDates(text)[0]?.iso ?? null;

@@ -66,8 +66,10 @@ function renameElement(element: Element, ids: Set<string>, classes: Set<string>,
     if ((sign === '#' ? ids : classes).has(target)) element.setAttribute(name, `${sign}${rename(target)}`);
   }
   // A part that is named without a sign before it.
-  for (const name of ['data-tab', 'data-panel', 'data-tabpanel', 'rel'])
-    if (element.localName !== 'link') words(name, ids);
+  for (const { name, value } of [...element.attributes]) {
+    if ((name.startsWith('data-') || (name === 'rel' && element.localName !== 'link')) && ids.has(value))
+      words(name, ids);
+  }
 }
 
 function rulesOf(sheet: CSSStyleSheet): CSSRule[] {

@@ -42,6 +42,18 @@ function outermost(view: PageView, element: Element, at: number): Element | null
 const labelClass =
   /(^|[\s_-])(label|lab|lbl|title|titel|key|term|name|naam|vraag|question|kop|head(er|ing)?|caption|veld|field-?name|k|l)($|[\s_\d-])/i;
 
+/** Just one other part beside it holds anything, and stands behind it. */
+function isFirstOfTwo(view: PageView, label: Element, parent: Element): boolean {
+  let filled = 0;
+  for (let child = parent.firstElementChild; child && filled < 3; child = child.nextElementSibling) {
+    const [from, to] = view.line.span(child);
+    if (child !== label && to <= from) continue;
+    filled += 1;
+    if (filled === 1 && child !== label) return false;
+  }
+  return filled === 2;
+}
+
 /** The siblings that are the value: up to the next label. */
 function valuesBehind(view: PageView, label: Element, words: string, isLabel: (text: string) => boolean): Element[] {
   const parent = parentOf(label);
@@ -50,10 +62,7 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
   const known = isLabel(words);
   const looks =
     isHeading(label) || labelClass.test(classOf(label)) || ['b', 'strong', 'label'].includes(label.localName);
-  const filled = [...parent.children].filter(
-    (child) => child === label || view.line.span(child)[1] > view.line.span(child)[0],
-  );
-  const pair = filled.length === 2 && filled[0] === label;
+  const pair = isFirstOfTwo(view, label, parent);
   if (!known && !looks && !pair) return [];
   const values: Element[] = [];
   for (let at = label.nextElementSibling; at; at = at.nextElementSibling) {

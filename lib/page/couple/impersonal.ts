@@ -16,7 +16,8 @@ const titled = new RegExp(
   String.raw`\b((?:mevr|mevrouw|dhr|mr|meneer|juf|juffrouw|meester)\.?)\s+${capitalised}`,
   'giu',
 );
-const address = /\S+@\S+|https?:\S+/gi;
+const address =
+  /\S+@\S+|https?:\S+|\S+\.(?:pdf|docx?|odt|rtf|txt|jpe?g|png|gif|heic|xlsx?|pptx?|msg|zip)(?![\p{L}\d])/giu;
 const group =
   /(?<![\p{L}\d])(?:\d\s?(?:e|de|ste)?\s?OV\s?-?\s?\d|OV\s?\d\s?[-/. ]?\s?\d)(?:\s?-?\s?[A-Z]\d?)?(?![\p{L}\d])/giu;
 const number = /\d(?:[\d\s./:-]*\d)?/g;
@@ -40,10 +41,17 @@ export function impersonal(student: PageStudent | null): Impersonal {
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const answer = clean(withoutNames(text.replace(address, mark).replace(titled, `$1 ${mark}`), isOwn));
+    const bare = text.replace(address, mark).replace(titled, `$1 ${mark}`);
+    const answer = clean(withoutOwn(withoutNames(bare, isOwn), own));
     known.set(text, answer);
     return answer;
   };
+}
+
+/** The pupil's own name in small letters too, as in "gesprek met lotte". */
+function withoutOwn(text: string, own: ReadonlySet<string>): string {
+  if (own.size === 0) return text;
+  return text.replace(/\p{L}[\p{L}\p{M}]+/gu, (word) => (word.length > 2 && own.has(plain(word)) ? mark : word));
 }
 
 function withoutNames(text: string, isOwn: (word: string) => boolean): string {

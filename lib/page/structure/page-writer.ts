@@ -88,6 +88,7 @@ export class PageWriter implements AttributeTools {
   /** What the user looks through: texts with words that not every form has come first. */
   private keptTexts(): string[] {
     const rare = (text: string): boolean =>
+      text.includes('xxxx') ||
       wordsIn(text).some((word) => word.length > 1 && !/^x+$/.test(word) && !this.rules.vocabulary.has(word));
     const texts = [...this.kept];
     return [...texts.filter(rare), ...texts.filter((text) => !rare(text))];

@@ -39,6 +39,22 @@ describe('the list of lines', () => {
     });
   });
 
+  const both = row('28/09/2026', 'x', 'Klassenraad') + row('05/10/2026', 'y', 'Zorg');
+
+  it.each([
+    ['reports only', row('28/09/2026', 'x', 'Klassenraad'), { report: true, conversation: false }],
+    ['conversations only', row('28/09/2026', 'x', 'Overleg'), { report: false, conversation: true }],
+    ['neither', row('28/09/2026', 'x', 'Zorg'), { report: false, conversation: false }],
+    ['kinds told apart', both, { report: true, conversation: true }],
+  ])('with %s is whole for what it would hold', (_, rows, whole) => {
+    expect(look(table(rows))?.whole).toEqual(whole);
+  });
+
+  it('is whole for nothing where nothing tells kinds apart', () => {
+    const log = '<h3>Opvolging</h3><ul><li>05/10/2026 eerste toets</li><li>12/10/2026 gesprek met mama</li></ul>';
+    expect(look(log)?.whole).toEqual({ report: false, conversation: false });
+  });
+
   it.each([
     ['Begeleidende klassenraad', 'x', 'report'],
     ['Begeleidende', 'x', 'report'],
@@ -76,9 +92,9 @@ describe('the list of lines', () => {
   it.each([
     ['an empty search box', '<input placeholder="Zoeken">'],
     ['a filter on all', '<select><option selected>Alle types</option><option>Klassenraad</option></select>'],
-    ['the same number in the heading', '<h4>Dossierlijnen (1)</h4>'],
+    ['the same number in the heading', '<h4>Dossierlijnen (2)</h4>'],
   ])('is whole beside %s', (_, beside) => {
-    const whole = look(`${beside}${table(row('28/09/2026', 'x', 'Klassenraad'))}`)?.whole;
+    const whole = look(`${beside}${table(both)}`)?.whole;
     expect(whole).toEqual({ report: true, conversation: true });
   });
 

@@ -1,7 +1,7 @@
 import type { Around, AroundLine } from '@/lib/core/model/around';
 import type { PageView } from '../candidates/collect';
 import type { Block } from './blocks';
-import { columnsOf, type Row, rowsOf } from './rows';
+import { type Columns, columnsOf, type Row, rowsOf } from './rows';
 import { isWhole } from './whole';
 import type { Words } from './words';
 
@@ -64,9 +64,19 @@ function judge(rows: Row[], blocks: readonly Block[], words: Words): List | null
     return null;
   if (!general && !special && known === 0) return null;
   const lines = rows.map(({ line, named }) => (special && !named ? ofKind(line, special, words) : line));
-  const scope = general || (!special && kinds.size > 1) ? 'all' : (special ?? first.line.kind);
+  const scope = special ?? scopeOf(kinds, columns);
   const prose = rows.some(({ element }) => element.localName === 'p');
   return { rows, lines, scope, sure: columns.length > 0 || (general && rows.length > 1 && !prose) };
+}
+
+/**
+ * Which lines a list would hold, if it had them. Where all are of one kind it may be the list of that kind alone; where
+ * nothing tells kinds apart it may be a logbook of anything.
+ */
+function scopeOf(kinds: ReadonlySet<AroundLine['kind']>, columns: Columns): List['scope'] {
+  const [only] = kinds;
+  if (kinds.size === 1 && only) return only;
+  return columns.includes('kind') || kinds.has('report') ? 'all' : 'other';
 }
 
 /** A line under a heading of one kind is of that kind. */

@@ -1,4 +1,5 @@
 import { byId, classOf, oneLine, parentOf, wordsOf } from '../dom';
+import { onceInside } from '../memory';
 import type { Group } from './groups';
 import { isHeading, type LabelPage } from './labels';
 
@@ -69,8 +70,8 @@ function ownName(holder: Element): string[] {
 }
 
 /** A row that is a label with its own value says nothing of the rows below it. */
-const isPair = (element: Element): boolean => {
+const isPair = onceInside((element): boolean => {
   if (element.localName === 'tr' || element.localName === 'dt') return true;
   const words = wordsOf(element);
   return /:\s*\S/.test(words) || words.includes('\n');
-};
+});

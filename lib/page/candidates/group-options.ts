@@ -1,5 +1,6 @@
 import type { Weekday } from '@/lib/core/model/basics';
 import { asInput, commonHolder, oneLine, parentOf, wordsOf } from '../dom';
+import { onceAbove } from '../memory';
 import { dayOf } from '../read/weekday-text';
 import type { DayCell } from './candidate';
 import { daysByLetter } from './day-letters';
@@ -50,13 +51,13 @@ function standsBehind(before: Unit, unit: Unit, line: PageLine): boolean {
   return true;
 }
 
-function nameKey(element: Element): string {
+const nameKey = onceAbove((element): string => {
   const name = asInput(element)?.name ?? '';
   if (name === '') return '';
   const root = element.getRootNode();
   const form = asInput(element)?.form;
   return `${name.replace(/\[[^\]]*\]$/, '')}|${form ? 'form' : ''}|${root.nodeType}`;
-}
+});
 
 /** The smallest holder of two or more of these; null when it also holds other controls. */
 function tightHolder(element: Element, like: Set<Element>, countIn: CountIn): Element | null {

@@ -93,17 +93,21 @@ function assign(
   bonus: (item: number, at: number) => number,
 ): number[] {
   const best = scored.map((scores) => Math.max(0, ...scores.map(({ value }) => value)));
-  return assignBest(
+  // Candidates that can be no item at all only make the search longer.
+  const able = candidates.flatMap((candidate, at) =>
+    candidate.hidden !== 'hidden' && (best[at] ?? 0) * (weights[at] ?? 1) >= doubtful * 0.9 ? [at] : [],
+  );
+  const chosen = assignBest(
     items.map((_, item) =>
-      candidates.map((candidate, at) => {
-        if (candidate.hidden === 'hidden') return 0;
+      able.map((at) => {
         const own = scored[at]?.[item]?.value ?? 0;
         const value = own * (weights[at] ?? 1);
         if (value < doubtful * 0.9 || own < (best[at] ?? 0) - muchBetter) return 0;
-        return value * value + bonus(item, at) + (candidate.hidden === 'closed' ? -0.02 : 0);
+        return value * value + bonus(item, at) + (candidates[at]?.hidden === 'closed' ? -0.02 : 0);
       }),
     ),
   );
+  return chosen.map((column) => able[column] ?? -1);
 }
 
 /** A candidate whose neighbours on the page are the item's neighbours in the playbook is the likelier one. */

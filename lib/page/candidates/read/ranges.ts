@@ -1,5 +1,5 @@
 import { oneLine } from '../../dom';
-import { onceAText } from '../../memory';
+import { onceAText, onceInside } from '../../memory';
 import { findDates } from '../../read/date-text';
 import type { PageView } from '../collect';
 import { blockOf, type Pair, wordsBetween } from './pair';
@@ -46,6 +46,8 @@ export function splitRange(view: PageView, pair: Pair): [Pair, Pair] | null {
   ];
 }
 
+const wordsInside = onceInside((element, view: PageView) => wordsBetween(view, ...view.line.span(element)));
+
 /** Lines that are a range by themselves: "Van 11/01/2027 tot en met 26/02/2027". */
 export function rangeLines(view: PageView, add: (pairs: [Pair, Pair]) => void): void {
   for (const [at, piece] of view.line.pieces.entries()) {
@@ -53,7 +55,7 @@ export function rangeLines(view: PageView, add: (pairs: [Pair, Pair]) => void): 
     const element = blockOf(piece.element);
     const [from, to] = view.line.span(element);
     if (to - from > 8 || to === 0) continue;
-    const range = rangeIn(wordsBetween(view, from, to));
+    const range = rangeIn(wordsInside(element, view));
     if (!range || !/^\s*(?:van|vanaf|periode|duur|loopt)?\b.{0,30}$/i.test(range.before)) continue;
     if (view.line.pieces.slice(from, at).some((other) => findDates(other.text).length > 0)) continue;
     const shared = {

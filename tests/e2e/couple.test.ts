@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, type Opened } from './support/launch';
 import { type Sidebar, sidebarOf } from './support/sidebar';
 
 const noor = '49_10880_0';
-const senne = '49_10955_0';
+const lore = '49_10955_0';
 let opened: Opened;
 
 beforeAll(async () => {
@@ -116,7 +117,7 @@ test('it wins after a reload, in another tab, for another pupil and on the page 
   await page.reload();
   await bar.ready();
   expect(await link(bar).textContent()).toBe('Herkenning: 21 van 22 velden');
-  const other = await openCryptic(senne);
+  const other = await openCryptic(lore);
   expect(await link(other.bar).textContent()).toBe('Herkenning: 21 van 22 velden');
   const read = await openCryptic(noor, 'view');
   await openHealth(read.bar);
@@ -158,6 +159,49 @@ test('a field that is none of the items; and pointing ends when the sidebar is f
   await page.locator('draaiboek-pick').waitFor({ state: 'attached' });
   await bar.button('Klap Draaiboek in').click();
   await expect.poll(() => page.locator('draaiboek-pick').count()).toBe(0);
+  await bar.button(/^Open Draaiboek/).click();
+  await health(bar).waitFor();
+});
+
+test('an editor in a frame of its own can be pointed at too, and nothing in it changes', async () => {
+  const page = await opened.openPlan(lore);
+  const bar = sidebarOf(page);
+  await bar.ready();
+  const editor = page.locator('iframe.tox-edit-area__iframe').first();
+  await editor.waitFor();
+  const text = () => editor.contentFrame().locator('body').innerHTML();
+  const before = await text();
+  await openHealth(bar);
+  await bar.button('Wijs een veld aan').click();
+  await editor.scrollIntoViewIfNeeded();
+  await editor.hover({ force: true });
+  await expect.poll(() => bar.host.locator('.meant').textContent()).toContain('Klassenraad: wenselijkheid van een SMT');
+  await editor.click({ force: true });
+  await bar.host.getByText('Welk item is dit?').waitFor();
+  expect(await bar.host.getByRole('radio', { name: /^Standpunt van de leerling/ }).isEnabled()).toBe(true);
+  expect(await text()).toBe(before);
+  expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('iframe');
+  await bar.button('Stop').click();
+});
+
+test('every panel of it passes axe', async () => {
+  const { page, bar } = await openCryptic();
+  const problems = async () =>
+    (await new AxeBuilder({ page }).include('draaiboek-sidebar').analyze()).violations.map(({ id, nodes }) => [
+      id,
+      nodes[0]?.html,
+    ]);
+  await openHealth(bar);
+  expect(await problems()).toEqual([]);
+  await bar.button('Wijs een veld aan').click();
+  expect(await problems()).toEqual([]);
+  await page.getByLabel('Veld 7').click({ force: true });
+  await bar.host.getByText('Welk item is dit?').waitFor();
+  expect(await problems()).toEqual([]);
+  const settings = await opened.openExtensionPage('dashboard.html#koppelingen');
+  await settings.getByRole('heading', { name: 'Koppelingen van een collega' }).waitFor();
+  const own = await new AxeBuilder({ page: settings }).analyze();
+  expect(own.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 });
 
 test('given to a colleague: out in a file, all erased, in again, and it wins again', async () => {

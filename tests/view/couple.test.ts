@@ -231,12 +231,15 @@ describe('what was found', () => {
     expect(bar.model().bar?.text).toBe('Koppeling weg: Klemtonen en aandachtspunten');
   });
 
-  test('and is gone meanwhile: nothing changes', async () => {
+  test('and is gone meanwhile, or has no label: nothing changes, and she reads why', async () => {
     const bar = await open();
+    bar.actions.denyField('guidance');
+    await bar.settle();
+    expect(bar.model().bar).toMatchObject({ tone: 'refused', text: expect.stringContaining('staat nu niet op') });
     bar.actions.denyField('place');
     await bar.settle();
+    expect(bar.model().bar).toMatchObject({ tone: 'refused', text: expect.stringContaining('geen label') });
     expect(bar.couplings()).toEqual([]);
-    expect(bar.model().bar?.tone).toBe('refused');
   });
 });
 

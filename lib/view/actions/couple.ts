@@ -20,6 +20,7 @@ type CoupleActions = Pick<
 >;
 
 const gone = 'Dit veld staat nu niet op de pagina. Er is niets gewijzigd.';
+const alone = 'Draaiboek kan dit veld niet apart aanwijzen, want het heeft geen label. Er is niets gewijzigd.';
 
 /** The user has the last word about which field is which item: said once, kept for the school, taken back at any time. */
 export function coupleActions(context: Context): CoupleActions {
@@ -33,6 +34,8 @@ export function coupleActions(context: Context): CoupleActions {
   });
 
   const refuse = (why: string) => tell(context, { tone: 'refused', text: why, undo: null });
+  const refuseWithout = (place: PlanPlace | null, item: string) =>
+    refuse(place?.snapshot.items[item]?.state === 'present' ? alone : gone);
   const titleOf = (place: PlanPlace, item: string) => itemOf(place.playbook, item)?.title ?? item;
 
   /** Sends a change with its way back; false when it could not be kept. */
@@ -179,7 +182,7 @@ export function coupleActions(context: Context): CoupleActions {
     denyField(item) {
       const place = planPlace(store.getState());
       const field = deps.page.fieldOf(item);
-      if (place === null || field === null) return refuse(gone);
+      if (place === null || field === null) return refuseWithout(place, item);
       const title = titleOf(place, item);
       const next = {
         add: [made(place, { is: 'not', item }, field)],
@@ -190,7 +193,7 @@ export function coupleActions(context: Context): CoupleActions {
     uncouple(item) {
       const place = planPlace(store.getState());
       const field = deps.page.fieldOf(item);
-      if (place === null || field === null) return refuse(gone);
+      if (place === null || field === null) return refuseWithout(place, item);
       const title = titleOf(place, item);
       void change({ add: [], remove: among(field.said, about(item, 'item')) }, `Koppeling weg: ${title}`, item, title);
     },

@@ -45,7 +45,16 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
   let view: PageView | null = null;
   let last: { about: readonly unknown[]; answer: Recognition | null } | null = null;
 
-  const watching: Watch = watch(root, options.onChange ?? (() => undefined), options.signal, {
+  /** The page is collected in one task and what follows comes in the next, so that neither holds up the user for long. */
+  const changed = (): void => {
+    const { onChange } = options;
+    if (!onChange) return;
+    update();
+    setTimeout(() => {
+      if (!options.signal.aborted) onChange();
+    });
+  };
+  const watching: Watch = watch(root, changed, options.signal, {
     ...(options.settle === undefined ? {} : { settle: options.settle }),
     ...(options.ignore ? { ignore: options.ignore } : {}),
     heed: (record) => {

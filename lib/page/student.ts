@@ -71,20 +71,25 @@ const labelled =
 const planOf =
   /(?:trainingsplan|smt|plan|dossier|lvs|fiche|leerlingvolgsysteem|leerlingfiche)\b[^.]{0,25}?\s(?:van|voor|[-–:|])\s+(.+)$/i;
 
+const namedIn = onceAText((text): string | undefined => {
+  const said = labelled.exec(text);
+  return said?.[1] ?? said?.[2];
+});
+const isNameLabel = onceAText((text): boolean => labels.test(text.replace(/\s*[:*]\s*$/, '')));
+
 function fromTexts(line: PageLine): Sighting[] {
   const found: Sighting[] = [];
   const blocks = textBlocks(line);
   for (const [at, block] of blocks.entries()) {
     const { text, element } = block;
     if (text.length > 160 || isElsewhere(element)) continue;
-    const said = labelled.exec(text);
-    const named = said?.[1] ?? said?.[2];
+    const named = namedIn(text);
     if (named) {
       const name = nameAtStart(named);
       if (name) found.push({ name, weight: 3, element, text });
       continue;
     }
-    if (labels.test(text.replace(/\s*[:*]\s*$/, ''))) {
+    if (isNameLabel(text)) {
       const next = blocks[at + 1];
       const name = next ? nameAtStart(next.text) : null;
       if (next && name) found.push({ name, weight: labelWeight(text, name), element: next.element, text: next.text });

@@ -92,4 +92,7 @@ export function holderOf(view: PageView, from: number, to: number): { element: E
 }
 
 /** Drops a label's colon, star and ornaments. */
-export const cleanLabel = (text: string): string => oneLine(text).replace(/\s*[:*]+\s*$/, '');
+export const cleanLabel = (text: string): string => {
+  const line = oneLine(text);
+  return /[:*]$/.test(line) ? line.replace(/\s*[:*]+\s*$/, '') : line;
+};

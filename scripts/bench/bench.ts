@@ -30,7 +30,7 @@ async function measureRecognition(shown: Pupil): Promise<void> {
     ] as const) {
       await onPage(browser, harness, pageOf(count, shown).text, async (call) => {
         say(figure(`recognise-${count}/treewalker`, await call<Rounds>('walking', { rounds, repeats: 1 }), target));
-        say(figure(`recognise-again-${count}/recognise`, await call<Rounds>('again', { rounds: rounds * 2 }), 0.1));
+        say(figure(`recognise-again-${count}/recognise`, await call<Rounds>('again', { rounds }), 0.1));
         say(`recognise-${count}: ${await call<number>('nodes')} elements and texts`);
       });
     }

@@ -45,6 +45,12 @@ function Group({ group, actions }: { group: HealthGroup; actions: SidebarActions
   );
 }
 
+const moving: readonly string[] = ['deny', 'uncouple', 'remove'];
+
+function focusHeading(from: Element): void {
+  from.closest('.panel')?.querySelector<HTMLElement>('h3')?.focus();
+}
+
 function Line({ line, actions }: { line: HealthLine; actions: SidebarActions }) {
   const { sure } = line;
   const does: Record<HealthLine['actions'][number]['does'], (id: string) => void> = {
@@ -69,7 +75,16 @@ function Line({ line, actions }: { line: HealthLine; actions: SidebarActions }) 
       {line.field !== '' && <p className="item-line">{line.field}</p>}
       <div className="health-actions">
         {line.actions.map((action) => (
-          <Button key={action.does} look="link" aria-label={action.label} onClick={() => does[action.does](line.id)}>
+          <Button
+            key={action.does}
+            look="link"
+            aria-label={action.label}
+            onClick={(event) => {
+              // A line that moves takes its button along, so the focus waits at the top, where the line comes.
+              if (moving.includes(action.does)) focusHeading(event.currentTarget);
+              does[action.does](line.id);
+            }}
+          >
             {action.text}
           </Button>
         ))}

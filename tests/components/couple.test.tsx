@@ -58,6 +58,7 @@ describe('the health of recognition', () => {
     await user.click(within(panel).getByText(/^Vanzelf gevonden/));
     await user.click(within(panel).getByRole('button', { name: 'Toon: Startdatum' }));
     await user.click(within(panel).getByRole('button', { name: 'Klopt niet: Startdatum' }));
+    expect(within(panel).getByRole('heading', { name: 'Herkenning van deze pagina' })).toHaveFocus();
     await user.click(within(panel).getByRole('button', { name: 'Koppel: Standpunt van de ouders' }));
     await user.click(within(panel).getByRole('button', { name: 'Koppeling weg: ‘Bedrijf’' }));
     await user.click(within(panel).getByRole('button', { name: 'Wijs een veld aan' }));

@@ -17,16 +17,20 @@ export function contextOf(group: Group, page: LabelPage, claimed: (from: number,
   let child: Element = group.element;
   for (let at = parentOf(child); at && texts.length < most && at.localName !== 'html'; at = parentOf(at)) {
     const weak: string[] = [];
+    let level = 9;
     let steps = 0;
     for (let before = child.previousElementSibling; before && steps < 40; before = before.previousElementSibling) {
       steps += 1;
       const holdsGroups = page.countGroups(before) > 0;
       const heading = headingIn(before, holdsGroups);
       if (heading) {
-        add(heading);
-        break;
+        const own = levelOf(before);
+        if (own < level) add(heading);
+        level = Math.min(level, own);
+        if (level > 6 || level === 1) break;
+        continue;
       }
-      if (holdsGroups || weak.length > 0) continue;
+      if (level < 9 || holdsGroups || weak.length > 0) continue;
       const [from, to] = page.line.span(before);
       if (to === from || claimed(from, to) || page.isOff(before, group)) continue;
       const words = oneLine(wordsOf(before));
@@ -37,6 +41,13 @@ export function contextOf(group: Group, page: LabelPage, claimed: (from: number,
     child = at;
   }
   return texts;
+}
+
+/** How high a heading stands: 1 to 6; 7 for one that says no level. */
+function levelOf(element: Element): number {
+  const named = /^h[1-6]$/.test(element.localName) ? element : element.querySelector('h1, h2, h3, h4, h5, h6');
+  const said = named ? named.localName[1] : element.getAttribute('aria-level');
+  return said ? Number(said) || 7 : 7;
 }
 
 /** A heading that this sibling is, or that it opens with. */

@@ -168,8 +168,13 @@ function sharedDepth(page: LabelPage, one: Element, two: Element): number {
 /** The lines of text before a group that are not the end of the group before it; nearest first. */
 function blocksBefore(group: Group, previous: Group | null, page: LabelPage): Block[] {
   const low = Math.max(previous?.to ?? 0, group.from - 60);
+  const table = group.element.closest('table');
   return blocksIn(low, group.from, group, page)
     .filter((block) => {
+      // A cell beside another cell, in a table that the field is not in, names what stands in that cell.
+      const row = block.element.closest('tr');
+      if (row && row.children.length > 1 && row.closest('table') !== table && !row.contains(group.element))
+        return false;
       if (!previous) return true;
       const last = previous.controls[previous.controls.length - 1] ?? previous.element;
       return sharedDepth(page, block.element, last) <= sharedDepth(page, block.element, group.element);

@@ -8,14 +8,14 @@ import type { Group } from './groups';
 type Cell = keyof LogRow;
 
 const cellWords: [Cell, RegExp][] = [
-  ['date', /^(de\s+)?(datum|dd\.?|wanneer|dag|op welke datum|contactdatum)\b/i],
+  ['date', /^(de\s+)?(datum|dat|dd\.?|wanneer|dag|op welke datum|contactdatum)\b/i],
   [
     'kind',
     /^(de\s+)?(aard|wijze|soort|type|vorm|manier|hoe|kanaal|middel|contactvorm|contactwijze|contacttype|via)\b/i,
   ],
   [
     'content',
-    /^(de\s+|korte?\s+)*(inhoud|verslag|omschrijving|bespreking|besproken|wat|onderwerp|neerslag|resultaat|notities?|nota|opmerking(en)?|samenvatting|afspraken|beschrijving|info(rmatie)?|toelichting|tekst)\b/i,
+    /^(de\s+|korte?\s+)*(inhoud|verslag|omschrijving|bespreking|besproken|wat|waarover|gespreksinhoud|onderwerp|neerslag|resultaat|notities?|nota|opmerking(en)?|samenvatting|afspraken|beschrijving|info(rmatie)?|toelichting|tekst)\b/i,
   ],
 ];
 

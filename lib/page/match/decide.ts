@@ -152,12 +152,16 @@ const severalAsked = /[/,&+]|\b(?:en|of)\b/i;
 
 /** One side of an "and", a slash or a comma in the label is all that this item asks. */
 function isPartOf(label: string, item: string, matcher: Matcher): boolean {
-  const parts = label.split(/\s+(?:en|&|\+)\s+|[,;/+&]/i);
+  const parts = label.split(/\s+(?:en|&|\+)\s+|[,;/&]|\+(?!\s*\d)/i);
   if (parts.length < 2) return false;
   const sides = parts
     .slice(0, -1)
     .flatMap((_, at) => [parts.slice(0, at + 1).join(' en '), parts.slice(at + 1).join(' en ')]);
-  return sides.some((side) => side.trim().length > 4 && matcher.likeness(side, item) > 0.9);
+  const numbers = label.match(/\d{2,}/g) ?? [];
+  return sides.some(
+    (side) =>
+      side.trim().length > 4 && numbers.every((number) => side.includes(number)) && matcher.likeness(side, item) > 0.9,
+  );
 }
 
 /** Fields whose label names several items serve all of those that have no field of their own. */

@@ -31,7 +31,7 @@ const numbering =
 export function wordsOfLabel(label: string): Word[] {
   let text = plain(label.replace(/^\s*\d{1,2}(?=\p{Lu}\p{Ll})/u, ''));
   text = text.replace(/\bt\s*\/\s*m\b|\bt\.?e\.?m\.?(?=[\s:?)]|$)/g, ' tot en met ');
-  text = text.replace(/\b3[01]\s*(?:-|tot en met|tot)\s*60\b/g, ' 3060 ');
+  text = text.replace(/\b3[01]\s*(?:dagen |werkdagen |dgn\.? )?(?:-|tot en met|tot|naar|a|t\/m)\s*60\b/g, ' 3060 ');
   for (let round = 0; round < 2; round += 1) text = text.replace(numbering, '');
   text = text
     .replace(/\b(?:[a-z]\.){2,}[a-z]?\b\.?|\b(?:[a-z]\.){2,}/g, (dotted) => dotted.replaceAll('.', ''))

@@ -60,7 +60,12 @@ interface Wording {
   total: number;
   /** How many of its words say something. */
   heavy: number;
+  /** The last round in which a label shared a word with it. */
+  asked: number;
 }
+
+/** Less of a wording than this says nothing. */
+const least = 0.1;
 
 /** Makes the wordings ready: words that many names use weigh less than words that tell one name apart. */
 export function prepareWordings(lists: readonly { name: string; wordings: readonly string[] }[]): Wordings {
@@ -108,18 +113,16 @@ export function prepareWordings(lists: readonly { name: string; wordings: readon
       });
       const sum = words.reduce((all, word) => all + word.weight, 0);
       const heavy = said.filter((word) => !word.aside && !isLight(word.text)).length;
-      if (sum > 0) wordings.push({ name, text, words, total: sum, heavy });
+      if (sum > 0) wordings.push({ name, text, words, total: sum, heavy, asked: 0 });
     }
   }
-  const byWord = new Map<number, Set<Wording>>();
+  const byWord: Wording[][] = vocabulary.map(() => []);
   for (const wording of wordings) {
-    for (const { id, weight } of wording.words) {
-      if (weight < 0.2) continue;
-      const set = byWord.get(id) ?? new Set<Wording>();
-      set.add(wording);
-      byWord.set(id, set);
-    }
+    for (const { id, weight } of wording.words) if (weight >= 0.2) byWord[id]?.push(wording);
   }
+  /** Written over for each label: how well any of its words agrees with each known word. */
+  const likest = new Float64Array(vocabulary.length);
+  let round = 0;
 
   const hitsOf = new Map<string, Map<number, number>>();
   const hits = (word: Word): Map<number, number> => {
@@ -151,28 +154,35 @@ export function prepareWordings(lists: readonly { name: string; wordings: readon
     const sum = own.reduce((all, weight) => all + weight, 0);
     if (sum === 0) return best;
     const single = words.filter((word) => !word.aside && !isLight(word.text)).length === 1;
-    const asked = new Set<Wording>();
+    likest.fill(0);
+    const asked: Wording[] = [];
+    round += 1;
     for (const hit of found) {
-      for (const id of hit.keys()) for (const wording of byWord.get(id) ?? []) asked.add(wording);
+      for (const [id, likeness] of hit) {
+        if (likeness > (likest[id] ?? 0)) likest[id] = likeness;
+        for (const wording of byWord[id] ?? []) {
+          if (wording.asked === round) continue;
+          wording.asked = round;
+          asked.push(wording);
+        }
+      }
     }
     for (const wording of asked) {
       let covered = 0;
-      const claimed = new Array<number>(words.length).fill(0);
-      for (const { id, weight } of wording.words) {
-        let most = 0;
-        for (const [at, hit] of found.entries()) {
-          const likeness = hit.get(id) ?? 0;
-          if (likeness > (claimed[at] ?? 0)) claimed[at] = likeness;
-          if (likeness > most) most = likeness;
-        }
-        covered += weight * most;
-      }
-      let used = 0;
-      for (const [at, likeness] of claimed.entries()) used += (own[at] ?? 0) * likeness;
+      for (const { id, weight } of wording.words) covered += weight * (likest[id] ?? 0);
       const alone = single && wording.words.length > 1 && wording.heavy > 1 ? 0.8 : 1;
-      const score = (covered / wording.total) * Math.sqrt(Math.min(1, used / sum)) * alone;
-      const known = best.get(wording.name);
-      if (!known || score > known.score) best.set(wording.name, { score, wording: wording.text });
+      const most = (covered / wording.total) * alone;
+      // How much of the label it explains can only take away from this.
+      const known = best.get(wording.name)?.score ?? 0;
+      if (most <= known || most < least) continue;
+      let used = 0;
+      for (const [at, hit] of found.entries()) {
+        let claimed = 0;
+        for (const { id } of wording.words) claimed = Math.max(claimed, hit.get(id) ?? 0);
+        used += (own[at] ?? 0) * claimed;
+      }
+      const score = most * Math.sqrt(Math.min(1, used / sum));
+      if (score > known) best.set(wording.name, { score, wording: wording.text });
     }
     return best;
   };

@@ -8,7 +8,9 @@ import type { Decision } from './decide';
 import { plain } from './normalise';
 
 /** Words that may stand in a title beside those of its pattern. */
-const usual = new Set('individueel trainingsplan plan schooljaar sj training van het voor'.split(' '));
+const usual = new Set(
+  'individueel trainingsplan plan schooljaar sj training van het voor dossier fiche traject'.split(' '),
+);
 
 /**
  * On a read view a plan's title often stands without a label, over the plan or in its line of a list. It is known by the

@@ -165,7 +165,6 @@ export const smtPage: PageProfile = {
     'Contactpersoon trainingsplaats',
     'Soort SMT-plaats',
     'Startdatum IHP',
-    'Datum ondertekening overeenkomst',
     'Datum schriftelijk akkoord',
     'Datum akkoord ouders',
     'Inhaaldagen',

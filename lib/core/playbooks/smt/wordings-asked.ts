@@ -189,7 +189,6 @@ export const askedPupil: string[] = [
   'Ik wil graag',
   'Eigen mening leerling',
   'Eigen wens van de leerling',
-  'Wens van de leerling',
   'Interesse van de leerling voor de SMT',
 ];
 

@@ -1,5 +1,5 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
-import { askedConsent, askedIhp } from './wordings-asked-later';
+import { askedConsent, askedIhp } from './wordings-asked-papers';
 
 /** How schools name the fields about consent and the pupil's own plan. */
 

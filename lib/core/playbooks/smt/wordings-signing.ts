@@ -1,5 +1,5 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
-import { askedAgreement, askedSigned, askedTac } from './wordings-asked-later';
+import { askedAgreement, askedSigned, askedTac } from './wordings-asked-papers';
 
 /** How schools name the fields about the agreement, the signatures and the way of the papers to the TAC. */
 
@@ -49,8 +49,6 @@ export const agreementOn: ItemRecognition = {
   ],
   not: [
     'Ondertekenen SMT-documenten',
-    'Overeenkomst ondertekend',
-    'Overeenkomst ondertekend op',
     'Ondertekende documenten naar TAC',
     'Overeenkomst opladen',
     'Sjabloon overeenkomst',

@@ -9,7 +9,7 @@ import { cellPairs } from './cells';
 import { definitionPairs } from './definitions';
 import { linePairs } from './lines';
 import { type LabelSense, type Pair, wordsBetween } from './pair';
-import { rangeLines, splitRange } from './ranges';
+import { rangeLines, shortLines, splitRange } from './ranges';
 import { siblingPairs } from './siblings';
 
 const order = [cellPairs, definitionPairs, linePairs, siblingPairs];
@@ -63,6 +63,10 @@ function findPairs(view: PageView, sense: LabelSense): Pair[] {
   const taken = new Set(ranges.map(({ from }) => from));
   rangeLines(view, (two) => {
     if (!taken.has(two[0].from) && !view.isLabelOfControl(two[0].from, two[0].to)) ranges.push(...two);
+  });
+  const said = new Set(all.filter((pair) => sense.isRelevant(pair.label)).map(({ labelFrom }) => labelFrom));
+  shortLines(view, (pair) => {
+    if (!said.has(pair.labelFrom) && !view.isLabelOfControl(pair.labelFrom, pair.labelTo)) ranges.push(pair);
   });
   const answered = all.filter(
     (pair) => pair.text === undefined && !pair.inList && sense.isRelevant(pair.label) && !holding.has(pair),

@@ -1,6 +1,7 @@
 import { oneLine } from '../../dom';
 import { onceAText, onceInside } from '../../memory';
 import { findDates } from '../../read/date-text';
+import { daysIn } from '../../read/weekday-text';
 import type { PageView } from '../collect';
 import { blockOf, type Pair, wordsBetween } from './pair';
 
@@ -70,5 +71,26 @@ export function rangeLines(view: PageView, add: (pairs: [Pair, Pair]) => void): 
       { ...shared, label: 'van', ...placeOf(view, from, to, range.from, element) },
       { ...shared, label: 'tot en met', ...placeOf(view, from, to, range.until, element) },
     ]);
+  }
+}
+
+const opening = /^\s*(van|vanaf|start|begin|tot|tot en met|t\.?e\.?m\.?|t\/m|einde)\s*:?\s*$/i;
+const openingDays = /^\s*(?:telkens |elke week )?op\s*:?\s*$/i;
+
+/** A line that is one small word and one date or days, under a heading that says of what: "van 10.11.2026", "op: ma, di". */
+export function shortLines(view: PageView, add: (pair: Pair) => void): void {
+  for (const [at, piece] of view.line.pieces.entries()) {
+    const next = view.line.pieces[at + 1];
+    if (piece.role || !next || next.role || piece.text.length > 24 || next.element === piece.element) continue;
+    const label = opening.exec(piece.text)?.[1];
+    if (!label && !openingDays.test(piece.text)) continue;
+    const block = blockOf(piece.element);
+    const [from, to] = view.line.span(block);
+    if (from !== at || to - at > 3 || blockOf(next.element) !== block) continue;
+    const dates = findDates(next.text);
+    const fits = label ? dates.length === 1 && oneLine(next.text) === dates[0]?.text : daysIn(next.text).length > 0;
+    if (!fits || dates.length > (label ? 1 : 0)) continue;
+    const place = { labelFrom: at, labelTo: at + 1, element: next.element, from: at + 1, to: at + 2 };
+    add({ label: label ?? 'Op welke dagen', ...place });
   }
 }

@@ -4,8 +4,12 @@ export type Evidence = 'none' | 'pupil' | 'plan';
 const otherModules =
   /[?&]module=(messages|planner|results|intradesk|forms|timetable|news|homepage|documents|profile|agenda|presence|grades|helpdesk|weblinks|links|conversation|userlist|manual|admin|skore|exercises|uploadzone|wall|tasks)\b|^\/(planner|results|intradesk|forms|timetable|links|parent-contact|online-session|lesson-content|presence|grades|documents|profile|agenda|messages|news|helpdesk|login|2fa)\b/i;
 const lvsAddress = /[?&]module=(lvs|leerlingvolgsysteem)\b|\/(lvs|leerlingvolgsysteem)(\/|$)|^\/studentcard\b/i;
-const pupilParts =
-  '#lvs_wrapper_container, #lvs_toolbar, #startpage_start, .lvs_item, [class*="pupil_nav"], [class*="profile_header"], [class*="pupilinfo"], .search_notes_itemrow';
+/** Parts of every page of the platform's pupil files, also of lists that name no pupil or many. */
+const lvsParts = '#lvs_wrapper_container, #lvs_toolbar, #startpage_start, .lvs_item, .search_notes_itemrow';
+/** Where the platform names the pupil. */
+const pupilParts = '[class*="pupil_nav"], [class*="profile_header"], [class*="pupilinfo"]';
+/** An address that names a pupil. */
+const pupilAddress = /pupil_?id|leerling_?id|student_?id|\d_\d+_\d/i;
 const planWords = /\bsmt\b|smt-|sociaal-?\s?maatschappelijke training|trainingsplan|trainingsplaats/i;
 const partWords =
   /wenselijk|standpunt|mening van|startdatum|begindatum|einddatum|stopdatum|van \.\. tot|klemtoon|klemtonen|aandachtspunt|motivatie|verantwoording|waarom|overeenkomst|akkoord|toestemming|ondertek|\btac\b|\bihp\b|\bdagen\b|weekdagen|verlenging|contacten|trainingsplaats|smt-?\s?plaats|begeleiding|evaluatie/gi;
@@ -17,6 +21,7 @@ interface Signs {
   plan: boolean;
   around: boolean;
   pupil: boolean;
+  lvs: boolean;
   parts: Set<string>;
 }
 
@@ -33,7 +38,7 @@ export function evidence(document: Document, location: Place): Evidence {
   return judge(signs, location);
 }
 
-const noSigns = (): Signs => ({ plan: false, around: false, pupil: false, parts: new Set() });
+const noSigns = (): Signs => ({ plan: false, around: false, pupil: false, lvs: false, parts: new Set() });
 
 const isLvs = ({ pathname, search }: Place): boolean =>
   lvsAddress.test(`${pathname}${search}`) || lvsAddress.test(search);
@@ -42,14 +47,15 @@ const isLvs = ({ pathname, search }: Place): boolean =>
 const mayBe = (location: Place): boolean =>
   isLvs(location) || !(otherModules.test(location.search) || otherModules.test(location.pathname));
 
-function judge({ plan, parts, pupil, around }: Signs, location: Place): Evidence {
+function judge({ plan, parts, pupil, lvs: inFile, around }: Signs, location: Place): Evidence {
   if (!mayBe(location)) return 'none';
   const lvs = isLvs(location);
   if (plan) {
     if (parts.size >= 4 || (lvs && parts.size >= 2)) return 'plan';
     if (lvs) return 'pupil';
   }
-  return lvs && (pupil || around) ? 'pupil' : 'none';
+  const named = inFile && (parts.size >= 2 || pupilAddress.test(location.href));
+  return lvs && (pupil || around || named) ? 'pupil' : 'none';
 }
 
 /** Reads documents, shadow roots, elements and texts, with the frames and shadow roots in them; `meet` is told of these. */
@@ -64,6 +70,7 @@ function read(nodes: Iterable<Node>, signs: Signs, meet?: (root: Root | Element)
     words.push(top.textContent ?? '');
     if (top.nodeType === 3) return;
     signs.pupil ||= (top as Element).querySelector(pupilParts) !== null;
+    signs.lvs ||= (top as Element).querySelector(lvsParts) !== null;
     if (top.nodeType === 1) readElement(top as Element);
     for (const element of (top as Element).querySelectorAll('*')) readElement(element);
   };
@@ -85,7 +92,10 @@ function read(nodes: Iterable<Node>, signs: Signs, meet?: (root: Root | Element)
   for (const node of nodes) {
     if (node.nodeType === 9 || node.nodeType === 11) readRoot(node as Root);
     else {
-      if (node.nodeType === 1) signs.pupil ||= (node as Element).matches(pupilParts);
+      if (node.nodeType === 1) {
+        signs.pupil ||= (node as Element).matches(pupilParts);
+        signs.lvs ||= (node as Element).matches(lvsParts);
+      }
       readNode(node);
     }
   }

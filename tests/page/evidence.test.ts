@@ -18,6 +18,12 @@ describe('evidence', () => {
     ['/?module=Messages&file=composeMessage', plan, 'none'],
     ['/planner', plan, 'none'],
     ['/?module=LVS', '<div class="pupil_nav_pupilinfo">Noor Janssens</div>', 'pupil'],
+    [
+      '/?module=LVS',
+      '<div id="lvs_wrapper_container"><table><tr class="search_notes_itemrow"><td>Noor Janssens</td></tr></table></div>',
+      'none',
+    ],
+    ['/?module=LVS&pupilID=49_10880_2', '<div id="lvs_wrapper_container">Noor Janssens</div>', 'pupil'],
     ['/?module=News', '<div class="pupil_nav_pupilinfo">Noor Janssens</div>', 'none'],
     ['/', '<h1>Welkom</h1>', 'none'],
     [

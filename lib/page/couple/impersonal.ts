@@ -25,13 +25,23 @@ const number = /\d(?:[\d\s./:-]*\d)?/g;
 /** Turns a text of the page into words that say nothing of a person: names, numbers, addresses and classes go. */
 export type Impersonal = (text: string) => string;
 
+/** The page of one pupil is looked at again and again, so the last one's words are kept ready. */
+let last: { name: string; speak: Impersonal } | null = null;
+const mostTexts = 5000;
+
 /**
  * The words of a label as they are kept: without this pupil's name or any known given name (with the family name behind it),
  * without long numbers, in small letters, no longer than a label is.
  */
 export function impersonal(student: PageStudent | null): Impersonal {
+  const name = student?.name ?? '';
+  if (last?.name !== name) last = { name, speak: speakerFor(name) };
+  return last.speak;
+}
+
+function speakerFor(pupil: string): Impersonal {
   const own = new Set(
-    (student?.name ?? '')
+    pupil
       .split(/[\s-]+/)
       .map(plain)
       .filter((word) => word.length > 1 && !particles.has(word)),
@@ -43,6 +53,7 @@ export function impersonal(student: PageStudent | null): Impersonal {
     if (before !== undefined) return before;
     const bare = text.replace(address, mark).replace(titled, `$1 ${mark}`);
     const answer = clean(withoutOwn(withoutNames(bare, isOwn), own));
+    if (known.size > mostTexts) known.clear();
     known.set(text, answer);
     return answer;
   };

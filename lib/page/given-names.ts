@@ -23,7 +23,40 @@ const list =
   'tomas toon tristan tuur tycho umut valerie vera veerle victor victoria viktor vince vincent warre wannes ward wendy wies willem wim wout wouter ' +
   'xander yana yanis yara yari yasin yasmin yasmina yasmine yassin yassine youssef yorben youri yusuf yuna zakaria zayd zeynep zita zoe zoë ' +
   'leyla mikail oumaima salim sami samir sofian tarik walid wiktor zainab zuzanna ewa jakub kacper oliwia szymon ivo joke jorik lien lynn marijn mats nand ' +
-  'nette odin otto pim rosalie stijntje tiebe trui vic wolf yente ymke zara ayaan nassim rayane souhail ilke hajar dounia inaya jamal kaoutar naima';
+  'nette odin otto pim rosalie stijntje tiebe trui vic wolf yente ymke zara ayaan nassim rayane souhail ilke hajar dounia inaya jamal kaoutar naima ' +
+  'aaliyah abdellah abderrahman abena adelina adriaan adrian agata agnieszka aisling aissatou akram alaa aleks aleksander alessandro alessia ' +
+  'alexis ali alix amadou amal amandine amara ameer amelia aminata amine ananya anass anastasia andres angelina anisa annabel anne annelies ' +
+  'annika antoine anton antonio anya aria arian ariana arjun armin ashley asiya aslan astou ava axelle ayden ayesha aylin ayman aziz azra ' +
+  'babette badr bakary baran bartosz basile bastiaan beatrice benjamin benoit berkay beyza bianca bilqis blessing boas brahim brandon branko ' +
+  'briek britney burak cabdi can caroline cas catalina catharina cedric celeste celia cem chaima chanel chantal charles chayenne cheyenne ' +
+  'chiamaka chidi chinedu christian christina ciara ciska claudia clemence clement cody colin constantijn cristian cyriel daisy damla daphne ' +
+  'daria darius dayo deborah delano demi denise devin diana diego dikembe dilan dimitri dominik dominique donovan dorian douae duc ebru eda ' +
+  'edouard eduard efe ege elanur eleni eleonora eline elisha eloise elvis emanuel enrico ensar erika ernest eskil esma esmee ethan eunice ezra ' +
+  'fabian fabio fadi faith fanta farah faris fatoumata fayza felicia ferdi fernando fiona florence florian fons fran frances francesca frank ' +
+  'franky furkan gaelle gamze georgia gerrit gilbert gina giorgio giulia gloria grace gregory guillaume gulsum gust gwen habiba hadi hafsa ' +
+  'hakim halil hamid hanan hannes harun hatim hayat hector heidi helene helin henri hidaya hind hira hoang houda huong husein hussein ibrahima ' +
+  'ibtissam idris ifeoma iker ikram imad ingrid ioan irem irina isaac isaiah iseult ismael iva ivana iza jaden jaimy jamie janelle janina ' +
+  'janne janneke jari jarn jason jaxon jayden jean jeanne jenna jennifer jeremy jia jimmy jinthe joanna joao joaquin johannes john jordan ' +
+  'jorge jose josef joyce juan judith justin kaan kaja kamal kamil karen karin karolien katarzyna katleen katrijn kayleigh kayra keira kerem ' +
+  'khady kian kiara kimberly kinga klara klaudia kobus kofi kristina kristof krystian kubra kwame lamia lan lana lando larissa latifa laure ' +
+  'laurence layla leah leander leandro lennart lennox leonardo leonora leontien levi levin lewis lia liam lian liana lieke lilian lily linh ' +
+  'linus lionel lisbeth livia liza lobke lode logan loubna louka lourdes luc luciano ludo luigi luisa lux lydia lynette maaike mabel madelief ' +
+  'magali magdalena maja malika mamadou mamoudou manal manou mara marah marcel marco marcus maren margaux margot margriet marian mariana ' +
+  'marilou marina mario marjolein marko marnix maroua martha martina marvin mary maryse mateusz matteo matthew mattias maurice maxime maxine ' +
+  'meike melanie melina melis melisa menno mert meryem mia michael michal michelle miguel mihai mike milena milla milou minh miriam mirre ' +
+  'mirthe misha mohamad mohammad monica monika morgan mounir murat musa myriam nabila nada nadine nahla najat nancy naomie nasser natalia ' +
+  'natasha nawal nayla neal nejla nelson nena nermin nesrine neva ngozi nicky nicole nika nikita nils nisrine niyazi nizar noelle nola ' +
+  'noureddine nuno nur nuri nynke obe oksana olek oleksandr olga oliwier oona ophelia orhan osman oualid oumar ousmane owen paola pascal ' +
+  'patrycja patty paula paulo pavel pelin petra philip phoebe pierre piotr pjotr priya priyanka quincy quinn raf rafael rahma rahul raisa ' +
+  'rajae ralph ramazan ramy randy raoul rayana rayen reda redouane reinhilde reinout renaud renske reza ricardo richard rita roan robert ' +
+  'roberto robrecht rodrigo roel roeland romain roman rosa rosie roxanne roy ruba ruddy ruslan rutger saad saida samantha sanae sandro sanjay ' +
+  'santiago sarra savannah scott sebastiaan selena selim semih sena seraphine serge sergio seth sevda severine seyma seynabou shaima shana ' +
+  'shania shannon shari sharon sharona sheila siham silas silvia silvie simone sina sinem siska sjoerd skander skye sofiane soha solange sonja ' +
+  'sophia sophie soraya stanislaw steffi stephan steve suraya svetlana sylvia sylvie tamara tanguy tania tara tarek tatiana tayfun teodor ' +
+  'teodora terence teresa thais thalia thiago thierry thuy tiago tiana tiffany timothy timur tina titus tobi toby tommy tony toos tuan tuana ' +
+  'tugba tyler tyson ugur ursula usman valentijn valentin valentina valentine vanessa veronica vicky viktoria violet vitor vivian vladimir ' +
+  'wafae wail wassim weronika wiebe wiktoria william wilson wissam wojciech wolfgang xavi xavier yacine yael yahya yaren yarne yarno yasemin ' +
+  'yassir yathreb ylan younes younous yousra yunus yves zaid zakariya zehra zeno zeynab zineb ziyad zoey zofia zuzana';
 
 const names = new Set(list.split(' '));
 
@@ -31,7 +64,8 @@ const bare = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replaceAll('ı', 'i');
 
 /** Whether a word is a known given name; of a double name either half counts. */
 export const isGivenName = (name: string): boolean =>

@@ -96,7 +96,11 @@ function reorder(words: string[], used: (word: string) => number): string[][] {
 }
 
 const evidence = (word: string, used: (word: string) => number): number =>
-  (isGivenName(word) ? 2 : 0) + Math.min(1.5, used(word) * 0.75);
+  (isGivenName(word) ? 2 : familyEnding.test(word) ? -0.5 : 0) + Math.min(1.5, used(word) * 0.75);
+
+/** How family names end in Flanders and in the families that came here; tells only where no given name is known. */
+const familyEnding =
+  /(?:ssens?|sen|aerts?|eers|mans|kens|inck?x?|ckx?|eyns?|oven|beke|broeck|daele|voorde|putte|maere|meulen|laere|mans|stra|ters|eers|oğlu|oglu|ski|ska|wicz|ova|ić|adze|oui|ouch|idi|aoui|yev|enko)$/iu;
 
 const isBesideLoud = (words: string[], loud: boolean[], at: number): boolean => {
   for (let next = at + 1; next < words.length; next += 1) {

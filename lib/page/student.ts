@@ -77,6 +77,10 @@ const namedIn = onceAText((text): string | undefined => {
 });
 const isNameLabel = onceAText((text): boolean => labels.test(text.replace(/\s*[:*]\s*$/, '')));
 
+/** "Dossier van" with the name in an element of its own. */
+const openOwner =
+  /\b(?:trainingsplan|smt|plan|dossier|lvs|fiche|leerlingvolgsysteem|leerlingfiche)\b.{0,25}\s(?:van|voor)$/i;
+
 function fromTexts(line: PageLine): Sighting[] {
   const found: Sighting[] = [];
   const blocks = textBlocks(line);
@@ -88,6 +92,11 @@ function fromTexts(line: PageLine): Sighting[] {
       const name = nameAtStart(named);
       if (name) found.push({ name, weight: 3, element, text });
       continue;
+    }
+    if (openOwner.test(text)) {
+      const next = blocks[at + 1];
+      const name = next ? nameAtStart(next.text) : null;
+      if (next && name) found.push({ name, weight: 2, element: next.element, text: next.text });
     }
     if (isNameLabel(text)) {
       const next = blocks[at + 1];
@@ -144,7 +153,7 @@ function labelWeight(label: string, name: string): number {
 }
 
 function nearClass(blocks: TextBlock[], at: number): boolean {
-  const next = blocks[at + 1]?.text ?? '';
+  const next = blocks.slice(at + 1, at + 3).find(({ text }) => /[\p{L}\d]/u.test(text))?.text ?? '';
   return next.length < 80 && (classIn(next) !== null || /^klas\b/i.test(next) || /\btrainingsplan\b/i.test(next));
 }
 
@@ -192,8 +201,8 @@ function textBlocks(line: PageLine): TextBlock[] {
       !broken &&
       (last.element === piece.element ||
         (isInline(piece.element) &&
-          (last.element.contains(piece.element) || last.element.parentElement === piece.element.parentElement) &&
-          isInline(last.element)))
+          ((last.element.contains(piece.element) && (isInline(last.element) || looksLikeName(oneLine(last.text)))) ||
+            (last.element.parentElement === piece.element.parentElement && isInline(last.element)))))
     ) {
       last.text = `${last.text}${piece.text}`;
     } else {
@@ -266,7 +275,7 @@ function labelledClass(line: PageLine): string | null {
   for (const [at, piece] of line.pieces.entries()) {
     if (piece.role) continue;
     const text = oneLine(piece.text);
-    if (!/^klas(groep)?\b/i.test(text) || isElsewhere(piece.element)) continue;
+    if (!/^(?:klas(?:groep)?|groep|class)\b/i.test(text) || isElsewhere(piece.element)) continue;
     const found = classIn(text);
     if (found) return found;
     const next = line.pieces[at + 1];

@@ -37,6 +37,12 @@ async function measureCorpus(opened: Browser, dir: string): Promise<number> {
     for (const problem of score.problems) console.log(`${one.name}: ${problem}`);
   }
   for (const name of draftsIn(resolve(dir))) console.log(`${name}: a draft, left out until it is annotated`);
+  // Which pages of the unseen part go wrong is never shown, so that nobody mends labels by them.
+  const unseen = join(resolve(dir), 'unseen');
+  if (existsSync(unseen)) {
+    const apart = await runCorpus(opened, harness, unseen);
+    console.log(summary(total(apart.map(({ score }) => score)), 'unseen'));
+  }
   console.log(summary(total(scored.map(({ score }) => score))));
   return 0;
 }

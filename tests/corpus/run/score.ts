@@ -134,10 +134,10 @@ export function total(scores: CaseScore[]): Totals {
 }
 
 /** The report's last line. */
-export function summary(totals: Totals): string {
+export function summary(totals: Totals, name = 'corpus'): string {
   const { pages, items, ...shares } = totals;
   const figures = Object.entries(shares).map(([name, share]) => `${name}=${roundDown(share)}`);
-  return `corpus: pages=${pages} items=${items} ${figures.join(' ')}`;
+  return `${name}: pages=${pages} items=${items} ${figures.join(' ')}`;
 }
 
 function ratio(part: number, whole: number): number {

@@ -10,6 +10,7 @@ import {
   holdsControl,
   type LabelSense,
   longestLabel,
+  takesTurns,
   wordsBetween,
 } from './pair';
 
@@ -34,7 +35,7 @@ export const linePairs: Finder = (view, sense, add) => {
     if (line.labelTo === null) continue;
     let last = at;
     while (lines[last + 1] && lines[last + 1]?.labelTo === null && lines[last + 1]?.block === line.block) last += 1;
-    const to = lines[last]?.to ?? line.to;
+    const to = nextInLine(view, line) ?? lines[last]?.to ?? line.to;
     const onlyLabel = line.rest === '' && line.labelTo >= line.to;
     if (onlyLabel && last === at && !(line.text.endsWith(':') && lines[at - 1]?.block === line.block)) continue;
     if (holdsControl(view, line.labelTo, to)) continue;
@@ -54,6 +55,16 @@ export const linePairs: Finder = (view, sense, add) => {
   }
   datedPhrases(view, sense, add);
 };
+
+/** Where another label begins on the same line: "Aangemaakt: <span>28/09/2026</span>  Vertrouwelijk: neen". */
+function nextInLine(view: PageView, line: Line): number | null {
+  if (line.labelTo === null || line.rest !== '') return null;
+  for (let at = line.labelTo + 1; at < line.to; at += 1) {
+    const text = view.line.pieces[at]?.text ?? '';
+    if (/^\s*(?:[|·•,;–-]\s*)?\p{Lu}[\p{L} .]{2,30}:(?:\s|$)/u.test(text)) return at;
+  }
+  return null;
+}
 
 /** In running text: "Trainingsplan · aangemaakt op <time>16 september 2026</time> door ...". */
 function datedPhrases(view: PageView, sense: LabelSense, add: Parameters<Finder>[2]): void {
@@ -127,6 +138,11 @@ function describe(view: PageView, from: number, to: number, block: Element, sens
     (/ [–—-] /.test(text) || /: .*\?$/.test(text)) &&
     opensPair(view, block)
   ) {
+    line.labelTo = to;
+    line.label = cleanLabel(text);
+    return line;
+  }
+  if (text.length <= 90 && takesTurns(block)) {
     line.labelTo = to;
     line.label = cleanLabel(text);
     return line;

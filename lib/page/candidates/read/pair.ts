@@ -1,4 +1,4 @@
-import { commonHolder, isBlock, oneLine, parentOf } from '../../dom';
+import { classOf, commonHolder, isBlock, oneLine, parentOf } from '../../dom';
 import { onceAbove } from '../../memory';
 import type { PageView } from '../collect';
 
@@ -89,6 +89,20 @@ export function holderOf(view: PageView, from: number, to: number): { element: E
   if (!element) return null;
   const [first, last] = view.line.span(element);
   return { element, whole: first >= from && last <= to };
+}
+
+/** Label, value, label, value: siblings of two makes that take turns, so that the first of them names the second. */
+export function takesTurns(label: Element): boolean {
+  const value = label.nextElementSibling;
+  const make = (element: Element | null): string => (element ? `${element.localName}.${classOf(element)}` : '');
+  const own = make(label);
+  if (!value || make(value) === own || classOf(label) === '') return false;
+  const turns = (step: (element: Element) => Element | null): boolean => {
+    const other = step(label);
+    const next = other ? step(other) : null;
+    return make(other) === make(value) && make(next) === own;
+  };
+  return turns((element) => element.nextElementSibling) || turns((element) => element.previousElementSibling);
 }
 
 /** Drops a label's colon, star and ornaments. */

@@ -1,7 +1,7 @@
 import { classOf, isBlock, parentOf } from '../../dom';
 import type { PageView } from '../collect';
 import { isHeading } from '../labels';
-import { cleanLabel, type Finder, holdsControl, longestLabel, wordsBetween } from './pair';
+import { cleanLabel, type Finder, holdsControl, longestLabel, takesTurns, wordsBetween } from './pair';
 
 /** Elements beside each other: a heading or label with the block, or the blocks, behind it. */
 export const siblingPairs: Finder = (view, { isLabel }, add) => {
@@ -63,7 +63,7 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
   const looks =
     isHeading(label) || labelClass.test(classOf(label)) || ['b', 'strong', 'label'].includes(label.localName);
   const pair = isFirstOfTwo(view, label, parent);
-  if (!known && !looks && !pair) return [];
+  if (!known && !looks && !pair && !takesTurns(label)) return [];
   const values: Element[] = [];
   for (let at = label.nextElementSibling; at; at = at.nextElementSibling) {
     if (['script', 'style', 'br', 'hr', 'svg'].includes(at.localName)) {

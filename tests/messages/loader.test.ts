@@ -11,7 +11,7 @@ async function load(): Promise<void> {
   void loader.main({} as never);
 }
 
-const pupilPage = '<div class="lvs_item">Alle informatie</div>';
+const pupilPage = '<div class="profile_header">Noor Janssens</div>';
 const asked = [{ message: 'page/found', input: { state: 'pupil' } }];
 
 beforeEach(() => {

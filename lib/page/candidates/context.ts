@@ -7,39 +7,69 @@ const most = 6;
 const titleClass =
   /(^|[\s_-])(title|titel|head(er|ing)?|legend2?|kop|caption|summary|category-hdr|contentframetitle|hdr|section-?name)($|[\s_\d-])/i;
 
-/** The texts that stand over a group, nearest first: row label, headings, legends, tab names, dialog titles. */
-export function contextOf(group: Group, page: LabelPage, claimed: (from: number, to: number) => boolean): string[] {
+/** What stands over each element on the way up, for the groups of one page of which the claims no longer change. */
+export type Overs = Map<Element, readonly string[]>;
+
+/**
+ * The texts that stand over a group, nearest first: row label, headings, legends, tab names, dialog titles. With `overs`
+ * groups in the same holder share what was found there.
+ */
+export function contextOf(
+  group: Group,
+  page: LabelPage,
+  claimed: (from: number, to: number) => boolean,
+  overs?: Overs,
+): string[] {
+  const texts: string[] = [];
+  let child: Element = group.element;
+  for (let at = parentOf(child); at && texts.length < most && at.localName !== 'html'; at = parentOf(at)) {
+    let over = overs?.get(child);
+    if (!over) {
+      over = textsOver(child, at, group, page, claimed);
+      overs?.set(child, over);
+    }
+    for (const text of over) if (!texts.includes(text)) texts.push(text);
+    child = at;
+  }
+  return texts;
+}
+
+/** What the siblings before an element say over it, and what its holder calls itself. */
+function textsOver(
+  child: Element,
+  holder: Element,
+  group: Group,
+  page: LabelPage,
+  claimed: (from: number, to: number) => boolean,
+): string[] {
   const texts: string[] = [];
   const add = (text: string): void => {
     const clean = oneLine(text);
-    if (clean !== '' && clean.length <= 140 && !texts.includes(clean)) texts.push(clean);
+    if (clean !== '' && clean.length <= 140) texts.push(clean);
   };
-  let child: Element = group.element;
-  for (let at = parentOf(child); at && texts.length < most && at.localName !== 'html'; at = parentOf(at)) {
-    const weak: string[] = [];
-    let level = 9;
-    let steps = 0;
-    for (let before = child.previousElementSibling; before && steps < 40; before = before.previousElementSibling) {
-      steps += 1;
-      const holdsGroups = page.countGroups(before) > 0;
-      const heading = headingIn(before, holdsGroups);
-      if (heading) {
-        const own = levelOf(before);
-        if (own < level) add(heading);
-        level = Math.min(level, own);
-        if (level > 6 || level === 1) break;
-        continue;
-      }
-      if (level < 9 || holdsGroups || weak.length > 0) continue;
-      const [from, to] = page.line.span(before);
-      if (to === from || claimed(from, to) || page.isOff(before, group)) continue;
-      const words = oneLine(wordsOf(before));
-      if (words.length <= 90 && /[a-z]{2}/i.test(words) && !isPair(before)) weak.push(words);
+  const weak: string[] = [];
+  let level = 9;
+  let steps = 0;
+  for (let before = child.previousElementSibling; before && steps < 40; before = before.previousElementSibling) {
+    steps += 1;
+    const holdsGroups = page.countGroups(before) > 0;
+    const heading = headingIn(before, holdsGroups);
+    if (heading) {
+      const own = levelOf(before);
+      if (own < level) add(heading);
+      level = Math.min(level, own);
+      if (level > 6 || level === 1) break;
+      continue;
     }
-    for (const words of weak) add(words);
-    for (const words of ownName(at)) add(words);
-    child = at;
+    if (level < 9 || holdsGroups || weak.length > 0) continue;
+    const [from, to] = page.line.span(before);
+    // An element that takes a sibling off the screen is that sibling, or holds the group too.
+    if (to === from || claimed(from, to) || page.isOff(before, group)) continue;
+    const words = oneLine(wordsOf(before));
+    if (words.length <= 90 && /[a-z]{2}/i.test(words) && !isPair(before)) weak.push(words);
   }
+  for (const words of weak) add(words);
+  for (const words of ownName(holder)) add(words);
   return texts;
 }
 

@@ -3,7 +3,7 @@ import { readTable } from '../../read/log';
 import { daysIn } from '../../read/weekday-text';
 import type { Candidate } from '../candidate';
 import { labelPage, type PageView } from '../collect';
-import { contextOf } from '../context';
+import { contextOf, type Overs } from '../context';
 import type { Group } from '../groups';
 import { cellPairs } from './cells';
 import { definitionPairs } from './definitions';
@@ -28,10 +28,11 @@ export function collectRead(view: PageView, sense: LabelSense): Candidate[] {
     const group = groups[at];
     if (group) page.claimPieces(pair.labelFrom, pair.labelTo, group);
   }
+  const overs: Overs = new Map();
   return found.flatMap((pair, at): Candidate[] => {
     const group = groups[at];
     if (!group) return [];
-    const context = contextOf(group, page, (from, to) => page.isClaimed(from, to));
+    const context = contextOf(group, page, (from, to) => page.isClaimed(from, to), overs);
     return [
       {
         ...group,

@@ -5,6 +5,7 @@ import { classOf, oneLine } from './dom';
 import type { Decision } from './match/decide';
 import { plain } from './match/normalise';
 import { isTitle } from './match/title';
+import { onceAText } from './memory';
 import { readDate } from './read/date';
 import { textOf } from './read/value';
 
@@ -68,8 +69,10 @@ export function namesOtherDocument(playbook: Playbook, line: PageLine, title: st
 const isTitled = (element: Element): boolean =>
   isHeading(element) || /(^|[\s_-])(content)?(frame)?(title|titel|heading|kop)($|[\s_-])/i.test(classOf(element));
 
+const plainWord = onceAText(plain);
+
 function says(text: string, word: string): boolean {
-  const sought = plain(word);
+  const sought = plainWord(word);
   for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
     if (!/[a-z0-9]/.test(text[at - 1] ?? ' ') && !/[a-z0-9]/.test(text[at + sought.length] ?? ' ')) return true;
   }

@@ -110,17 +110,20 @@ function assign(
   return chosen.map((column) => able[column] ?? -1);
 }
 
+const mostBonus = 0.06;
+
 /** A candidate whose neighbours on the page are the item's neighbours in the playbook is the likelier one. */
 function neighbourBonus(item: number, at: number, chosen: readonly number[]): number {
   let bonus = 0;
-  for (const [other, place] of chosen.entries()) {
+  for (let other = Math.max(0, item - 2); other <= item + 2; other += 1) {
+    const place = chosen[other] ?? -1;
     if (place < 0 || other === item) continue;
     const inBook = other - item;
     const onPage = place - at;
-    if (Math.abs(inBook) <= 2 && Math.abs(onPage) <= 3 && inBook * onPage > 0)
+    if (Math.abs(onPage) <= 3 && inBook * onPage > 0)
       bonus += Math.abs(inBook) === 1 && Math.abs(onPage) === 1 ? 0.035 : 0.015;
   }
-  return Math.min(0.06, bonus);
+  return Math.min(mostBonus, bonus);
 }
 
 /** Texts of other free candidates that fit an item just as well: then nobody can tell which it is. */
@@ -140,8 +143,9 @@ function rivalsOf(
   for (const [at, candidate] of candidates.entries()) {
     if (at === column || taken.has(at) || candidate.hidden !== candidates[column]?.hidden) continue;
     const score = scored[at]?.[item];
-    if (!score) continue;
-    const value = score.value * (weights[at] ?? 1) + neighbourBonus(item, at, chosen);
+    const own = (score?.value ?? 0) * (weights[at] ?? 1);
+    if (!score || own + mostBonus < Math.max(sure, confidence - 0.012)) continue;
+    const value = own + neighbourBonus(item, at, chosen);
     if (value >= confidence - 0.012 && value >= sure) rivals.push(score.text);
   }
   return rivals;

@@ -1,3 +1,4 @@
+import { onceAText } from '../memory';
 import { editDistance } from './edit-distance';
 import type { Word } from './normalise';
 import { isShortened } from './shortened';
@@ -79,15 +80,23 @@ const mistyped = 'startdatum einddatum begindatum stopdatum aanmaakdatum opmaakd
 
 /** Opens abbreviations and compounds of one word. */
 export function expand(word: Word): Word[] {
-  let text = abbreviations[word.text];
-  if (text === undefined) {
-    text = word.text;
-    if (text.length >= 7) text = mistyped.find((whole) => editDistance(whole, text ?? '', 1) <= 1) ?? text;
-    if (text === word.text && text.length >= 5) text = mistyped.find((whole) => isShortened(word, whole)) ?? text;
-    for (const [pattern, opened] of openings) text = text.replace(pattern, opened);
-  }
+  const text = word.short ? openedShort(word.text) : opened(word.text);
   if (text === word.text) return [word];
   return text.split(' ').map((part) => ({ text: part, short: word.short && part.length < 4, aside: word.aside }));
+}
+
+const opened = onceAText((text) => open(text, false));
+const openedShort = onceAText((text) => open(text, true));
+
+function open(word: string, short: boolean): string {
+  const known = abbreviations[word];
+  if (known !== undefined) return known;
+  let text = word;
+  if (word.length >= 7) text = mistyped.find((whole) => editDistance(whole, word, 1) <= 1) ?? word;
+  if (text === word && word.length >= 5)
+    text = mistyped.find((whole) => isShortened({ text: word, short, aside: false }, whole)) ?? word;
+  for (const [pattern, parts] of openings) text = text.replace(pattern, parts);
+  return text;
 }
 
 /** Words that carry little by themselves. */

@@ -1,4 +1,4 @@
-import type { Item, Playbook } from '@/lib/core/model/playbook';
+import type { Item, ItemKind, Playbook } from '@/lib/core/model/playbook';
 import type { Candidate, LabelText } from '../candidates/candidate';
 import type { LabelSense } from '../candidates/read/pair';
 import { onceAText } from '../memory';
@@ -121,6 +121,14 @@ function compareLabels(candidate: Candidate, items: Item[], wordings: Wordings):
 function scoreCandidate(candidate: Candidate, items: Item[], wordings: Wordings): Score[] {
   const { scores: said, foreign } = saidOf(candidate, items, wordings);
   const scores = said.map((score) => ({ ...score }));
+  const fits = new Map<ItemKind, number>();
+  const fitOf = (kind: ItemKind): number => {
+    const known = fits.get(kind);
+    if (known !== undefined) return known;
+    const fit = kindFit(kind, candidate);
+    fits.set(kind, fit);
+    return fit;
+  };
   for (const [at, item] of items.entries()) {
     const score = scores[at];
     if (!score) continue;
@@ -130,7 +138,7 @@ function scoreCandidate(candidate: Candidate, items: Item[], wordings: Wordings)
     if (item.kind === 'weekdays' && candidate.days)
       value = Math.max(value, (foreign > 0.6 ? 0.4 : 0.62) + value * 0.36);
     if (item.kind === 'choice') value = withOptions(value, item, candidate, wordings);
-    const fit = value > 0 ? kindFit(item.kind, candidate) : 0;
+    const fit = value > 0 ? fitOf(item.kind) : 0;
     score.value = value * fit;
   }
   return scores;

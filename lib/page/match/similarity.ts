@@ -34,6 +34,31 @@ export function wordLikeness(word: Word, other: string): number {
   return 0;
 }
 
+/** The letters of a word as a set of bits. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/**
+ * Words of two families that begin differently are alike by their end, or by a slip: then all but two of the letters of each
+ * stand in the other.
+ */
+function isNothingAlike(one: string, letters: number, other: string, others: number): boolean {
+  if (one[0] === other[0]) return false;
+  const longer = one.length - other.length;
+  if (longer > 2) return !one.endsWith(other);
+  if (longer < -2) return !other.endsWith(one);
+  return isMoreThanTwo(letters & ~others) || isMoreThanTwo(others & ~letters);
+}
+
+/** Whether more than two bits are set. */
+function isMoreThanTwo(bits: number): boolean {
+  const fewer = bits & (bits - 1);
+  return (fewer & (fewer - 1)) !== 0;
+}
+
 function sharedStart(one: string, two: string): number {
   let length = 0;
   while (length < one.length && one[length] === two[length]) length += 1;
@@ -70,9 +95,12 @@ const least = 0.1;
 /** Makes the wordings ready: words that many names use weigh less than words that tell one name apart. */
 export function prepareWordings(lists: readonly { name: string; wordings: readonly string[] }[]): Wordings {
   const names = new Map<string, Set<string>>();
+  const saidIn = new Map<string, Word[]>();
   for (const { name, wordings } of lists) {
     for (const wording of wordings) {
-      for (const word of wordsOfLabel(wording)) {
+      const said = saidIn.get(wording) ?? wordsOfLabel(wording);
+      saidIn.set(wording, said);
+      for (const word of said) {
         const head = familyOf(word.text);
         const set = names.get(head) ?? new Set<string>();
         set.add(name.split('/')[0] ?? name);
@@ -91,6 +119,8 @@ export function prepareWordings(lists: readonly { name: string; wordings: readon
   const vocabulary: string[] = [];
   const ids = new Map<string, number>();
   const weights: number[] = [];
+  const families: string[] = [];
+  const letterSets: number[] = [];
   const idOf = (word: string): number => {
     let id = ids.get(word);
     if (id === undefined) {
@@ -98,6 +128,8 @@ export function prepareWordings(lists: readonly { name: string; wordings: readon
       ids.set(word, id);
       vocabulary.push(word);
       weights.push(weigh(word));
+      families.push(familyOf(word));
+      letterSets.push(lettersOf(word));
     }
     return id;
   };
@@ -105,7 +137,7 @@ export function prepareWordings(lists: readonly { name: string; wordings: readon
   const wordings: Wording[] = [];
   for (const { name, wordings: list } of lists) {
     for (const text of list) {
-      const said = wordsOfLabel(text);
+      const said = saidIn.get(text) ?? [];
       const slight = onlyLight(said);
       const words = said.map((word) => {
         const id = idOf(word.text);
@@ -135,7 +167,10 @@ export function prepareWordings(lists: readonly { name: string; wordings: readon
         const id = ids.get(word.text);
         if (id !== undefined) found.set(id, 1);
       } else {
+        const family = familyOf(word.text);
+        const letters = lettersOf(word.text);
         for (const [id, other] of vocabulary.entries()) {
+          if (families[id] !== family && isNothingAlike(word.text, letters, other, letterSets[id] ?? 0)) continue;
           const likeness = wordLikeness(word, other);
           if (likeness > 0) found.set(id, likeness);
         }

@@ -8,10 +8,10 @@ import { cleanLabel, type Finder, holdsControl, longestLabel, wordsBetween } fro
 export const cellPairs: Finder = (view, { isLabel }, add) => {
   for (const root of view.line.roots) {
     const over = labelRows(view, root, isLabel);
-    const logs = logTables(root);
+    const under = new Set(over.values());
     for (const row of root.querySelectorAll('tr')) {
       const table = row.closest('table');
-      const log = table ? logs.get(table) : undefined;
+      const log = table ? logIn(table) : null;
       if (log && table) {
         if (log.title === row) addPair(view, row, table, false, add);
         continue;
@@ -22,8 +22,8 @@ export const cellPairs: Finder = (view, { isLabel }, add) => {
           const value = values.children[at];
           if (value) addPair(view, label, value, false, add);
         }
-      if (values || [...over.values()].includes(row)) continue;
-      const cells = [...row.children].filter((cell) => !/^[\s:>|-]*$/.test(cell.textContent ?? '') || !isSpacer(cell));
+      if (values || under.has(row)) continue;
+      const cells = cellsOf(row);
       const pairUp = (label: Element, value: Element, inList = false): void => addPair(view, label, value, inList, add);
       const [one, two, three, four] = cells;
       if (!one) continue;
@@ -34,7 +34,7 @@ export const cellPairs: Finder = (view, { isLabel }, add) => {
         if (value && (headed || isLabel(textOf(one, view))) && !isLabel(textOf(value, view))) pairUp(one, value);
         continue;
       }
-      const headed = headOf(row);
+      const headed = headOf(row, table);
       if (headed) {
         for (const [at, cell] of [...row.children].entries()) {
           const head = headed[at];
@@ -47,6 +47,11 @@ export const cellPairs: Finder = (view, { isLabel }, add) => {
     }
   }
 };
+
+/** The cells of a row that are more than a colon or an arrow between others. */
+const cellsOf = onceInside((row) =>
+  [...row.children].filter((cell) => !/^[\s:>|-]*$/.test(cell.textContent ?? '') || !isSpacer(cell)),
+);
 
 /** Cells of a row as columns: two rows of one shape can be labels over values. */
 const shapeOf = onceInside((row): string =>
@@ -68,14 +73,20 @@ const makeOf = onceInside((row): string =>
 function labelRows(view: PageView, root: ParentNode, isLabel: (text: string) => boolean): Map<Element, Element> {
   const pairs: [Element, Element][] = [];
   const made = new Set<string>();
+  const flags = new Map<Element, boolean[]>();
+  const flagsOf = (row: Element): boolean[] => {
+    const answer = flags.get(row) ?? [...row.children].map((cell) => isLabel(textOf(cell, view)));
+    flags.set(row, answer);
+    return answer;
+  };
   for (const row of root.querySelectorAll('tr')) {
     const below = row.nextElementSibling;
     if (below?.localName !== 'tr' || shapeOf(row) !== shapeOf(below) || row.children.length === 0) continue;
     pairs.push([row, below]);
     if (row.children.length < 2) continue;
-    const [one, two] = [row, below].map((each) => [...each.children].map((cell) => isLabel(textOf(cell, view))));
-    if (!one || !two) continue;
-    const count = (flags: readonly boolean[]): number => flags.filter(Boolean).length;
+    const [one, two] = [flagsOf(row), flagsOf(below)];
+    if (!one.includes(true)) continue;
+    const count = (said: readonly boolean[]): number => said.filter(Boolean).length;
     const above = count(one) - count(two);
     const sides = [...one, ...two].map((flag, at) => ({ flag, left: (at % one.length) % 2 === 0 }));
     const beside =
@@ -86,28 +97,24 @@ function labelRows(view: PageView, root: ParentNode, isLabel: (text: string) => 
   const values = new Set<Element>();
   for (const [row, below] of pairs) {
     if (values.has(row) || !made.has(`${makeOf(row)} over ${makeOf(below)}`)) continue;
-    if (makeOf(row) === makeOf(below) && ![...row.children].every((cell) => isLabel(textOf(cell, view)))) continue;
+    if (makeOf(row) === makeOf(below) && !flagsOf(row).every(Boolean)) continue;
     found.set(row, below);
     values.add(below);
   }
   return found;
 }
 
-/** Tables that are a log, with the row that titles them when that stands in the table itself. */
-function logTables(root: ParentNode): Map<Element, { title: Element | null }> {
-  const logs = new Map<Element, { title: Element | null }>();
-  for (const table of root.querySelectorAll('table')) {
-    const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
-    const at = rows.findIndex((row) => row.children.length > 1);
-    const head = rows[at];
-    if (!head || at > 1 || head.children.length > 5) continue;
-    const named = [...head.children].map((cell) => cellNamed(oneLine(cell.textContent ?? '')));
-    if (!named.includes('date') || new Set(named.filter((cell) => cell !== null)).size < 2) continue;
-    if (rows.slice(at + 1).some((row) => row.children.length !== head.children.length)) continue;
-    logs.set(table, { title: at === 1 ? (rows[0] ?? null) : null });
-  }
-  return logs;
-}
+/** A table that is a log, with the row that titles it when that stands in the table itself; null for any other. */
+const logIn = onceInside((table): { title: Element | null } | null => {
+  const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
+  const at = rows.findIndex((row) => row.children.length > 1);
+  const head = rows[at];
+  if (!head || at > 1 || head.children.length > 5) return null;
+  const named = [...head.children].map((cell) => cellNamed(oneLine(cell.textContent ?? '')));
+  if (!named.includes('date') || new Set(named.filter((cell) => cell !== null)).size < 2) return null;
+  if (rows.slice(at + 1).some((row) => row.children.length !== head.children.length)) return null;
+  return { title: at === 1 ? (rows[0] ?? null) : null };
+});
 
 const isSpacer = (cell: Element): boolean =>
   !cell.hasAttribute('id') && cell.textContent !== '' && /^[\s:>|]+$/.test(cell.textContent ?? '');
@@ -123,7 +130,8 @@ function addPair(view: PageView, label: Element, value: Element, inList: boolean
   const words = cleanLabel(wordsBetween(view, labelFrom, labelTo).replace(/\n/g, ' '));
   if (words === '' || words.length > longestLabel || label.querySelector('table')) return;
   const [start, to] = view.line.span(value);
-  const from = holds(value, label) ? labelTo : start;
+  const isInside = start <= labelFrom && labelTo <= to && holds(value, label);
+  const from = isInside ? labelTo : start;
   if (holdsControl(view, from, to)) return;
   add({
     label: words,
@@ -136,15 +144,21 @@ function addPair(view: PageView, label: Element, value: Element, inList: boolean
   });
 }
 
-/** The cells of the row of heads over this row, where the table has one. */
-function headOf(row: Element): Element[] | null {
-  const table = row.closest('table');
-  const head = table?.querySelector('tr');
-  if (!table || !head || head === row || head.closest('table') !== table) return null;
+/** The cells of the row of heads over this row, where its table has one. */
+function headOf(row: Element, table: Element | null): Element[] | null {
+  const heads = table ? headsIn(table) : null;
+  if (!heads || heads[0]?.parentElement === row || heads.length !== row.children.length) return null;
+  return row.querySelector(':scope > th') ? null : heads;
+}
+
+/** The cells of the first row of a table, where these are heads of columns that no log has. */
+const headsIn = onceInside((table): Element[] | null => {
+  const head = table.querySelector('tr');
+  if (!head || head.closest('table') !== table) return null;
   const heads = [...head.children];
-  if (heads.length < 2 || heads.length !== row.children.length) return null;
+  if (heads.length < 2) return null;
   const allHeads = heads.every((cell) => cell.localName === 'th') || head.parentElement?.localName === 'thead';
-  if (!allHeads || row.querySelector(':scope > th')) return null;
+  if (!allHeads) return null;
   if (heads.filter((cell) => cellNamed(oneLine(cell.textContent ?? ''))).length >= 2 && heads.length <= 4) return null;
   return heads.every((cell) => oneLine(cell.textContent ?? '').length < 60) ? heads : null;
-}
+});

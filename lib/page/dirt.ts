@@ -25,6 +25,10 @@ export const noDirt = (): Dirt => ({
   any: false,
 });
 
+/** Keys and ticks at most: nothing of the page itself changed. */
+export const isOnlyTouched = ({ children, whole, inside, all }: Dirt): boolean =>
+  !all && children.size === 0 && whole.size === 0 && inside.size === 0;
+
 /** Attributes that nothing but the look and the state of their own element hangs on; both are read anew at each look. */
 const passing = new Set(['style', 'open', 'tabindex', 'aria-hidden', 'aria-expanded', 'width', 'height', 'draggable']);
 

@@ -1,6 +1,7 @@
 import type { Coupling } from '@/lib/core/model/coupling';
 import type { Playbook } from '@/lib/core/model/playbook';
 import type { PageStudent, Snapshot } from '@/lib/core/model/snapshot';
+import type { Candidate } from './candidates/candidate';
 import { collectCandidates, type PageView } from './candidates/collect';
 import { collectRead } from './candidates/read/collect';
 import { type Heeded, heed, heedLabels } from './couple/heed';
@@ -46,8 +47,7 @@ export function recogniseView(
   const given = student?.name.split(' ')[0] ?? null;
   for (const playbook of playbooks) {
     const matcher = matcherOf(playbook);
-    const sense = heedLabels(senseFor(matcher.sense, nameReader(given)), couplings, playbook, student);
-    const candidates = [...view.candidates, ...collectRead(view, sense)];
+    const candidates = [...view.candidates, ...readOn(view, playbook, couplings, student)];
     const said = heed(couplings, playbook, candidates, student);
     const decision = said.settle(decide(candidates, said.over(matcher), given));
     const profile = profileOf(playbook, view.line, root.title);
@@ -64,6 +64,43 @@ export function recogniseView(
     if (!best || weight > best.weight) best = { playbook, decision, said, weight };
   }
   return best ? answer(view, best, student, url) : null;
+}
+
+interface ReadOn {
+  about: readonly unknown[];
+  found: Candidate[];
+}
+const readOnViews = new WeakMap<PageView, Map<Playbook, ReadOn>>();
+
+/** The texts with a label, which hang on the view, on what the user said and on the pupil's name; kept with the view. */
+function readOn(
+  view: PageView,
+  playbook: Playbook,
+  couplings: readonly Coupling[],
+  student: PageStudent | null,
+): Candidate[] {
+  const known = readOnViews.get(view) ?? new Map<Playbook, ReadOn>();
+  readOnViews.set(view, known);
+  const about = [couplings, student?.name, student?.class];
+  const before = known.get(playbook);
+  if (before?.about.every((one, at) => one === about[at])) return before.found;
+  const given = student?.name.split(' ')[0] ?? null;
+  const sense = heedLabels(senseFor(matcherOf(playbook).sense, nameReader(given)), couplings, playbook, student);
+  const found = collectRead(view, sense);
+  known.set(playbook, { about, found });
+  return found;
+}
+
+/** Does the larger part of what `recogniseView` will need. */
+export function readAhead(
+  root: Document,
+  view: PageView,
+  playbooks: readonly Playbook[],
+  url: string,
+  couplings: readonly Coupling[],
+): void {
+  const student = findStudent(root, view.line, url);
+  for (const playbook of playbooks) readOn(view, playbook, couplings, student);
 }
 
 /** Whose page this is when it shows no plan; null when no pupil is named. */

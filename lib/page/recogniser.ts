@@ -4,10 +4,10 @@ import type { PageStudent } from '@/lib/core/model/snapshot';
 import { collectCandidates, type PageView } from './candidates/collect';
 import { LiveLine } from './candidates/line';
 import { tooMany, tooManyControls } from './candidates/walk';
-import { clean, noDirt, soil } from './dirt';
+import { clean, isOnlyTouched, noDirt, soil } from './dirt';
 import type { Recognition } from './field';
 import { newMemory, withMemory } from './memory';
-import { recogniseView } from './recognise';
+import { readAhead, recogniseView } from './recognise';
 import { findStudent } from './student';
 import { type Watch, watch } from './watch';
 
@@ -41,18 +41,30 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
   const counts = { whole: 0, part: 0, same: 0 };
   let line: LiveLine | null = null;
   let dirt = noDirt();
-  let held: unknown[] = [];
+  let held: Held[] = [];
   let view: PageView | null = null;
   let last: { about: readonly unknown[]; answer: Recognition | null } | null = null;
 
-  /** The page is collected in one task and what follows comes in the next, so that neither holds up the user for long. */
+  let asked: { playbooks: Playbook[]; url: string; couplings: readonly Coupling[] } | null = null;
+
+  /** The page is collected in one task, read in the next and judged in a third, so that none holds up the user for long. */
   const changed = (): void => {
     const { onChange } = options;
     if (!onChange) return;
+    const steps = [() => void update(), prepare, onChange];
+    const next = (): void => {
+      if (options.signal.aborted) return;
+      steps.shift()?.();
+      if (steps.length > 0) setTimeout(next);
+    };
+    next();
+  };
+  const prepare = (): void => {
     update();
-    setTimeout(() => {
-      if (!options.signal.aborted) onChange();
-    });
+    const now = view;
+    const about = asked;
+    if (!now || !about || last) return;
+    withMemory(memory, () => readAhead(root, now, about.playbooks, about.url, about.couplings));
   };
   const watching: Watch = watch(root, changed, options.signal, {
     ...(options.settle === undefined ? {} : { settle: options.settle }),
@@ -82,6 +94,14 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
       counts.same += 1;
       return false;
     }
+    if (line && view && isOnlyTouched(dirt) && areOnlyTexts(held, line) && view.visibility.stillHolds()) {
+      // What was typed in a text area says nothing of what the fields are.
+      counts.part += 1;
+      dirt = noDirt();
+      last = null;
+      held = valuesOn(line);
+      return true;
+    }
     const whole = line ? clean(dirt, line, memory) : true;
     line ??= new LiveLine(root);
     counts[whole ? 'whole' : 'part'] += 1;
@@ -95,12 +115,13 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
 
   function sameValues(walked: LiveLine): boolean {
     const now = valuesOn(walked);
-    return now.length === held.length && now.every((value, at) => value === held[at]);
+    return now.length === held.length && now.every(({ value }, at) => value === held[at]?.value);
   }
 
   return {
     recognise(playbooks, url, couplings = noCouplings) {
       const about = [playbooks, url, couplings, root.title];
+      asked = { playbooks, url, couplings };
       update();
       const before = last;
       if (before?.about.every((one, at) => one === about[at])) return before.answer;
@@ -130,14 +151,32 @@ function isCrowded(root: Document): boolean {
   return count('input') + count('textarea') + count('select') > tooManyControls || count('*') > tooMany * 2;
 }
 
+interface Held {
+  element: Element;
+  value: unknown;
+}
+
+/** Whether the controls that hold something else by now are text areas, if any. */
+function areOnlyTexts(before: readonly Held[], line: LiveLine): boolean {
+  const now = valuesOn(line);
+  return (
+    now.length === before.length &&
+    now.every(({ element, value }, at) => {
+      const old = before[at];
+      return old?.element === element && (old.value === value || element.localName === 'textarea');
+    })
+  );
+}
+
 /** What the controls hold: a page's script can change it without a sign. */
-function valuesOn(line: LiveLine): unknown[] {
-  const values: unknown[] = [];
+function valuesOn(line: LiveLine): Held[] {
+  const values: Held[] = [];
+  const hold = (element: Element, value: unknown): number => values.push({ element, value });
   for (const { element, role } of line.pieces) {
     if (!role) continue;
-    if ('value' in element) values.push(element.value);
-    if ('checked' in element) values.push(element.checked);
-    if ('disabled' in element) values.push(element.disabled, (element as HTMLInputElement).readOnly);
+    if ('value' in element) hold(element, element.value);
+    if ('checked' in element) hold(element, element.checked);
+    if ('disabled' in element) hold(element, `${element.disabled} ${(element as HTMLInputElement).readOnly}`);
   }
   return values;
 }

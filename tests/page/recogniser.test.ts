@@ -62,6 +62,25 @@ describe('a recogniser', () => {
     expect(read()?.snapshot.items.place).toMatchObject({ value: 'Bakkerij' });
   });
 
+  it('reads what was typed in a text area without working out the fields again', () => {
+    const field = document.querySelector('#f5');
+    if (field) field.outerHTML = '<textarea id="f5"></textarea>';
+    read();
+    const views = () => recogniser.withView((view) => view);
+    const before = views();
+    const area = document.querySelector<HTMLTextAreaElement>('textarea');
+    if (area) area.value = 'Ze kookt graag.';
+    area?.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(read()?.snapshot).toEqual(anew()?.snapshot);
+    expect(JSON.stringify(read()?.snapshot.items)).toContain('Ze kookt graag.');
+    expect(views()).toBe(before);
+    const place = document.querySelector<HTMLInputElement>('#f4');
+    if (place) place.value = '12/10/2026';
+    place?.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(read()?.snapshot).toEqual(anew()?.snapshot);
+    expect(views()).not.toBe(before);
+  });
+
   it('sees a part hidden by its class alone', () => {
     document.head.innerHTML = '<style>.weg { display: none }</style>';
     read();

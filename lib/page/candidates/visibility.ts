@@ -7,6 +7,8 @@ export interface Visibility {
   /** The outermost element that takes this one off the screen; null when it is on it. */
   cause(element: Element): Element | null;
   hidden(element: Element): Hidden;
+  /** Whether all that was asked so far would be answered alike now. */
+  stillHolds(): boolean;
 }
 
 /** Answers for one pass over the page: every ancestor is asked once. */
@@ -38,6 +40,12 @@ export function lookAtVisibility(): Visibility {
         closed.set(root, answer);
       }
       return answer ? 'closed' : 'hidden';
+    },
+    stillHolds() {
+      const now = lookAtVisibility();
+      for (const [element, answer] of causes) if (now.cause(element) !== answer) return false;
+      for (const [root, answer] of closed) if (isClosedSection(root) !== answer) return false;
+      return true;
     },
   };
 }

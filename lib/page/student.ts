@@ -18,7 +18,14 @@ const authorClass = /userdiv|author|auteur|teacher|topnav|mentor/i;
 
 /** Whose page this is: from the pupil's header, a photo, "Leerling: ...", or a title that holds a name and a class. */
 export function findStudent(root: Document, line: PageLine, url: string): PageStudent | null {
-  const sightings = [...fromPhotos(line), ...fromTexts(line), ...fromFields(line), ...fromTwoParts(line)];
+  const sightings = [
+    ...fromPhotos(line),
+    ...fromTexts(line),
+    ...fromFields(line),
+    ...fromTwoParts(line),
+    ...fromChosen(line),
+    ...fromPath(line),
+  ];
   const tally = new Map<string, { weight: number; best: Sighting; all: Sighting[] }>();
   const used = wordCounter(line, root);
   for (const sighting of sightings) {
@@ -111,7 +118,8 @@ function fromTexts(line: PageLine): Sighting[] {
       const ofFile = heading > 0 && fileWords.test(text.slice(name.length));
       found.push({
         name,
-        weight: (inside ? 2.2 : 0.8 * heading) + (withClass ? 1.5 : 0) + (ofFile ? 0.6 : 0),
+        weight:
+          (inside ? 2.2 : 0.8 * heading + (hasGivenName(name) ? 0.3 : 0)) + (withClass ? 1.5 : 0) + (ofFile ? 0.6 : 0),
         element,
         text,
       });
@@ -125,15 +133,59 @@ function fromTexts(line: PageLine): Sighting[] {
   return found;
 }
 
+const hasGivenName = (name: string): boolean => name.split(' ').some(isGivenName);
+
 /** What stands behind the name in the title of a pupil's file. */
 const fileWords = /^\s*[-–—|:•·].*\b(?:smt|training\w*|sociaal-maatsch\w*|lvs|leerlingvolgsysteem|dossier|fiche)\b/i;
+
+/** The cell under a column's head. */
+function cellBelow(element: Element): Element | null {
+  const cell = element.closest('th');
+  const row = cell?.parentElement;
+  if (!cell || !row || [...row.children].some((one) => one.localName !== 'th')) return null;
+  const below = row.nextElementSibling ?? row.parentElement?.nextElementSibling?.firstElementChild;
+  return below?.children[[...row.children].indexOf(cell)] ?? null;
+}
+
+const chosen =
+  '[aria-selected=true], [aria-current]:not([aria-current=false]), li.selected, li.active, li.current, a.selected, a.active, a.current, option:checked';
+
+/** The chosen one of a list, tree or row of tabs. */
+function fromChosen(line: PageLine): Sighting[] {
+  return line.roots.flatMap((root) =>
+    [...root.querySelectorAll(chosen)].flatMap((element) => {
+      const text = oneLine(element.textContent ?? '');
+      const name = text.length < 80 ? nameAtStart(text) : null;
+      return name ? [{ name, weight: 1.4, element, text }] : [];
+    }),
+  );
+}
+
+/** One step of the path over the page: "Leerlingen › 4OV1C › Chidera Okonkwo › SMT". */
+function fromPath(line: PageLine): Sighting[] {
+  return line.roots.flatMap((root) =>
+    [
+      ...root.querySelectorAll('[class*=crumb], [class*=kruimel], [aria-label*=ruimel], [class*=path], [class*=pad-]'),
+    ].flatMap((element) => {
+      const text = oneLine(element.textContent ?? '');
+      if (text.length > 200) return [];
+      return text.split(/\s*[›»>/|]\s*/).flatMap((step) => {
+        const name = nameAtStart(step);
+        const weight = 0.9 + (classIn(text) !== null ? 0.3 : 0) + (name && hasGivenName(name) ? 0.3 : 0);
+        return name ? [{ name, weight, element, text }] : [];
+      });
+    }),
+  );
+}
 
 /** "Naam" and "Voornaam" in cells of their own. */
 function fromTwoParts(line: PageLine): Sighting[] {
   const part = (label: RegExp): { text: string; element: Element } | null => {
     for (const [at, piece] of line.pieces.entries()) {
       if (piece.role || !label.test(oneLine(piece.text).replace(/\s*[:*]\s*$/, ''))) continue;
+      const below = cellBelow(piece.element);
       const next = line.pieces[at + 1];
+      if (below) return { text: oneLine(below.textContent ?? ''), element: below };
       if (!next) continue;
       const text = oneLine(next.role === 'text' ? ((next.element as HTMLInputElement).value ?? '') : next.text);
       if (/^\p{Lu}[\p{L}'’ -]{1,40}$/u.test(text)) return { text, element: next.element };
@@ -149,7 +201,7 @@ function fromTwoParts(line: PageLine): Sighting[] {
 /** "Naam" alone may be a place's as well; then a given name must speak for a person. */
 function labelWeight(label: string, name: string): number {
   if (!/^naam/i.test(label)) return 3;
-  return name.split(' ').some(isGivenName) ? 2 : 0.9;
+  return hasGivenName(name) ? 2 : 0.9;
 }
 
 function nearClass(blocks: TextBlock[], at: number): boolean {
@@ -174,11 +226,11 @@ function fromFields(line: PageLine): Sighting[] {
 
 /** The name at the start of a text, before a class, a dash or a bracket; null when it does not start with one. */
 export const nameAtStart = onceAText((text): string | null => {
-  const line = oneLine(text);
-  const cut = [classAt(line), line.search(/\s[-–—|•·]\s|[-–—|•·(\n]\s|\s\(|\s+klas\b|[\d:;]|\s[•·]/i)].filter(
+  const line = oneLine(text).replace(/^(?:voor|van)\s(?=\p{Lu})/u, '');
+  const cut = [classAt(line), line.search(/\s[-–—|•·]\s|[-–—|•·(\n]\s|\s[([]|\s+klas\b|[\d:;]|\s[•·]/i)].filter(
     (at) => at > 0,
   );
-  const start = oneLine(line.slice(0, cut.length > 0 ? Math.min(...cut) : undefined)).replace(/[\s,|•·–-]+$/, '');
+  const start = oneLine(line.slice(0, cut.length > 0 ? Math.min(...cut) : undefined)).replace(/[\s,|•·([–-]+$/, '');
   return looksLikeName(start) ? start : null;
 });
 

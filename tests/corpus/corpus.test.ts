@@ -20,7 +20,7 @@ beforeAll(async () => {
   const harness = await bundleHarness();
   scored = await runCorpus(browser, harness, folder);
   unseen = await runCorpus(browser, harness, `${folder}unseen`);
-});
+}, 400_000);
 afterAll(() => browser?.close());
 
 const names = readCases(folder).map((one) => one.name);

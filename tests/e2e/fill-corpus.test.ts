@@ -11,7 +11,11 @@ const isEdited = (name: string): boolean => {
   const file = join(corpus, name, 'expected.json');
   return existsSync(file) && (JSON.parse(readFileSync(file, 'utf8')) as { mode: string | null }).mode === 'edit';
 };
-const cases = readdirSync(corpus).filter(isEdited);
+/** A soak writes in every form, a test run in one of so many. */
+const every = Number(process.env['SOAK'] ?? 1) > 1 ? 1 : 3;
+const cases = readdirSync(corpus)
+  .filter(isEdited)
+  .filter((_, at) => at % every === 0);
 
 let filling: Filling;
 beforeAll(async () => {
@@ -31,7 +35,8 @@ function another({ item, control, value, options, offered }: KnownField): ItemVa
   if (control.endsWith('select') && typeof value === 'string')
     return options.find((option) => option !== value && !/keuze|kies/i.test(option)) ?? value;
   if (item === 'weekdays') return someDays(offered);
-  if (value === null || (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))) return '2027-03-01';
+  if (value === null || (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)))
+    return offered[0] ?? '2027-03-01';
   if (typeof value === 'string') return value === '' ? 'Nieuwe tekst\nin twee regels' : `${value}\nnog een regel`;
   if (value.some((row) => typeof row !== 'string') || item === 'prior-contacts') {
     return [...value.filter((row) => typeof row !== 'string'), contact];
@@ -39,6 +44,8 @@ function another({ item, control, value, options, offered }: KnownField): ItemVa
   return options.slice(0, 1);
 }
 
+/** A page's own script that takes a class away may leave the empty attribute. */
+const tidy = (page: string): string => page.replaceAll(' class=""', '');
 const flat = (value: ItemValue): ItemValue => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : value);
 
 /** What a user types in can always be written; the pages of the corpus run no scripts that answer to a click. */
@@ -62,7 +69,7 @@ test.each(cases)('%s: what is written is read back by recognition, and undo leav
       expect([field.item, flat(await plan.value(field.item))]).toEqual([field.item, flat(value)]);
       expect(await plan.undo(written)).toEqual({ ok: true });
     }
-    expect(await plan.appearance()).toBe(before);
+    expect(tidy(await plan.appearance())).toBe(tidy(before));
   }
   expect(refused).toEqual([]);
   await plan.page.close();

@@ -59,7 +59,7 @@ function senseOf(items: readonly Item[], wordings: Wordings): LabelSense {
   return {
     isLabel: onceAText(
       (text) =>
-        best(text, ['']) > 0.74 ||
+        (text.indexOf(':') === text.lastIndexOf(':') && best(text, ['']) > 0.74) ||
         best(text, ['/bare', '/not']) > 0.9 ||
         (text.length < 60 && get(wordings.compare(text), 'elsewhere') > 0.85),
     ),

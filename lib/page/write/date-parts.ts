@@ -1,3 +1,4 @@
+import { partsOf as datePartsOf, type DatePart as Part } from '@/lib/page/candidates/group-date-parts';
 import { oneLine } from '@/lib/page/dom';
 import type { Field } from '@/lib/page/field';
 import { monthOf } from '@/lib/page/read/date-text';
@@ -6,38 +7,16 @@ import { isSelect, isTyped, setWithEvents } from './dom';
 import { because, type Contents, type Writer } from './outcome';
 import { captureSelect, choose } from './select';
 
-type Part = 'day' | 'month' | 'year';
 type PartControl = HTMLSelectElement | HTMLInputElement | HTMLTextAreaElement;
 
 const isPart = (control: Element): control is PartControl => isSelect(control) || isTyped(control);
 
-/** Which of day, month and year a control is made for, by its options, hint and length; null when it does not tell. */
-function madeFor(control: PartControl): Part | null {
-  if (isSelect(control)) {
-    const texts = [...control.options].map((option) => oneLine(option.text)).filter((text) => text !== '');
-    if (texts.some((text) => /^\d{4}$/.test(text))) return 'year';
-    if (texts.some((text) => /^(1[3-9]|2\d|3[01])$/.test(text))) return 'day';
-    return texts.some((text) => monthOf(text) !== null) ? 'month' : null;
-  }
-  const hints = ['placeholder', 'title', 'aria-label', 'name']
-    .map((name) => control.getAttribute(name) ?? '')
-    .join(' ');
-  if (control.maxLength === 4 || /\b(j{2,4}|y{2,4}|jaar|year)\b/i.test(hints) || /^\d{4}$/.test(control.value))
-    return 'year';
-  if (/\b(mm?|maand|month)\b/i.test(hints)) return 'month';
-  return /\b(dd?|dag|day)\b/i.test(hints) ? 'day' : null;
-}
-
-/** The three controls by name; what does not tell follows the order day, month, year. */
+/** The three controls by name, as they were recognised. */
 function partsOf(field: Field): Record<Part, PartControl> | null {
-  const controls = field.controls.filter(isPart);
-  if (controls.length !== 3) return null;
-  const known = controls.map(madeFor);
-  const open = (['day', 'month', 'year'] as const).filter((part) => !known.includes(part));
-  const named = known.map((part) => part ?? open.shift() ?? null);
-  const find = (part: Part) => controls[named.indexOf(part)];
-  const [day, month, year] = [find('day'), find('month'), find('year')];
-  return day && month && year ? { day, month, year } : null;
+  const parts = datePartsOf(field.controls.filter(isPart));
+  if (!parts) return null;
+  const { day, month, year } = parts;
+  return isPart(day) && isPart(month) && isPart(year) ? { day, month, year } : null;
 }
 
 const numberIn = (text: string, part: Part): number | null =>

@@ -1,6 +1,8 @@
 import type { ItemValue } from '@/lib/core/model/basics';
 import { smt } from '@/lib/core/playbooks/smt';
+import { partsOf } from '@/lib/page/candidates/group-date-parts';
 import type { Field, FramePath } from '@/lib/page/field';
+import { monthOf } from '@/lib/page/read/date-text';
 import { recognise } from '@/lib/page/recognise';
 import { type FieldMark, mountMarkers } from '@/lib/page/show/markers';
 import { showField } from '@/lib/page/show/show';
@@ -21,7 +23,7 @@ function fieldOf(item: string): Field {
 /** What a test may know of a field; one that was found too weakly is not writable. */
 export type KnownField = Pick<Field, 'item' | 'control' | 'writable' | 'value'> & {
   options: string[];
-  /** Days that the page's own controls offer; empty where days are typed. */
+  /** Days of the week, or the dates, that the page's own controls offer; empty where they are typed. */
   offered: string[];
 };
 
@@ -30,6 +32,19 @@ export interface Written {
   why: string | null;
   /** Number by which this write is undone. */
   undo: number | null;
+}
+
+/** The last date that three lists offer together. */
+function offeredDates(controls: readonly Element[]): string[] {
+  const parts = partsOf(controls);
+  if (!parts) return [];
+  const last = (control: Element): string =>
+    control instanceof HTMLSelectElement ? (control.options[control.options.length - 1]?.text ?? '') : '';
+  const month = monthOf(last(parts.month)) ?? Number(last(parts.month));
+  const [day, year] = [Number(last(parts.day)), Number(last(parts.year))];
+  if (!day || !month || !year) return [];
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return [`${year}-${two(month)}-${two(Math.min(day, 28))}`];
 }
 
 async function write({ item, value }: { item: string; value: ItemValue }): Promise<Written> {
@@ -53,7 +68,7 @@ const api = {
   fields: () =>
     [...(recognise(document, [smt], location.href)?.fields ?? [])].map(([item, field]): KnownField => {
       const { control, writable, confidence, value, options = [], days = [] } = field;
-      const offered = days.map(({ day }) => day);
+      const offered = control === 'date-parts' ? offeredDates(field.controls) : days.map(({ day }) => day);
       return { item, control, writable: writable && confidence >= sureEnough, value, options, offered };
     }),
   appearance: () => appearance(document),

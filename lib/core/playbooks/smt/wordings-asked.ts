@@ -186,7 +186,6 @@ export const askedPupil: string[] = [
   'Wat denkt de leerling er zelf van?',
   'Wat vind je er zelf van?',
   'Wat wil jij?',
-  'Ik wil graag',
   'Eigen mening leerling',
   'Eigen wens van de leerling',
   'Interesse van de leerling voor de SMT',

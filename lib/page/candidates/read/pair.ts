@@ -93,16 +93,19 @@ export function holderOf(view: PageView, from: number, to: number): { element: E
 
 /** Label, value, label, value: siblings of two makes that take turns, so that the first of them names the second. */
 export function takesTurns(label: Element): boolean {
-  const value = label.nextElementSibling;
   const make = (element: Element | null): string => (element ? `${element.localName}.${classOf(element)}` : '');
   const own = make(label);
-  if (!value || make(value) === own || classOf(label) === '') return false;
-  const turns = (step: (element: Element) => Element | null): boolean => {
-    const other = step(label);
-    const next = other ? step(other) : null;
-    return make(other) === make(value) && make(next) === own;
-  };
-  return turns((element) => element.nextElementSibling) || turns((element) => element.previousElementSibling);
+  const other = make(label.nextElementSibling);
+  if (other === '' || other === own || classOf(label) === '') return false;
+  let turns = make(label.nextElementSibling?.nextElementSibling ?? null) === own ? 1 : 0;
+  for (let first = label; ; turns += 1) {
+    const before = first.previousElementSibling;
+    if (make(before) !== other) return turns > 0;
+    const again = before?.previousElementSibling ?? null;
+    // What begins the row is a label; this one comes second.
+    if (!again || make(again) !== own) return false;
+    first = again;
+  }
 }
 
 /** Drops a label's colon, star and ornaments. */

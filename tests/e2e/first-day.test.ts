@@ -54,9 +54,9 @@ test('the toolbar button counts what is open, and what is kept can be seen and e
 
   const page = await opened.openExtensionPage('dashboard.html#gegevens');
   await page.getByText('Noor Janssens').first().click();
-  const kept = await page.locator('main').textContent();
-  expect(kept).toContain('Kinderboerderij De Zonnehoeve');
-  expect(kept).not.toContain('in kleine groep goed functioneert');
+  const kept = () => page.locator('main').textContent();
+  await expect.poll(kept, { timeout: 10_000 }).toContain('Kinderboerderij De Zonnehoeve');
+  expect(await kept()).not.toContain('in kleine groep goed functioneert');
   await page.getByRole('button', { name: 'Wis Noor Janssens' }).click();
   await page.getByRole('button', { name: /^Ja/ }).click();
   await expect.poll(() => page.getByRole('button', { name: 'Wis Noor Janssens' }).count()).toBe(0);

@@ -89,7 +89,7 @@ const opened = onceAText((text) => open(text, false));
 const openedShort = onceAText((text) => open(text, true));
 
 function open(word: string, short: boolean): string {
-  const known = abbreviations[word];
+  const known = Object.hasOwn(abbreviations, word) ? abbreviations[word] : undefined;
   if (known !== undefined) return known;
   let text = word;
   if (word.length >= 7) text = mistyped.find((whole) => editDistance(whole, word, 1) <= 1) ?? word;

@@ -68,3 +68,8 @@ describe('editDistance', () => {
     );
   });
 });
+
+it('a word that every object has is a word like any other', () => {
+  const wordings = prepareWordings([{ name: 'focus', wordings: ['Aandachtspunten'] }]);
+  expect(wordings.compare('constructor toString').size).toBe(0);
+});

@@ -89,14 +89,28 @@ function reorder(words: string[], used: (word: string) => number): string[][] {
     return [words.slice(start), words.slice(0, start)];
   }
   if (words.some((word, at) => at > 0 && particle.test(word)) && !isGivenName(words[last] ?? '')) return [words];
+  if (isVietnameseFamily(words[0]) && !isVietnameseFamily(words[last])) return [words.slice(1), words.slice(0, 1)];
   const first = evidence(words[0] ?? '', used);
   const final = evidence(words[last] ?? '', used);
-  if (final > first) return [[words[last] ?? ''], words.slice(0, last)];
+  if (final > first) {
+    let start = last;
+    while (start > 1 && isGivenName(words[start - 1] ?? '')) start -= 1;
+    return [words.slice(start), words.slice(0, start)];
+  }
   return [words];
 }
 
 const evidence = (word: string, used: (word: string) => number): number =>
   (isGivenName(word) ? 2 : familyEnding.test(word) ? -0.5 : 0) + Math.min(1.5, used(word) * 0.75);
+
+/** A Vietnamese family name is one word and stands first; all that follows is the given name. */
+const isVietnameseFamily = (word: string | undefined): boolean =>
+  /^(?:nguyen|tran|pham|huynh|hoang|phan|dang|bui|duong)$/.test(
+    (word ?? '')
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase(),
+  );
 
 /** How family names end in Flanders and in the families that came here; tells only where no given name is known. */
 const familyEnding =

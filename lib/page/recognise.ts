@@ -44,12 +44,12 @@ export function recogniseView(
 ): Recognition | null {
   let best: { playbook: Playbook; decision: Decision; said: Heeded; weight: number } | null = null;
   const student = findStudent(root, view.line, url);
-  const given = student?.name.split(' ')[0] ?? null;
+  const read = nameReader(student?.name ?? null);
   for (const playbook of playbooks) {
     const matcher = matcherOf(playbook);
     const candidates = [...view.candidates, ...readOn(view, playbook, couplings, student)];
     const said = heed(couplings, playbook, candidates, student);
-    const decision = said.settle(decide(candidates, said.over(matcher), given));
+    const decision = said.settle(decide(candidates, said.over(matcher), read));
     const profile = profileOf(playbook, view.line, root.title);
     const page = {
       profile,
@@ -84,8 +84,12 @@ function readOn(
   const about = [couplings, student?.name, student?.class];
   const before = known.get(playbook);
   if (before?.about.every((one, at) => one === about[at])) return before.found;
-  const given = student?.name.split(' ')[0] ?? null;
-  const sense = heedLabels(senseFor(matcherOf(playbook).sense, nameReader(given)), couplings, playbook, student);
+  const sense = heedLabels(
+    senseFor(matcherOf(playbook).sense, nameReader(student?.name ?? null)),
+    couplings,
+    playbook,
+    student,
+  );
   const found = collectRead(view, sense);
   known.set(playbook, { about, found });
   return found;

@@ -1,22 +1,11 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Sidebar } from '@/components/checklist/sidebar';
-import type { SidebarActions } from '@/lib/view/actions-type';
 import { toSidebarModel } from '@/lib/view/sidebar-model';
 import { coupled, veld } from '../unit/couple/fixtures';
 import { designState } from '../view/support/design';
-
-type Called = Record<keyof SidebarActions, ReturnType<typeof vi.fn>>;
-
-function actionSpies(): SidebarActions & Called {
-  return new Proxy({} as Partial<Called>, {
-    get(target, name: keyof SidebarActions) {
-      target[name] ??= vi.fn();
-      return target[name];
-    },
-  }) as SidebarActions & Called;
-}
+import { actionSpies } from './support/actions';
 
 function show(...args: Parameters<typeof designState>) {
   const actions = actionSpies();

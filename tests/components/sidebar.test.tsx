@@ -1,24 +1,11 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Sidebar } from '@/components/checklist/sidebar';
 import { defaultSettings } from '@/lib/core/model/settings';
-import type { SidebarActions } from '@/lib/view/actions-type';
 import { toSidebarModel } from '@/lib/view/sidebar-model';
 import { designState, opened, place, plan, snapshot } from '../view/support/design';
-
-type Called = Record<keyof SidebarActions, ReturnType<typeof vi.fn>>;
-
-/** Actions that only remember how they were called. */
-function actionSpies(): SidebarActions & Called {
-  const spies: Partial<Called> = {};
-  return new Proxy(spies, {
-    get(target, name: keyof SidebarActions) {
-      target[name] ??= vi.fn();
-      return target[name];
-    },
-  }) as SidebarActions & Called;
-}
+import { actionSpies } from './support/actions';
 
 function show(...args: Parameters<typeof designState>) {
   const actions = actionSpies();

@@ -67,14 +67,14 @@ function takesAway(element: Element): boolean {
 
 const sectionWords =
   /(^|[\s_-])(tab|tabs|pane|panel|tabpanel|accordion|collaps\w*|section|sectie|step|stap|page|wizard)/i;
-const sectionWordsInside = /tabpanel|tabcontent|tab-?pane|tabpage|accordion|collapse|(^|[\s_-])n?_?details?($|[\s_-])/i;
+const sectionWordsInside = /tabpanel|tabcontent|tab-?pane|tabpage|accordion|collapse/i;
 
 /** An inactive tab or closed section is one of several parts that something on the page can open. */
 function isClosedSection(root: Element): boolean {
   if (root.getAttribute('role') === 'tabpanel') return true;
   const names = `${root.getAttribute('class') ?? ''} ${root.id}`;
   if (sectionWordsInside.test(names)) return true;
-  if (isOpenedBySomething(root) || isOneOfTabs(root)) return true;
+  if (isOpenedBySomething(root) || isOneOfTabs(root) || isUnderItsRow(root)) return true;
   return sectionWords.test(names) && hasVisibleTwin(root);
 }
 
@@ -110,7 +110,7 @@ function isOpenedBySomething(root: Element): boolean {
   return before.getAttribute('aria-expanded') === 'false' || before.querySelector('[aria-expanded="false"]') !== null;
 }
 
-/** One of several parts built alike, of which one is shown, behind a row of just as many links or buttons. */
+/** One of several parts built alike, of which one is shown, behind a row of just as many links, buttons or plain list items. */
 function isOneOfTabs(root: Element): boolean {
   const parent = root.parentElement;
   if (!parent || !hasVisibleTwin(root)) return false;
@@ -119,9 +119,27 @@ function isOneOfTabs(root: Element): boolean {
   const first = twins[0];
   for (let at: Element | null = first ?? null, steps = 0; at && steps < 3; at = at.parentElement, steps += 1) {
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
-      const openers = before.querySelectorAll('a, button, [role=button]').length;
+      const links = before.querySelectorAll('a, button, [role=button]').length;
+      const openers = links > 0 ? links : before.querySelectorAll('li').length;
       if (openers > 0) return openers === twins.length;
     }
+  }
+  return false;
+}
+
+/** What is folded away below a row of a table, where other rows have the same: a list of items that open. */
+function isUnderItsRow(root: Element): boolean {
+  const row = root.closest('tr');
+  const before = row?.previousElementSibling;
+  if (!row?.parentElement || !before || takesAway(before) || !isFolded(row)) return false;
+  return [...row.parentElement.children].some((other) => other !== row && isFolded(other));
+}
+
+/** A row that holds one part and shows nothing of it. */
+function isFolded(row: Element): boolean {
+  for (let at: Element | null = row; at; at = at.firstElementChild) {
+    if (takesAway(at)) return true;
+    if (at.children.length !== 1) return false;
   }
   return false;
 }

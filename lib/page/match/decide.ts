@@ -1,7 +1,7 @@
 import type { Item } from '@/lib/core/model/playbook';
 import type { Candidate } from '../candidates/candidate';
 import { assignBest } from './assign';
-import { nameReader } from './named';
+import type { NameReader } from './named';
 import { scopeOf } from './scope';
 import type { Matcher, Score } from './score';
 
@@ -28,10 +28,10 @@ const doubtful = 0.44;
 const muchBetter = 0.22;
 
 /** One assignment of all items to all candidates, with what stands nearby as a tie-breaker. */
-export function decide(found: readonly Candidate[], matcher: Matcher, given: string | null = null): Decision {
+export function decide(found: readonly Candidate[], matcher: Matcher, read: NameReader = () => null): Decision {
   const { items } = matcher;
   const candidates = [...found].sort((one, two) => one.from - two.from);
-  const scored = candidates.map((candidate) => scoresOf(candidate, matcher, given));
+  const scored = candidates.map((candidate) => scoresOf(candidate, matcher, read));
   const weights = candidates.map(() => 1);
   const likely = candidates.filter(
     (candidate, at) => candidate.kind !== 'read' && (scored[at] ?? []).some(({ value }) => value >= 0.7),
@@ -70,9 +70,8 @@ export function decide(found: readonly Candidate[], matcher: Matcher, given: str
 }
 
 /** "Wat zegt Lotte zelf?", "Lotte en haar ouders": a label is read again with the pupil's given name as "leerling". */
-function scoresOf(candidate: Candidate, matcher: Matcher, given: string | null): Score[] {
+function scoresOf(candidate: Candidate, matcher: Matcher, read: NameReader): Score[] {
   const scores = matcher.scores(candidate);
-  const read = nameReader(given);
   const named = candidate.labels.flatMap((label) => {
     const text = read(label.text);
     return text === null ? [] : [{ ...label, text, weight: label.weight * 0.95 }];

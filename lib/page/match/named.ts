@@ -1,13 +1,20 @@
 import type { LabelSense } from '../candidates/read/pair';
+import { isGivenName } from '../given-names';
 
 /** Reads the pupil's given name in a label as "leerling" ("Wat zegt Lotte zelf?"); null where it is not there. */
 export type NameReader = (text: string) => string | null;
 
-/** A reader for one given name; without one nothing is ever read otherwise. */
-export function nameReader(given: string | null): NameReader {
-  if (!given) return () => null;
-  const name = new RegExp(`(?<![\\p{L}-])${given.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`, 'u');
-  return (text) => (name.test(text) ? text.replace(name, 'leerling') : null);
+/** A reader for a pupil's name, given names first; without one nothing is ever read otherwise. */
+export function nameReader(name: string | null): NameReader {
+  const [first, ...rest] = name?.split(' ') ?? [];
+  if (!first) return () => null;
+  const more = rest.slice(0, -1);
+  const end = more.findIndex((word) => !isGivenName(word));
+  const given = [first, ...more.slice(0, end < 0 ? more.length : end)];
+  // Both names together before one of them alone.
+  const forms = [given.join(' '), ...given].map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const said = new RegExp(`(?<![\\p{L}-])(?:${forms.join('|')})(?![\\p{L}-])`, 'u');
+  return (text) => (said.test(text) ? text.replace(said, 'leerling') : null);
 }
 
 /** The same sense of labels, for a page of the pupil with this given name. */

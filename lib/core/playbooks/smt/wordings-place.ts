@@ -1,5 +1,5 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
-import { askedContacts, askedPlace, askedPlaceMotivation } from './wordings-asked';
+import { askedContacts, askedPlace, askedPlaceMotivation } from './wordings-asked-place';
 
 /** How schools name the fields about the place: which one, why, and the contacts with it. */
 

@@ -1,5 +1,5 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
-import { askedCreated, askedDesirability, askedListed, askedTitle } from './wordings-asked';
+import { askedCreated, askedDesirability, askedListed, askedTitle } from './wordings-asked-start';
 
 /** How schools name the fields of the first three steps. A wording listed for several items means one combined field. */
 

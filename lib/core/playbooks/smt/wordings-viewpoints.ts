@@ -1,5 +1,5 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
-import { askedParents, askedPartners, askedPupil } from './wordings-asked';
+import { askedParents, askedPartners, askedPupil } from './wordings-asked-start';
 
 /** One field for all three viewpoints: the same wordings stand under each item, which is how a combined field is told. */
 const combined: string[] = [

@@ -151,5 +151,5 @@ function answerLines(answers: Record<string, AnswerValue>, playbooks: readonly P
 function answerText(value: AnswerValue): string {
   if (value === null) return 'nog niet geweten';
   if (typeof value === 'boolean') return value ? 'ja' : 'nee';
-  return factText(value, undefined);
+  return factText(typeof value === 'number' ? String(value).replace('.', ',') : value, undefined);
 }

@@ -45,6 +45,10 @@ describe('the sidebar in words', () => {
       year: 20,
       counted: [],
       skipped: [{ date: '2027-02-09', why: 'krokusvakantie' }],
+      half: [],
+      extra: [],
+      missed: [],
+      freeDaysKnown: true,
       free: 30,
       extended: 60,
     };

@@ -78,5 +78,16 @@ export function daysOf(input: EvaluationInput, schoolYear: SchoolYear | null, re
     .filter((other) => (schoolYearOfPlan(items, other.read) ?? other.plan.schoolYear) === schoolYear)
     .map((other) => daysOfOther(items, other.read, settings));
   const year = others.reduce<number | null>((sum, days) => (sum === null || days === null ? null : sum + days), number);
-  return { plan: number, year, counted, skipped, free: items.free, extended: items.extended };
+  return {
+    plan: number,
+    year,
+    counted,
+    skipped,
+    half: [],
+    extra: [],
+    missed: [],
+    freeDaysKnown: schoolYear !== null && (settings.freeDays[schoolYear] ?? []).length > 0,
+    free: items.free,
+    extended: items.extended,
+  };
 }

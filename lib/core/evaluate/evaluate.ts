@@ -17,6 +17,7 @@ function nextSteps(facts: Facts, steps: readonly StepResult[]): Record<string, s
 
 function unanswered(facts: Facts): string[] {
   return facts.input.playbook.questions
+    .filter((question) => question.optional !== true && facts.holds(question.appliesWhen) !== 'no')
     .map((question) => question.id)
     .filter((id) => (facts.answer(id) ?? null) === null);
 }

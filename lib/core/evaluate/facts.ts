@@ -2,12 +2,14 @@ import { ageOn, isDay } from '@/lib/core/calendar/day';
 import type { IsoDate, SchoolYear } from '@/lib/core/model/basics';
 import type { Days } from '@/lib/core/model/checklist';
 import type { EvaluationInput } from '@/lib/core/model/evaluation';
-import type { AnswerValue, Report } from '@/lib/core/model/plan';
+import type { AnswerValue, Conversation, Report } from '@/lib/core/model/plan';
 import type { Condition, Item, Step } from '@/lib/core/model/playbook';
+import type { Noted, RecordRow } from '@/lib/core/model/record';
 import { knowsAll } from '@/lib/core/plan/lines';
 import { dayIn, daysOf, schoolYearOfPlan } from './days';
 import { answerTo, type Known, knownOf } from './known';
 import { every, not, some, type Truth, truth } from './truth';
+import { own } from './value';
 
 /** The question under which every playbook keeps the day a pupil was born. */
 export const birthDateQuestion = 'birthDate';
@@ -31,6 +33,17 @@ export interface Facts {
   text(item: string): string | undefined;
   answer(question: string): AnswerValue | undefined;
   report(step: string): ReportFact;
+  /** What is recorded; `all` tells whether nothing else exists. */
+  reports: { list: readonly Report[]; all: boolean };
+  conversations: { list: readonly Conversation[]; all: boolean };
+  /** The rows of a record; undefined where it was never noted. */
+  rows(record: string): readonly RecordRow[] | undefined;
+  /** One value of a record of one row: `agreement.costs`. Undefined where it was never noted. */
+  noted(path: string): Noted | undefined;
+  /** The day on which a stored fact became another; null while it never changed, undefined where that is not known. */
+  changedOn(item: string): IsoDate | null | undefined;
+  /** Whether the pupil is under eighteen on a day. */
+  minorOn(day: IsoDate): Truth;
   born(): IsoDate | undefined;
   holds(condition: Condition | undefined): Truth;
   applies(step: Step): Truth;
@@ -67,6 +80,16 @@ export function factsOf(given: EvaluationInput): Facts {
     null;
   const days = daysOf(input, schoolYear, known);
 
+  const rows = (record: string): readonly RecordRow[] | undefined => own(plan?.records, record);
+  const noted = (path: string): Noted | undefined => {
+    const [record = '', field = ''] = path.split('.');
+    return own(rows(record)?.[0], field);
+  };
+  const minorOn = (day: IsoDate): Truth => {
+    const birth = born();
+    return birth === undefined ? 'unknown' : truth(ageOn(birth, day) < 18);
+  };
+
   const holds = (condition: Condition | undefined): Truth => {
     if (condition === undefined) return 'yes';
     if ('all' in condition) return every(condition.all.map(holds));
@@ -83,8 +106,14 @@ export function factsOf(given: EvaluationInput): Facts {
       const given = answer(condition.answer);
       return given === undefined || given === null ? 'unknown' : truth(condition.in.includes(given));
     }
-    const birth = born();
-    return birth === undefined ? 'unknown' : truth(ageOn(birth, today) < 18);
+    if ('noted' in condition) {
+      const value = noted(condition.noted);
+      if (value === undefined) return 'unknown';
+      return truth(condition.in.some((one) => one === value));
+    }
+    if ('minor' in condition) return minorOn(today);
+    const day = dayIn(known(condition.minorOn));
+    return day === undefined ? 'unknown' : minorOn(day ?? today);
   };
 
   return {
@@ -107,6 +136,15 @@ export function factsOf(given: EvaluationInput): Facts {
       if (found !== undefined) return { state: 'present', report: found };
       return { state: plan !== null && knowsAll(plan, 'reports') ? 'absent' : 'unknown', report: null };
     },
+    reports: { list: plan?.reports ?? [], all: plan !== null && knowsAll(plan, 'reports') },
+    conversations: { list: plan?.conversations ?? [], all: plan !== null && knowsAll(plan, 'conversations') },
+    rows,
+    noted,
+    changedOn: (id) => {
+      const stored = own(plan?.items, id);
+      return stored?.class === 'fact' ? stored.changedOn : undefined;
+    },
+    minorOn,
     born,
     holds,
     applies: (step) => holds(step.appliesWhen),

@@ -4,8 +4,11 @@ import { ruleKinds } from '@/lib/core/rules';
 import type { Verdict } from '@/lib/core/rules/kind';
 import { commonValues, filledIn, notJudged } from '@/lib/core/rules/message';
 import { missingFor } from '@/lib/core/rules/naming';
+import { digest } from './digest';
 import type { Facts } from './facts';
 import { gatesOf } from './gates';
+import { lastJudgement } from './judged';
+import { own } from './value';
 
 /** A rule fires when its condition holds and its kind says so; as soon as one of both is a no, all is well. */
 function judge(facts: Facts, rule: Rule, earlier: readonly Finding[]): Verdict {
@@ -30,15 +33,52 @@ function messageOf(rule: Rule, verdict: Verdict, common: Readonly<Record<string,
   return filledIn(rule.message, verdict.outcome === 'fires' ? { ...common, ...verdict.slots } : common);
 }
 
-/** The outcome of every rule, in the playbook's order. Rules that sum up the others are judged last. */
+/** What a finding speaks of, as a short key: of a rule that judges texts these texts, of any other its message. */
+function keyOf(facts: Facts, rule: Rule, message: string): string {
+  const { playbook, plan } = facts.input;
+  const salt = plan?.salt ?? '';
+  const texts = ruleKinds.get(rule.kind)?.texts?.(rule, playbook);
+  if (texts === undefined) return digest(salt, message);
+  const digests = texts.map((item) => {
+    const text = facts.text(item);
+    const stored = own(plan?.items, item);
+    return text === undefined ? (stored?.class === 'read' ? stored.digest : '') : digest(salt, text.trim());
+  });
+  return digest(salt, digests.join());
+}
+
+/** The school may do without a rule, but not without the law. */
+function isOff(rule: Rule, off: readonly string[]): boolean {
+  return off.includes(rule.id) && rule.basis !== 'law' && rule.basis !== 'law-unverified';
+}
+
+/** The same finding, set aside where the user did that and it still speaks of the same. */
+function heeded(finding: Finding, facts: Facts): Finding {
+  const aside = own(facts.input.plan?.setAside, finding.rule);
+  if (aside === undefined || finding.weight === 'none' || aside.key !== finding.key) return finding;
+  return { ...finding, weight: 'aside', aside: { reason: aside.reason, on: aside.on } };
+}
+
+/**
+ * The outcome of every rule that is on, in the playbook's order. Rules that sum up the others are judged last, and look
+ * at what fires, also where the user set it aside: that is a choice of what to see, not of what is so.
+ */
 export function findingsOf(facts: Facts): Finding[] {
-  const { rules } = facts.input.playbook;
+  const { playbook, settings } = facts.input;
+  const rules = playbook.rules.filter((rule) => !isOff(rule, settings.rulesOff));
   const reached = gatesOf(facts);
   const common = commonValues(facts);
   const judged = new Map<Rule, Finding>();
 
   const add = (rule: Rule, earlier: readonly Finding[]): void => {
-    const verdict = judge(facts, rule, earlier);
+    const now = judge(facts, rule, earlier);
+    const before = now.outcome === 'unknown' ? lastJudgement(facts, rule) : null;
+    const verdict = before === null ? now : before.verdict;
+    const message = messageOf(
+      before === null ? rule : { ...rule, message: rule.afterwards ?? rule.message },
+      verdict,
+      common,
+    );
     const step = rule.step ?? (rule.item === undefined ? undefined : facts.stepOf(rule.item)?.id) ?? null;
     judged.set(rule, {
       rule: rule.id,
@@ -46,10 +86,13 @@ export function findingsOf(facts: Facts): Finding[] {
       weight: weightOf(rule, verdict.outcome, reached(rule.gate, step)),
       gate: rule.gate,
       severity: rule.severity,
-      message: messageOf(rule, verdict, common),
+      message,
       source: rule.source,
       step,
       item: rule.item ?? null,
+      key: keyOf(facts, rule, message),
+      aside: null,
+      judgedOn: before?.on ?? null,
     });
   };
 
@@ -57,5 +100,5 @@ export function findingsOf(facts: Facts): Finding[] {
   for (const rule of rules) if (!isSummary(rule)) add(rule, []);
   const earlier = [...judged.values()];
   for (const rule of rules) if (isSummary(rule)) add(rule, earlier);
-  return rules.flatMap((rule) => judged.get(rule) ?? []);
+  return rules.flatMap((rule) => judged.get(rule) ?? []).map((finding) => heeded(finding, facts));
 }

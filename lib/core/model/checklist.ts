@@ -1,12 +1,13 @@
 import type { IsoDate, ItemValue, SchoolYear } from './basics';
 import type { Gate, ItemKind, Severity } from './playbook';
+import type { DayWithReason } from './schedule';
 
 /** `unknown`: what the rule looks at was neither on the page nor stored nor answered. */
 export type Outcome = 'ok' | 'fires' | 'unknown';
-/** What a firing rule weighs now: before its gate is reached `todo` (or nothing, for an info). */
-export type Weight = Severity | 'todo' | 'none';
+/** What a firing rule weighs now: before its gate is reached `todo` (or nothing, for an info); `aside` once set aside. */
+export type Weight = Severity | 'todo' | 'none' | 'aside';
 
-/** One rule's outcome. The checklist holds one for every rule; views show those that fire with a weight that speaks. */
+/** One rule's outcome. The checklist holds one for every rule that the school did not switch off; views show those that fire with a weight that speaks. */
 export interface Finding {
   rule: string;
   outcome: Outcome;
@@ -18,6 +19,12 @@ export interface Finding {
   source: string;
   step: string | null;
   item: string | null;
+  /** Stands for the values that it speaks of: a finding that was set aside returns when this changes. */
+  key: string;
+  /** Why and when the user set it aside. */
+  aside: { reason: string; on: IsoDate } | null;
+  /** The day of the look that the outcome comes from, where a text is judged that is not on the page now. */
+  judgedOn: IsoDate | null;
 }
 
 /**
@@ -65,6 +72,13 @@ export interface Days {
   /** The counted days, in order, and the selected ones that fall on a free day. */
   counted: IsoDate[];
   skipped: { date: IsoDate; why: string }[];
+  /** Of the counted days those of half a day, and those that the user added. */
+  half: IsoDate[];
+  extra: DayWithReason[];
+  /** Chosen days that did not take place. */
+  missed: DayWithReason[];
+  /** False while the free days of the school are not entered for this school year. */
+  freeDaysKnown: boolean;
   free: number;
   extended: number;
 }

@@ -1,11 +1,18 @@
 import { z } from 'zod/mini';
 import { id, isoDate, ownWords } from './basics';
-import { answerValue, lineKey, storedItem } from './plan';
+import { answerValue, judgedText, lineKey, setAside, storedItem } from './plan';
+import { recordRow } from './record';
+import { daysByHand } from './schedule';
 
 /** What the user asks of the store. Every command acts once, however often it arrives (`commandId`). */
 export const planCommand = z.discriminatedUnion('do', [
   /** What the page showed, in the form that may be stored. */
-  z.object({ do: z.literal('observe'), items: z.record(z.string(), storedItem), on: isoDate }),
+  z.object({
+    do: z.literal('observe'),
+    items: z.record(z.string(), storedItem),
+    on: isoDate,
+    judged: z.optional(z.record(z.string(), judgedText)),
+  }),
   z.object({ do: z.literal('answer'), question: z.string(), scope: z.enum(['pupil', 'plan']), value: answerValue }),
   z.object({ do: z.literal('tick'), item: id, on: z.nullable(isoDate) }),
   z.object({ do: z.literal('call-done'), step: id, done: z.boolean() }),
@@ -16,6 +23,10 @@ export const planCommand = z.discriminatedUnion('do', [
     kind: z.string(),
     date: z.nullable(isoDate),
     origin: z.enum(['copied', 'answered', 'seen']),
+    chair: z.optional(ownWords),
+    attendees: z.optional(z.array(ownWords)),
+    decision: z.optional(ownWords),
+    motivation: z.optional(ownWords),
   }),
   z.object({ do: z.literal('correct-report'), reportId: z.string(), date: z.nullable(isoDate), topics: z.array(id) }),
   z.object({ do: z.literal('forget-report'), reportId: z.string() }),
@@ -25,6 +36,7 @@ export const planCommand = z.discriminatedUnion('do', [
     conversationId: z.string(),
     with: z.string(),
     date: z.nullable(isoDate),
+    written: z.optional(z.boolean()),
   }),
   z.object({ do: z.literal('forget-conversation'), conversationId: z.string() }),
   z.object({ do: z.literal('answer-conversations'), answered: z.boolean() }),
@@ -38,6 +50,11 @@ export const planCommand = z.discriminatedUnion('do', [
   /** Lines of the pupil's file that are not this plan's, or are again to be asked about. */
   z.object({ do: z.literal('set-lines-aside'), lines: z.array(lineKey), aside: z.boolean() }),
   z.object({ do: z.literal('keep-words'), name: z.string(), words: ownWords }),
+  /** All rows of one record; none forgets it. */
+  z.object({ do: z.literal('note'), record: id, rows: z.array(recordRow) }),
+  z.object({ do: z.literal('set-days'), days: daysByHand }),
+  /** A finding set aside, or, with null, back among the others. */
+  z.object({ do: z.literal('set-aside'), rule: z.string(), aside: z.nullable(setAside) }),
   z.object({ do: z.literal('introduced') }),
 ]);
 export type PlanCommand = z.infer<typeof planCommand>;

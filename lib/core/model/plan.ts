@@ -1,8 +1,10 @@
 import { z } from 'zod/mini';
 import { type ItemValue, id, isoDate, itemValue, ownWords, schoolYear } from './basics';
+import { recordRow } from './record';
+import { daysByHand } from './schedule';
 
 /** The answer to one question of the playbook; null means "asked, not known". */
-export const answerValue = z.union([z.string(), z.boolean(), z.null()]);
+export const answerValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 export type AnswerValue = z.infer<typeof answerValue>;
 
 const longestFact = 200;
@@ -22,6 +24,8 @@ export const storedItem = z.discriminatedUnion('class', [
     class: z.literal('fact'),
     value: itemValue.check(z.refine(isShort, 'dit is te lang om te bewaren')),
     seenOn: isoDate,
+    /** The day on which another value was seen than before; null while it never changed. */
+    changedOn: z.optional(z.nullable(isoDate)),
   }),
   z.object({
     class: z.literal('read'),
@@ -56,11 +60,30 @@ export const report = z.object({
   /** Day of the meeting; null when the user only knows that the report exists. */
   date: z.nullable(isoDate),
   origin: z.enum(['copied', 'answered', 'seen']),
+  /** What is known of its content: own words. An absent one is not known, an empty one is known to lack. */
+  chair: z.optional(ownWords),
+  attendees: z.optional(z.array(ownWords)),
+  decision: z.optional(ownWords),
+  motivation: z.optional(ownWords),
 });
 export type Report = z.infer<typeof report>;
 
-export const conversation = z.object({ id: z.string(), with: z.string(), date: z.nullable(isoDate) });
+export const conversation = z.object({
+  id: z.string(),
+  with: z.string(),
+  date: z.nullable(isoDate),
+  /** Whether its note has a text; absent where that is not known. */
+  written: z.optional(z.boolean()),
+});
 export type Conversation = z.infer<typeof conversation>;
+
+/** What a rule said of a long text when that was last on the page: the text itself is not kept. */
+export const judgedText = z.object({ outcome: z.enum(['ok', 'fires']), on: isoDate });
+export type JudgedText = z.infer<typeof judgedText>;
+
+/** A finding that the user set aside. It returns when what it speaks of changes: `key` stands for those values. */
+export const setAside = z.object({ reason: ownWords, on: isoDate, key: z.string().check(z.maxLength(64)) });
+export type SetAside = z.infer<typeof setAside>;
 
 export const pupil = z.object({
   /** host + platform id, else host + normalised name. */
@@ -96,6 +119,14 @@ export const plan = z.object({
   around: z.optional(seenAround),
   /** Own words typed into Draaiboek: attendees, chair, decision, motivation for the report form. */
   words: z.record(z.string(), ownWords),
+  /** What was noted beside the page, by the names of the playbook's records; an absent record was never noted. */
+  records: z.optional(z.record(z.string(), z.array(recordRow))),
+  /** Extra, missed and half days; absent where nobody was asked. */
+  daysByHand: z.optional(daysByHand),
+  /** By rule id. */
+  judged: z.optional(z.record(z.string(), judgedText)),
+  /** By rule id. */
+  setAside: z.optional(z.record(z.string(), setAside)),
   /** True once *Wat is al gebeurd?* was answered or skipped. */
   introduced: z.boolean(),
   seenOn: isoDate,

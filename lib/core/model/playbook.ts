@@ -1,31 +1,13 @@
 import { z } from 'zod/mini';
 import { aroundProfile } from './around';
-import { id } from './basics';
+import { id, isoDate } from './basics';
+import { condition } from './condition';
+import { recordKind } from './record';
+
+export type { Condition } from './condition';
 
 export const itemKind = z.enum(['text', 'date', 'weekdays', 'choice', 'file', 'log', 'rating', 'task', 'milestone']);
 export type ItemKind = z.infer<typeof itemKind>;
-
-/** A condition over the plan; three-valued when evaluated, since what it looks at may be unknown. */
-export type Condition =
-  | { workdaysAbove: number }
-  | { answer: string; in: (string | boolean)[] }
-  | { filled: string }
-  | { minor: true }
-  | { all: Condition[] }
-  | { any: Condition[] }
-  | { not: Condition };
-
-export const condition: z.ZodMiniType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ workdaysAbove: z.number() }),
-    z.strictObject({ answer: z.string(), in: z.array(z.union([z.string(), z.boolean()])) }),
-    z.strictObject({ filled: id }),
-    z.strictObject({ minor: z.literal(true) }),
-    z.strictObject({ all: z.array(condition) }),
-    z.strictObject({ any: z.array(condition) }),
-    z.strictObject({ not: condition }),
-  ]),
-);
 
 /**
  * How an item's field is found on a page nobody has seen. `labels` are wordings that schools use, written plainly: the
@@ -87,12 +69,16 @@ export type Role = z.infer<typeof role>;
 export const question = z.object({
   id: z.string(),
   scope: z.enum(['pupil', 'plan']),
-  kind: z.enum(['date', 'yes-no', 'choice']),
+  kind: z.enum(['date', 'yes-no', 'choice', 'number']),
   title: z.string(),
   help: z.optional(z.string()),
   options: z.optional(z.array(z.object({ value: z.string(), title: z.string() }))),
   /** The step in which it is asked when the user skipped it on the first day. */
   step: z.optional(id),
+  /** Asked only where this may hold. */
+  appliesWhen: z.optional(condition),
+  /** Not asked on the first day: it stands in its step until somebody answers it. */
+  optional: z.optional(z.boolean()),
 });
 export type Question = z.infer<typeof question>;
 
@@ -100,6 +86,10 @@ export const severity = z.enum(['error', 'warning', 'info']);
 export type Severity = z.infer<typeof severity>;
 export const gate = z.enum(['draft', 'step', 'start']);
 export type Gate = z.infer<typeof gate>;
+
+/** What a rule rests on: the school's own procedure, a law or circular, one that nobody could check, or experience. */
+export const basis = z.enum(['procedure', 'law', 'law-unverified', 'practice']);
+export type Basis = z.infer<typeof basis>;
 
 /** One rule as data: which kind carries it, with that kind's own settings in `with` (parsed by the kind). */
 export const rule = z.object({
@@ -115,6 +105,15 @@ export const rule = z.object({
   message: z.string(),
   /** Where it comes from, as shown to the user. */
   source: z.string(),
+  basis: z.optional(basis),
+  /** When it fires, for the list of rules: "the end lies before the start". */
+  when: z.optional(z.string()),
+  /** What the source asks, told in one or two sentences, for who wants to know why. */
+  why: z.optional(z.string()),
+  /** Where a text is asked: one that helps a colleague, and one that does not. */
+  example: z.optional(z.object({ good: z.string(), poor: z.string() })),
+  /** The message where only the outcome of an earlier look is known, without the words of the text. */
+  afterwards: z.optional(z.string()),
   /** The rule is ok where this is false, and unknown where this is unknown. */
   appliesWhen: z.optional(condition),
   with: z.optional(z.record(z.string(), z.unknown())),
@@ -164,6 +163,9 @@ export const playbook = z.object({
   steps: z.array(step),
   questions: z.array(question),
   rules: z.array(rule),
+  records: z.optional(z.array(recordKind)),
+  /** The day on which procedure, law and circular were last compared with the rules. */
+  checkedOn: z.optional(isoDate),
   report: z.optional(reportForm),
   /** Day limits, in workdays a school year; absent where the playbook counts none. */
   days: z.optional(

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { id, isoDate, schoolYear } from './basics';
+import { id, isoDate, ownWords, schoolYear } from './basics';
 
 /** Settings of this browser. The school's free days are kept for each school year. */
 export const settings = z.object({
@@ -9,6 +9,14 @@ export const settings = z.object({
   /** Days before the start from which start-gate rules weigh what their severity says. */
   warnBeforeStartDays: z.number(),
   halfDayWeight: z.number(),
+  /** Rules that the school does not want; a legal one speaks all the same. */
+  rulesOff: z.array(z.string()),
+  /** Machines that are risky here, besides the playbook's own list. */
+  riskyMachines: z.array(ownWords),
+  /** So many days before the start is the last contact still fresh. */
+  lastContactMaxDays: z.number(),
+  /** When the school last looked at law and circular itself; null for the day that the playbook names. */
+  lawCheckedOn: z.nullable(isoDate),
   sidebarOpen: z.boolean(),
   welcomed: z.boolean(),
 });
@@ -20,6 +28,10 @@ export const defaultSettings: Settings = {
   freeDays: {},
   warnBeforeStartDays: 14,
   halfDayWeight: 0.5,
+  rulesOff: [],
+  riskyMachines: [],
+  lastContactMaxDays: 60,
+  lawCheckedOn: null,
   sidebarOpen: true,
   welcomed: false,
 };

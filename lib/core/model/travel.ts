@@ -28,6 +28,7 @@ export const storedItemTravel = {
   // Means nothing without the salt, which stays.
   digest: { ...stays, what: 'read' },
   seenOn: { ...everywhere, what: 'fact' },
+  changedOn: { ...everywhere, what: 'fact' },
 } as const satisfies Decided<StoredItem>;
 
 export const reportTravel = {
@@ -36,12 +37,17 @@ export const reportTravel = {
   kind: { ...everywhere, what: 'fact' },
   date: { ...everywhere, what: 'fact' },
   origin: { ...everywhere, what: 'own-use' },
+  chair: { ...notShared, what: 'own-words' },
+  attendees: { ...notShared, what: 'own-words' },
+  decision: { ...notShared, what: 'own-words' },
+  motivation: { ...notShared, what: 'own-words' },
 } as const satisfies Decided<Report>;
 
 export const conversationTravel = {
   id: { ...everywhere, what: 'own-use' },
   with: { ...everywhere, what: 'fact' },
   date: { ...everywhere, what: 'fact' },
+  written: { ...everywhere, what: 'read' },
 } as const satisfies Decided<Conversation>;
 
 /** Keys of lines mean nothing without the salt, which stays; elsewhere the list is simply looked at again. */
@@ -77,6 +83,10 @@ export const planTravel = {
   around: { ...stays, what: 'fact' },
   // Attendees and reasons: what the user noted for herself.
   words: { ...notShared, what: 'own-words' },
+  records: { ...everywhere, what: 'own-words' },
+  daysByHand: { ...everywhere, what: 'own-words' },
+  judged: { ...everywhere, what: 'read' },
+  setAside: { ...notShared, what: 'own-words' },
   introduced: { ...notShared, what: 'own-use' },
   seenOn: { ...everywhere, what: 'fact' },
 } as const satisfies Decided<Plan>;
@@ -97,6 +107,10 @@ export const settingsTravel = {
   freeDays: { ...everywhere, what: 'own-words' },
   warnBeforeStartDays: { ...notShared, what: 'own-words' },
   halfDayWeight: { ...notShared, what: 'own-words' },
+  rulesOff: { ...everywhere, what: 'own-words' },
+  riskyMachines: { ...everywhere, what: 'own-words' },
+  lastContactMaxDays: { ...everywhere, what: 'own-words' },
+  lawCheckedOn: { ...everywhere, what: 'own-words' },
   sidebarOpen: { ...stays, what: 'own-use' },
   welcomed: { ...stays, what: 'own-use' },
 } as const satisfies Decided<Settings>;

@@ -26,12 +26,20 @@ function laterOf(a: IsoDate, b: IsoDate): IsoDate {
   return [a, b].sort().at(-1) ?? a;
 }
 
+/** Whether and when a fact became another: what was never seen before did not change. */
+function withChange(before: StoredItem | undefined, now: StoredItem): StoredItem {
+  if (now.class !== 'fact') return now;
+  if (before?.class !== 'fact') return { ...now, changedOn: null };
+  const same = JSON.stringify(before.value) === JSON.stringify(now.value);
+  return { ...now, changedOn: same ? (before.changedOn ?? null) : now.seenOn };
+}
+
 /** What was seen last wins; what this page did not show stays as it was. */
 function mergeSeen(kept: Record<string, StoredItem>, seen: Record<string, StoredItem>): Record<string, StoredItem> {
   const merged = new Map(Object.entries(kept));
   for (const [item, now] of Object.entries(seen)) {
     const before = merged.get(item);
-    if (before === undefined || before.seenOn <= now.seenOn) merged.set(item, now);
+    if (before === undefined || before.seenOn <= now.seenOn) merged.set(item, withChange(before, now));
   }
   return Object.fromEntries(merged);
 }
@@ -46,8 +54,10 @@ function changeReport(plan: Plan, id: string, change: Partial<Plan['reports'][nu
 
 function applyToPlan(plan: Plan, command: Exclude<PlanCommand, { do: 'answer' }>): Plan {
   switch (command.do) {
-    case 'observe':
-      return { ...plan, items: mergeSeen(plan.items, command.items), seenOn: laterOf(plan.seenOn, command.on) };
+    case 'observe': {
+      const seen = { ...plan, items: mergeSeen(plan.items, command.items), seenOn: laterOf(plan.seenOn, command.on) };
+      return command.judged === undefined ? seen : { ...seen, judged: { ...plan.judged, ...command.judged } };
+    }
     case 'tick': {
       const { item, on } = command;
       return { ...plan, ticked: on === null ? without(plan.ticked, item) : withEntry(plan.ticked, item, on) };
@@ -57,11 +67,9 @@ function applyToPlan(plan: Plan, command: Exclude<PlanCommand, { do: 'answer' }>
       return { ...plan, done: command.done ? [...others, command.step] : others };
     }
     case 'record-report': {
-      const { reportId: id, kind, date, origin } = command;
+      const { do: _, reportId: id, ...told } = command;
       const topics = [...new Set(command.topics)];
-      return topics.length === 0
-        ? plan
-        : { ...plan, reports: replaced(plan.reports, { id, topics, kind, date, origin }) };
+      return topics.length === 0 ? plan : { ...plan, reports: replaced(plan.reports, { ...told, id, topics }) };
     }
     case 'correct-report':
       return changeReport(plan, command.reportId, { date: command.date, topics: command.topics });
@@ -70,8 +78,8 @@ function applyToPlan(plan: Plan, command: Exclude<PlanCommand, { do: 'answer' }>
     case 'answer-reports':
       return { ...plan, reportsAnswered: command.answered };
     case 'record-conversation': {
-      const { conversationId: id, with: other, date } = command;
-      return { ...plan, conversations: replaced(plan.conversations, { id, with: other, date }) };
+      const { do: _, conversationId: id, ...told } = command;
+      return { ...plan, conversations: replaced(plan.conversations, { ...told, id }) };
     }
     case 'forget-conversation':
       return { ...plan, conversations: plan.conversations.filter((one) => one.id !== command.conversationId) };
@@ -89,6 +97,18 @@ function applyToPlan(plan: Plan, command: Exclude<PlanCommand, { do: 'answer' }>
     case 'keep-words': {
       const { name, words } = command;
       return { ...plan, words: words === '' ? without(plan.words, name) : withEntry(plan.words, name, words) };
+    }
+    case 'note': {
+      const { record, rows } = command;
+      const records = plan.records ?? {};
+      return { ...plan, records: rows.length === 0 ? without(records, record) : withEntry(records, record, rows) };
+    }
+    case 'set-days':
+      return { ...plan, daysByHand: command.days };
+    case 'set-aside': {
+      const { rule, aside } = command;
+      const others = plan.setAside ?? {};
+      return { ...plan, setAside: aside === null ? without(others, rule) : withEntry(others, rule, aside) };
     }
     case 'introduced':
       return { ...plan, introduced: true };

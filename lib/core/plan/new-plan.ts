@@ -26,6 +26,7 @@ export function newPlan(
     conversationsAnswered: false,
     conversations: [],
     words: {},
+    daysByHand: { extra: [], missed: [], half: [] },
     introduced: false,
     seenOn: today,
   };

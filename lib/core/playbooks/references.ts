@@ -11,6 +11,8 @@ interface Known {
   steps: Set<string>;
   items: Map<string, Item>;
   questions: Map<string, Question>;
+  /** `agreement.costs` for each field of each record. */
+  noted: Set<string>;
   countsDays: boolean;
 }
 
@@ -24,11 +26,12 @@ function repeated(ids: readonly string[], path: (index: number) => PropertyKey[]
   );
 }
 
-function answerMisfit(answer: string, values: readonly (string | boolean)[], known: Known): string | null {
+function answerMisfit(answer: string, values: readonly (string | number | boolean)[], known: Known): string | null {
   const question = known.questions.get(answer);
   if (question === undefined) return `de vraag ‘${answer}’ bestaat niet`;
   const wrong = values.find((value) => {
     if (question.kind === 'yes-no') return typeof value !== 'boolean';
+    if (question.kind === 'number') return typeof value !== 'number';
     if (question.kind !== 'choice') return false;
     return !(question.options ?? []).some((option) => option.value === value);
   });
@@ -45,6 +48,12 @@ function conditionMisfits(condition: Condition, path: PropertyKey[], known: Know
   if ('answer' in condition) {
     const what = answerMisfit(condition.answer, condition.in, known);
     return what === null ? [] : [{ path, what }];
+  }
+  if ('noted' in condition) {
+    return known.noted.has(condition.noted) ? [] : [{ path, what: `de notitie ‘${condition.noted}’ bestaat niet` }];
+  }
+  if ('minorOn' in condition) {
+    return known.items.has(condition.minorOn) ? [] : [{ path, what: `het item ‘${condition.minorOn}’ bestaat niet` }];
   }
   if ('workdaysAbove' in condition && !known.countsDays) {
     return [{ path, what: 'dit draaiboek telt geen werkdagen: vul eerst het deel ‘dagen’ in' }];
@@ -86,10 +95,23 @@ function questionMisfits(playbook: Playbook, known: Known): Misfit[] {
     if (question.step !== undefined && !known.steps.has(question.step)) {
       found.push({ path: ['questions', q, 'step'], what: `de stap ‘${question.step}’ bestaat niet` });
     }
+    found.push(...optionalCondition(question.appliesWhen, ['questions', q], known));
     if (question.kind === 'choice' && (question.options ?? []).length < 2) {
       found.push({ path: ['questions', q, 'options'], what: 'geef minstens twee keuzes' });
     }
     return found;
+  });
+}
+
+function recordMisfits(playbook: Playbook, known: Known): Misfit[] {
+  return (playbook.records ?? []).flatMap((record, r) => {
+    const path: PropertyKey[] = ['records', r];
+    const found = optionalCondition(record.appliesWhen, path, known);
+    if (!known.steps.has(record.step)) {
+      found.push({ path: [...path, 'step'], what: `de stap ‘${record.step}’ bestaat niet` });
+    }
+    const fields = record.fields.map((field) => field.id);
+    return [...found, ...repeated(fields, (index) => [...path, 'fields', index, 'id'])];
   });
 }
 
@@ -173,6 +195,7 @@ export function misfitsOf(playbook: Playbook): Misfit[] {
     steps: new Set(playbook.steps.map((step) => step.id)),
     items: new Map(items.map(({ item }) => [item.id, item])),
     questions: new Map(playbook.questions.map((question) => [question.id, question])),
+    noted: new Set((playbook.records ?? []).flatMap(({ id, fields }) => fields.map((field) => `${id}.${field.id}`))),
     countsDays: playbook.days !== undefined,
   };
   return [
@@ -198,6 +221,11 @@ export function misfitsOf(playbook: Playbook): Misfit[] {
     ),
     ...stepMisfits(playbook, known),
     ...questionMisfits(playbook, known),
+    ...repeated(
+      (playbook.records ?? []).map((record) => record.id),
+      (index) => ['records', index],
+    ),
+    ...recordMisfits(playbook, known),
     ...ruleMisfits(playbook, known),
     ...topicMisfits(playbook),
     ...dayMisfits(playbook, known),

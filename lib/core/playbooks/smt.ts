@@ -2,6 +2,7 @@ import type { Playbook } from '@/lib/core/model/playbook';
 import { smtAround } from './smt/around';
 import { smtPage } from './smt/page';
 import { smtQuestions } from './smt/questions';
+import { smtRecords } from './smt/records';
 import { smtReport } from './smt/report';
 import { smtRules } from './smt/rules';
 import { contentSteps } from './smt/steps-content';
@@ -26,6 +27,8 @@ export const smt: Playbook = {
   steps: [...startSteps, ...placeSteps, ...periodSteps, ...contentSteps, ...documentSteps],
   questions: smtQuestions,
   rules: smtRules,
+  records: smtRecords,
+  checkedOn: '2026-11-21',
   report: smtReport,
   days: {
     start: 'start-date',

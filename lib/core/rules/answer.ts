@@ -7,7 +7,7 @@ import { nameOfQuestion } from './naming';
  * `{ kind: 'answer', with: { answer: 'participation', in: ['experience', 'sensory'] } }`
  */
 export const answer = kind({
-  settings: z.strictObject({ answer: z.string(), in: z.array(z.union([z.string(), z.boolean()])) }),
+  settings: z.strictObject({ answer: z.string(), in: z.array(z.union([z.string(), z.number(), z.boolean()])) }),
   judge: ({ facts, settings }) => {
     const given = facts.answer(settings.answer);
     if (given === undefined || given === null) return unknown(nameOfQuestion(facts, settings.answer));

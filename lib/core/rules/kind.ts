@@ -1,7 +1,7 @@
 import type { z } from 'zod/mini';
 import type { Facts } from '@/lib/core/evaluate/facts';
 import type { Finding } from '@/lib/core/model/checklist';
-import type { Rule } from '@/lib/core/model/playbook';
+import type { Playbook, Rule } from '@/lib/core/model/playbook';
 
 /** What a kind says of one rule: all well, it fires (with the values for its message), or what it misses to judge. */
 export type Verdict =
@@ -38,6 +38,8 @@ interface Definition<S extends z.ZodMiniType> {
   needs?: readonly ('item' | 'step')[];
   /** True for a kind that looks at the outcomes of the other rules. */
   summary?: boolean;
+  /** Ids of the items whose long texts it reads. Texts are not kept, so of such a rule the last outcome is. */
+  texts?: (settings: z.infer<S>, rule: Rule, playbook: Playbook) => string[];
   judge: (judged: Judged<z.infer<S>>) => Verdict;
 }
 
@@ -46,6 +48,7 @@ export interface Kind {
   slots: readonly string[];
   needs: readonly ('item' | 'step')[];
   summary: boolean;
+  texts: ((rule: Rule, playbook: Playbook) => string[]) | null;
   /** What is wrong with a rule's `with`, as paths; empty when it fits. */
   wrong: (rule: Rule) => string[];
   judge: (facts: Facts, rule: Rule, earlier: readonly Finding[]) => Verdict;
@@ -53,11 +56,17 @@ export interface Kind {
 
 /** Makes a kind: its settings are read from the rule's `with` each time, so that a rule is data and nothing else. */
 export function kind<S extends z.ZodMiniType>(definition: Definition<S>): Kind {
-  const { settings, slots = [], needs = [], summary = false, judge } = definition;
+  const { settings, slots = [], needs = [], summary = false, texts, judge } = definition;
   return {
     slots,
     needs,
     summary,
+    texts: texts
+      ? (rule, playbook) => {
+          const parsed = settings.safeParse(rule.with ?? {});
+          return parsed.success ? texts(parsed.data, rule, playbook) : [];
+        }
+      : null,
     wrong: (rule) => {
       const parsed = settings.safeParse(rule.with ?? {});
       return parsed.success ? [] : parsed.error.issues.map((issue) => issue.path.map(String).join(' › ') || 'with');

@@ -19,6 +19,19 @@ export function nameOfQuestion(facts: Facts, id: string): string {
   return id === birthDateQuestion ? 'geboortedatum' : id;
 }
 
+/** How a noted value is named inside a sentence: "kostenregeling". */
+export function nameOfNoted(facts: Facts, path: string): string {
+  const [record = '', field = ''] = path.split('.');
+  const kind = facts.input.playbook.records?.find((one) => one.id === record);
+  const found = kind?.fields.find((one) => one.id === field);
+  return found?.short ?? inSentence(found?.title ?? kind?.title ?? path);
+}
+
+/** How a record is named inside a sentence: "mogelijke plaatsen". */
+export function nameOfRecord(facts: Facts, record: string): string {
+  return inSentence(facts.input.playbook.records?.find((one) => one.id === record)?.title ?? record);
+}
+
 /** How a report is named among what is missing. */
 export function nameOfReport(facts: Facts, step: string): string {
   return `verslag over ${inSentence(facts.step(step)?.short ?? step)}`;
@@ -33,5 +46,9 @@ export function missingFor(facts: Facts, condition: Condition | undefined): stri
   if ('workdaysAbove' in condition) return ['aantal werkdagen'];
   if ('filled' in condition) return [nameOfItem(facts, condition.filled)];
   if ('answer' in condition) return [nameOfQuestion(facts, condition.answer)];
+  if ('noted' in condition) return [nameOfNoted(facts, condition.noted)];
+  if ('minorOn' in condition && facts.day(condition.minorOn) === undefined) {
+    return [nameOfItem(facts, condition.minorOn)];
+  }
   return [nameOfQuestion(facts, birthDateQuestion)];
 }

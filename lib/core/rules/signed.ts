@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import { every, type Truth, truth } from '@/lib/core/evaluate/truth';
 import { isRow } from '@/lib/core/evaluate/value';
 import { list } from '@/lib/core/format/list';
-import { condition } from '@/lib/core/model/playbook';
+import { condition } from '@/lib/core/model/condition';
 import { fires, kind, ok, unknown } from './kind';
 import { carriesLabel } from './labels';
 import { missingFor, nameOfItem } from './naming';

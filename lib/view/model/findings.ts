@@ -13,7 +13,9 @@ export function findingsOf(place: PlanPlace): FindingsModel {
   const { findings } = place.checklist;
   const speaking = findings
     .filter((one) => one.outcome === 'fires')
-    .flatMap((one) => (one.weight === 'todo' || one.weight === 'none' ? [] : [toModel(place, one, one.weight)]))
+    .flatMap((one) =>
+      one.weight === 'todo' || one.weight === 'none' || one.weight === 'aside' ? [] : [toModel(place, one, one.weight)],
+    )
     .sort((a, b) => order[a.weight] - order[b.weight]);
   const unknown = findings.filter((one) => one.outcome === 'unknown').map((one) => toModel(place, one, 'unknown'));
   const pressing = speaking.filter((one) => one.weight !== 'info');

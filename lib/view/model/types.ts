@@ -183,7 +183,7 @@ export interface QuestionModel {
   id: string;
   title: string;
   help: string | null;
-  kind: 'date' | 'yes-no' | 'choice';
+  kind: 'date' | 'yes-no' | 'choice' | 'number';
   value: string;
   options: { value: string; title: string }[];
 }

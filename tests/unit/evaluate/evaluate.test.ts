@@ -106,6 +106,10 @@ describe('progress and what comes next', () => {
       year: 1,
       counted: ['2027-01-04'],
       skipped: [],
+      half: [],
+      extra: [],
+      missed: [],
+      freeDaysKnown: false,
       free: 30,
       extended: 60,
     });

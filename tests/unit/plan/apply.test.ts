@@ -22,7 +22,10 @@ describe('what a command does to a plan', () => {
       ],
       { plan: plan({ items }), pupil: pupil() },
     );
-    expect(kept.items).toEqual({ ...items, 'tac-on': { class: 'fact', value: null, seenOn: '2026-11-21' } });
+    expect(kept.items).toEqual({
+      ...items,
+      'tac-on': { class: 'fact', value: null, seenOn: '2026-11-21', changedOn: null },
+    });
     expect(kept.seenOn).toBe('2026-11-21');
   });
 
@@ -33,8 +36,49 @@ describe('what a command does to a plan', () => {
       items: { place: { class: 'fact', value, seenOn } },
     });
     const { plan: kept } = outcome([seen('nieuw', '2026-11-21'), seen('oud', '2026-11-02')]);
-    expect(kept.items['place']).toEqual({ class: 'fact', value: 'nieuw', seenOn: '2026-11-21' });
+    expect(kept.items['place']).toEqual({ class: 'fact', value: 'nieuw', seenOn: '2026-11-21', changedOn: null });
     expect(kept.seenOn).toBe('2026-11-21');
+  });
+
+  test('a fact that becomes another keeps the day on which it did', () => {
+    const seen = (value: string, seenOn: string): PlanCommand => ({
+      do: 'observe',
+      on: seenOn,
+      items: { place: { class: 'fact', value, seenOn } },
+    });
+    const days = ['2026-11-02', '2026-11-05', '2026-11-09', '2026-11-12'];
+    const values = ['oud', 'oud', 'nieuw', 'nieuw'];
+    const changedOn = days.map((_, last) => {
+      const place = outcome(values.slice(0, last + 1).map((value, at) => seen(value, days[at] ?? ''))).plan.items[
+        'place'
+      ];
+      return place?.class === 'fact' ? place.changedOn : undefined;
+    });
+    expect(changedOn).toEqual([null, null, '2026-11-09', '2026-11-09']);
+  });
+
+  test('a record, the days by hand and a finding set aside are kept and taken back', () => {
+    const rows = [{ name: 'De Zonnehoeve', wish: '' }];
+    const days = { extra: [{ date: '2026-12-22', reason: 'inhaaldag' }], missed: [], half: ['wed' as const] };
+    const aside = { reason: 'zo afgesproken', on: '2026-11-21', key: 'k' };
+    const noted = outcome([
+      { do: 'note', record: 'places', rows },
+      { do: 'set-days', days },
+      { do: 'set-aside', rule: 'SMT-094', aside },
+    ]);
+    expect([noted.plan.records, noted.plan.daysByHand, noted.plan.setAside]).toEqual([
+      { places: rows },
+      days,
+      { 'SMT-094': aside },
+    ]);
+    const back = outcome(
+      [
+        { do: 'note', record: 'places', rows: [] },
+        { do: 'set-aside', rule: 'SMT-094', aside: null },
+      ],
+      noted,
+    );
+    expect([back.plan.records, back.plan.setAside]).toEqual([{}, {}]);
   });
 
   test('an answer about the pupil is kept with the pupil, one about the plan with the plan', () => {

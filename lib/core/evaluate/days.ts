@@ -72,12 +72,13 @@ export function daysOf(input: EvaluationInput, schoolYear: SchoolYear | null, re
   const items = playbook.days;
   if (items === undefined) return null;
   const { number, counted, skipped } = countedIn(items, read, settings);
-  const others = input.otherPlans
+  const others = (input.otherPlans ?? [])
     .filter((plan) => plan.playbook === playbook.id && plan.id !== input.plan?.id)
     .map((plan) => ({ plan, read: readerOf(playbook, plan, input.today) }))
     .filter((other) => (schoolYearOfPlan(items, other.read) ?? other.plan.schoolYear) === schoolYear)
     .map((other) => daysOfOther(items, other.read, settings));
-  const year = others.reduce<number | null>((sum, days) => (sum === null || days === null ? null : sum + days), number);
+  const own = input.otherPlans === null ? null : number;
+  const year = others.reduce<number | null>((sum, days) => (sum === null || days === null ? null : sum + days), own);
   return {
     plan: number,
     year,

@@ -38,7 +38,7 @@ export interface Facts {
   conversations: { list: readonly Conversation[]; all: boolean };
   /** The rows of a record; undefined where it was never noted. */
   rows(record: string): readonly RecordRow[] | undefined;
-  /** One value of a record of one row: `agreement.costs`. Undefined where it was never noted. */
+  /** One value of a record of one row: `agreement.costs`. Undefined where it was never noted, null where it is empty. */
   noted(path: string): Noted | undefined;
   /** The day on which a stored fact became another; null while it never changed, undefined where that is not known. */
   changedOn(item: string): IsoDate | null | undefined;
@@ -83,7 +83,9 @@ export function factsOf(given: EvaluationInput): Facts {
   const rows = (record: string): readonly RecordRow[] | undefined => own(plan?.records, record);
   const noted = (path: string): Noted | undefined => {
     const [record = '', field = ''] = path.split('.');
-    return own(rows(record)?.[0], field);
+    const all = rows(record);
+    // A record that was noted to be empty says of each of its fields that it is.
+    return all?.length === 0 ? null : own(all?.[0], field);
   };
   const minorOn = (day: IsoDate): Truth => {
     const birth = born();

@@ -14,6 +14,6 @@ export interface EvaluationInput {
   snapshot: Snapshot | null;
   today: IsoDate;
   settings: Settings;
-  /** The pupil's other stored plans, for the sum over the school year. */
-  otherPlans: Plan[];
+  /** The pupil's other stored plans, for the sum over the school year; null where it is not known whether there are any. */
+  otherPlans: Plan[] | null;
 }

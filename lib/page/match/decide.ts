@@ -70,7 +70,7 @@ export function decide(found: readonly Candidate[], matcher: Matcher, read: Name
 }
 
 /** "Wat zegt Lotte zelf?", "Lotte en haar ouders": a label is read again with the pupil's given name as "leerling". */
-function scoresOf(candidate: Candidate, matcher: Matcher, read: NameReader): Score[] {
+function scoresOf(candidate: Candidate, matcher: Matcher, read: NameReader): readonly Score[] {
   const scores = matcher.scores(candidate);
   const named = candidate.labels.flatMap((label) => {
     const text = read(label.text);
@@ -87,7 +87,7 @@ function scoresOf(candidate: Candidate, matcher: Matcher, read: NameReader): Sco
 function assign(
   items: readonly Item[],
   candidates: readonly Candidate[],
-  scored: readonly Score[][],
+  scored: readonly (readonly Score[])[],
   weights: readonly number[],
   bonus: (item: number, at: number) => number,
 ): number[] {
@@ -131,7 +131,7 @@ function rivalsOf(
   column: number,
   confidence: number,
   candidates: readonly Candidate[],
-  scored: readonly Score[][],
+  scored: readonly (readonly Score[])[],
   weights: readonly number[],
   chosen: readonly number[],
 ): string[] {
@@ -171,7 +171,7 @@ function isPartOf(label: string, item: string, matcher: Matcher): boolean {
 function share(
   matcher: Matcher,
   candidates: readonly Candidate[],
-  scored: readonly Score[][],
+  scored: readonly (readonly Score[])[],
   weights: readonly number[],
   matches: Map<string, Match>,
   uncertain: Decision['uncertain'],

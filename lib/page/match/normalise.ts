@@ -9,8 +9,12 @@ export interface Word {
   aside: boolean;
 }
 
+/** Letters, digits and usual signs with single spaces between: there is nothing to make plain but the capitals. */
+const simple = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+
 /** Lower case, no accents, plain quotes and dashes. */
 export function plain(text: string): string {
+  if (text.length < 300 && simple.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -24,11 +28,16 @@ export function plain(text: string): string {
 const numbering =
   /^\s*(?:(?:stap|punt|vraag|deel|rubriek|item|nr\.?)\s*)?(?:\(?(?![36]0)\d{1,2}(?:\.\d{1,2})*[a-z]?\)?\s*[.):\-|]+\s*|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+(?=(?!dag|werkdag|dgn|uur|uren|week|weken|maand)[a-z]{3,})|\(?[a-h]\)\s+|[a-h]\.\s+(?=[a-z]{2})|\(?[ivx]{1,4}[.)]\s+|[-*•·»>✓✔☐☑□■▪▸►▶]\s*(?=[^\d\s]))/;
 
+/** Nothing but words, and none that stands for more of them. */
+const onlyWords = /^(?!.*\btem\b)[a-z]+(?: [a-z]+)*$/;
+
 /**
  * The words of a label: numbering gone, `i.f.v.` to one word, `> 30` to words, `30 en 60` as both, abbreviations and compounds opened.
  * "6. Mot. keuze SMT-pl." gives motivatie keuze smt plaats.
  */
 export function wordsOfLabel(label: string): Word[] {
+  const simply = plain(label);
+  if (onlyWords.test(simply)) return simply.split(' ').flatMap((text) => expand({ text, short: false, aside: false }));
   let text = plain(label.replace(/^\s*\d{1,2}(?=\p{Lu}\p{Ll})/u, ''));
   text = text.replace(/\bt\s*\/\s*m\b|\bt\.?e\.?m\.?(?=[\s:?)]|$)/g, ' tot en met ');
   text = text.replace(/\b3[01]\s*(?:dagen |werkdagen |dgn\.? )?(?:-|tot en met|tot|naar|a|t\/m)\s*60\b/g, ' 3060 ');

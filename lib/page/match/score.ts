@@ -4,13 +4,13 @@ import type { LabelSense } from '../candidates/read/pair';
 import { onceAText } from '../memory';
 import { elsewhere } from './elsewhere';
 import { kindFit } from './kinds';
-import { prepareWordings, type Wordings } from './similarity';
+import { type Likeness, prepareWordings, type Wordings } from './similarity';
 
 /** Items of one playbook that have a field on the page, with their wordings made ready. */
 export interface Matcher {
   items: Item[];
   /** How well this candidate is each of the items, in the order of `items`; 0 for impossible. */
-  scores(candidate: Candidate): Score[];
+  scores(candidate: Candidate): readonly Score[];
   /** How well a text as a whole agrees with an item's full labels. */
   likeness(text: string, item: string): number;
   /** What the wordings say of a text that may be a label. */
@@ -38,89 +38,124 @@ export function matcherOf(playbook: Playbook): Matcher {
     ...items.map((item) => ({ name: `${item.id}/not`, wordings: item.recognise?.not ?? [] })),
     { name: 'elsewhere', wordings: [...elsewhere, ...(playbook.page.elsewhere ?? [])] },
   ]);
+  const places = items.map(({ id }): Places => {
+    const placeOf = (end: string): number => wordings.placeOf(`${id}${end}`);
+    return { full: placeOf(''), bare: placeOf('/bare'), context: placeOf('/context'), not: placeOf('/not') };
+  });
+  const book: Book = { items, wordings, places, elsewhere: wordings.placeOf('elsewhere'), said: new Map() };
   const matcher: Matcher = {
     items,
-    scores: (candidate) => scoreCandidate(candidate, items, wordings),
-    likeness: (text, item) => get(wordings.compareWhole(text), item),
-    sense: senseOf(items, wordings),
+    scores: (candidate) => scoreCandidate(candidate, book),
+    likeness: (text, item) => wordings.compareWhole(text)[wordings.placeOf(item)] ?? 0,
+    sense: senseOf(book),
   };
   matchers.set(playbook, matcher);
   return matcher;
 }
 
-function senseOf(items: readonly Item[], wordings: Wordings): LabelSense {
-  const best = (text: string, ends: readonly string[]): number => {
-    if (text.length > 150) return 0;
-    const likeness = wordings.compare(text);
+/** Where an item's wordings stand in a likeness: its full labels, those under its heading, its headings, its lookalikes. */
+interface Places {
+  full: number;
+  bare: number;
+  context: number;
+  not: number;
+}
+
+/** A playbook made ready. */
+interface Book {
+  items: readonly Item[];
+  wordings: Wordings;
+  places: readonly Places[];
+  elsewhere: number;
+  /** What labels under headings were found to say. */
+  said: Map<string, Said>;
+}
+
+function senseOf({ wordings, places, elsewhere: other }: Book): LabelSense {
+  const fulls = places.map(({ full }) => full);
+  const bares = places.map(({ bare }) => bare);
+  const barred = places.flatMap(({ bare, not }) => [bare, not]);
+  const best = (likeness: Likeness, among: readonly number[]): number => {
     let most = 0;
-    for (const item of items) for (const end of ends) most = Math.max(most, get(likeness, `${item.id}${end}`));
+    if (likeness !== wordings.none) for (const place of among) most = Math.max(most, likeness[place] ?? 0);
     return most;
   };
   return {
-    isLabel: onceAText(
-      (text) =>
-        (text.indexOf(':') === text.lastIndexOf(':') && best(text, ['']) > 0.74) ||
-        best(text, ['/bare', '/not']) > 0.9 ||
-        (text.length < 60 && get(wordings.compare(text), 'elsewhere') > 0.85),
-    ),
+    isLabel: onceAText((text) => {
+      if (text.length > 150) return false;
+      const likeness = wordings.compare(text);
+      return (
+        (text.indexOf(':') === text.lastIndexOf(':') && best(likeness, fulls) > 0.74) ||
+        best(likeness, barred) > 0.9 ||
+        (text.length < 60 && (likeness[other] ?? 0) > 0.85)
+      );
+    }),
     isWhole: onceAText((text) => {
       // A date is what a label asks, never part of it.
       if (/\d\s?[-/.]\s?\d/.test(text) && /\d{3,}|\d[-/.]\d/.test(text) && !/30|60/.test(text)) return false;
-      const likeness = wordings.compareWhole(text);
-      return items.some((item) => get(likeness, item.id) > 0.93);
+      return best(wordings.compareWhole(text), fulls) > 0.93;
     }),
-    isRelevant: onceAText((text) => best(text, ['', '/bare']) > 0.3),
+    isRelevant: onceAText((text) => {
+      if (text.length > 150) return false;
+      const likeness = wordings.compare(text);
+      return best(likeness, fulls) > 0.3 || best(likeness, bares) > 0.3;
+    }),
   };
 }
 
-const get = (likeness: ReturnType<Wordings['compare']>, name: string): number => likeness.get(name)?.score ?? 0;
-
 /** What labels under their headings say, whatever the field is. */
 interface Said {
-  scores: (Score & { inPlace: boolean })[];
+  scores: readonly (Score & { inPlace: boolean })[];
   foreign: number;
+  /** The labels say none of the items. */
+  isNothing: boolean;
 }
 
 const mostSaid = 5000;
-const saidBy = new WeakMap<Wordings, Map<string, Said>>();
 
 /** Hangs on texts alone, so the answer is kept. */
-function saidOf(candidate: Candidate, items: Item[], wordings: Wordings): Said {
-  const answers = saidBy.get(wordings) ?? new Map<string, Said>();
-  saidBy.set(wordings, answers);
-  const labels = candidate.labels.map(({ text, source, weight }) => `${text}\u0000${source}\u0000${weight}`);
-  const name = `${labels.join('\u0001')}\u0002${candidate.context.join('\u0001')}`;
-  let said = answers.get(name);
+function saidOf(candidate: Candidate, book: Book): Said {
+  let name = '';
+  for (const { text, source, weight } of candidate.labels) name += `${text}\u0000${source}\u0000${weight}\u0001`;
+  for (const text of candidate.context) name += `\u0002${text}`;
+  let said = book.said.get(name);
   if (!said) {
-    if (answers.size >= mostSaid) answers.clear();
-    said = compareLabels(candidate, items, wordings);
-    answers.set(name, said);
+    if (book.said.size >= mostSaid) book.said.clear();
+    said = compareLabels(candidate, book);
+    book.said.set(name, said);
   }
   return said;
 }
 
-function compareLabels(candidate: Candidate, items: Item[], wordings: Wordings): Said {
+function compareLabels(candidate: Candidate, { items, wordings, places, elsewhere: other }: Book): Said {
   const scores = items.map((): Score & { inPlace: boolean } => ({ value: 0, label: 0, text: '', inPlace: false }));
   const contexts = candidate.context.map((text) => wordings.compare(text));
   let foreign = 0;
   for (const label of candidate.labels) {
     const likeness = wordings.compare(label.text);
+    const points = pointing.test(label.text);
+    if (likeness === wordings.none && !points) continue;
     if (label.source !== 'further' && label.source !== 'heading') {
-      foreign = Math.max(foreign, get(likeness, 'elsewhere') * label.weight);
+      foreign = Math.max(foreign, (likeness[other] ?? 0) * label.weight);
     }
-    const joined = joinedWithContext(label, candidate.context).map((text) => wordings.compare(text));
-    for (const [at, item] of items.entries()) {
-      const { score, inPlace } = labelScore(item, likeness, joined, contexts, label);
+    let under: Likeness[] | null = null;
+    const joined = (): readonly Likeness[] => {
+      under ??= joinedWithContext(label, candidate.context).map((text) => wordings.compare(text));
+      return under;
+    };
+    for (const [at, place] of places.entries()) {
+      const { score, inPlace } = labelScore(place, likeness, joined, contexts, points);
       const known = scores[at];
-      if (known && score > known.label) scores[at] = { value: 0, label: score, text: label.text, inPlace };
+      if (known && score * label.weight > known.label)
+        scores[at] = { value: 0, label: score * label.weight, text: label.text, inPlace };
     }
   }
-  return { scores, foreign };
+  return { scores, foreign, isNothing: scores.every(({ label }) => label === 0) };
 }
 
-function scoreCandidate(candidate: Candidate, items: Item[], wordings: Wordings): Score[] {
-  const { scores: said, foreign } = saidOf(candidate, items, wordings);
-  const scores = said.map((score) => ({ ...score }));
+function scoreCandidate(candidate: Candidate, book: Book): readonly Score[] {
+  const { scores: said, foreign, isNothing } = saidOf(candidate, book);
+  if (isNothing && !candidate.days && candidate.options.length < 2) return said;
   const fits = new Map<ItemKind, number>();
   const fitOf = (kind: ItemKind): number => {
     const known = fits.get(kind);
@@ -129,19 +164,16 @@ function scoreCandidate(candidate: Candidate, items: Item[], wordings: Wordings)
     fits.set(kind, fit);
     return fit;
   };
-  for (const [at, item] of items.entries()) {
-    const score = scores[at];
-    if (!score) continue;
-    let value = score.label;
-    const against = foreign - (score.inPlace ? 0.2 : 0);
-    if (foreign > 0.6 && against >= score.label - 0.02) value *= against > score.label + 0.08 ? 0.35 : 0.55;
-    if (item.kind === 'weekdays' && candidate.days)
+  return said.map(({ label, text, inPlace }, at): Score => {
+    const item = book.items[at];
+    let value = label;
+    const against = foreign - (inPlace ? 0.2 : 0);
+    if (foreign > 0.6 && against >= label - 0.02) value *= against > label + 0.08 ? 0.35 : 0.55;
+    if (item?.kind === 'weekdays' && candidate.days)
       value = Math.max(value, (foreign > 0.6 ? 0.4 : 0.62) + value * 0.36);
-    if (item.kind === 'choice') value = withOptions(value, item, candidate, wordings);
-    const fit = value > 0 ? fitOf(item.kind) : 0;
-    score.value = value * fit;
-  }
-  return scores;
+    if (item?.kind === 'choice') value = withOptions(value, book.places[at]?.context ?? -1, candidate, book.wordings);
+    return { value: item && value > 0 ? value * fitOf(item.kind) : 0, label, text };
+  });
 }
 
 /** Labels that only point at the heading over them. */
@@ -150,31 +182,31 @@ const pointing =
 
 /** One label against one item: its full labels, the same under its heading, and what it may be called there. */
 function labelScore(
-  item: Item,
-  likeness: ReturnType<Wordings['compare']>,
-  joined: ReturnType<Wordings['compare']>[],
-  contexts: ReturnType<Wordings['compare']>[],
-  label: LabelText,
+  { full: fullAt, bare: bareAt, context: contextAt, not: notAt }: Places,
+  likeness: Likeness,
+  joined: () => readonly Likeness[],
+  contexts: readonly Likeness[],
+  points: boolean,
 ): { score: number; inPlace: boolean } {
-  const full = get(likeness, item.id);
-  const bare = get(likeness, `${item.id}/bare`);
+  const full = likeness[fullAt] ?? 0;
+  const bare = likeness[bareAt] ?? 0;
   let best = full;
   let inPlace = false;
-  if (full > 0.15 || bare > 0.15 || get(likeness, `${item.id}/context`) > 0.15 || pointing.test(label.text)) {
-    for (const [at, under] of joined.entries()) best = Math.max(best, get(under, item.id) * (0.96 - at * 0.03));
+  if (points || full > 0.15 || bare > 0.15 || (likeness[contextAt] ?? 0) > 0.15) {
+    for (const [at, under] of joined().entries()) best = Math.max(best, (under[fullAt] ?? 0) * (0.96 - at * 0.03));
   }
   if (bare > 0.6) {
     let around = 0;
     for (const [at, context] of contexts.entries()) {
-      around = Math.max(around, Math.max(get(context, `${item.id}/context`), get(context, item.id)) * (1 - at * 0.06));
+      around = Math.max(around, Math.max(context[contextAt] ?? 0, context[fullAt] ?? 0) * (1 - at * 0.06));
     }
     const score = bare * (around > 0.55 ? 0.72 + 0.24 * around : 0.53);
     inPlace = around > 0.58 && bare > 0.8;
     best = Math.max(best, score);
   }
-  const not = get(likeness, `${item.id}/not`);
+  const not = likeness[notAt] ?? 0;
   if (not > 0.7 && not > full - 0.01 && !inPlace) best *= not > full + 0.05 ? 0.4 : 0.7;
-  return { score: best * label.weight, inPlace };
+  return { score: best, inPlace };
 }
 
 /** The label behind its headings, nearest first: "Standpunt" over "Ouders" reads as one label. */
@@ -187,12 +219,11 @@ function joinedWithContext(label: LabelText, context: readonly string[]): string
 }
 
 /** A list of choices is told by its choices too. */
-function withOptions(value: number, item: Item, candidate: Candidate, wordings: Wordings): number {
+function withOptions(value: number, context: number, candidate: Candidate, wordings: Wordings): number {
   if (candidate.options.length < 2) return value;
   let known = 0;
   for (const option of candidate.options) {
-    const likeness = wordings.compare(option);
-    if (get(likeness, `${item.id}/context`) > 0.7 || optionWords.test(option)) known += 1;
+    if (optionWords.test(option) || (wordings.compare(option)[context] ?? 0) > 0.7) known += 1;
   }
   const share = known / candidate.options.length;
   return share >= 0.5 ? Math.max(value, Math.min(0.97, value * 0.6 + 0.42 * share)) : value * 0.85;

@@ -23,7 +23,7 @@ export default defineBackground(() => {
 
   serve(
     {
-      ...pageHandlers(),
+      ...pageHandlers(deps),
       ...planHandlers(deps),
       ...couplingHandlers(deps),
       ...settingsHandlers(deps),

@@ -2,11 +2,11 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createClient } from '@/lib/messages/client';
+import { mount, roomMaker } from '@/lib/page/show/mount';
 import { createSidebarStore } from '@/lib/view/sidebar-store';
 import { hasWords, isOpen } from '@/lib/view/state';
 import { App } from './app';
 import { createClock } from './clock';
-import { mount, roomMaker } from './mount';
 import { createPageAdapter } from './page-adapter';
 import styles from './style.css?inline';
 
@@ -37,5 +37,7 @@ export default defineContentScript({
     root.render(<App sidebar={sidebar} />);
     window.addEventListener('focus', () => sidebar.look(), { signal });
     await sidebar.start();
+    // Who asked a handle for the sidebar sees the handle's own sidebar open, once it has been drawn.
+    if (mounted.asked) requestAnimationFrame(() => isOpen(sidebar.store.getState()) || sidebar.actions.setOpen(true));
   },
 });

@@ -7,12 +7,12 @@ import { type Evidence, watchEvidence } from '@/lib/page/evidence';
 import type { Field } from '@/lib/page/field';
 import { createRecogniser, type Recogniser } from '@/lib/page/recogniser';
 import { mountMarkers } from '@/lib/page/show/markers';
+import type { Mount } from '@/lib/page/show/mount';
 import { showField } from '@/lib/page/show/show';
 import { offeredStructure } from '@/lib/page/structure/on-demand';
 import { writeField } from '@/lib/page/write/write';
 import type { Mark, PagePort, PageReading, PointedField, SidebarClient } from '@/lib/view/ports';
 import { settleTime } from '@/lib/view/session';
-import type { Mount } from './mount';
 
 interface AdapterOptions {
   document: Document;
@@ -36,6 +36,7 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
   });
   let seen: Evidence = 'none';
   const sees = (found: Evidence): void => {
+    if (found === seen) return;
     seen = found;
     tell();
   };

@@ -22,7 +22,19 @@ const nothing = z.object({});
 
 /** Every message: who may send it, what goes in, what comes out. Both ends parse with these schemas. */
 export const protocol = {
-  'page/found': { from: ['content'], input: z.object({ state: z.enum(['pupil', 'plan']) }), output: nothing },
+  /** Brings what belongs on the page: the sidebar, or a handle where that is enough and nothing is kept of the pupil. */
+  'page/found': {
+    from: ['content'],
+    input: z.object({
+      /** `asked`: the user wants the sidebar. */
+      state: z.enum(['pupil', 'plan', 'asked']),
+      /** A handle is enough as far as the page says; `there`: one stands on it already. */
+      handle: z.optional(z.enum(['enough', 'there'])),
+      /** The address may name another pupil than the page by now. */
+      moved: z.optional(z.boolean()),
+    }),
+    output: z.object({ shown: z.enum(['handle', 'sidebar']) }),
+  },
   'playbooks/active': { from: ['content', 'page'], input: nothing, output: z.array(playbook) },
   'settings/read': { from: ['content', 'page'], input: nothing, output: settings },
   'settings/write': { from: ['content', 'page'], input: z.partial(settings), output: settings },

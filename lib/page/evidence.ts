@@ -1,6 +1,14 @@
 /** What the loader thinks a page may hold: nothing for us, a pupil's file, or a plan. */
 export type Evidence = 'none' | 'pupil' | 'plan';
 
+/** What more can be said of it. */
+export interface Hint {
+  /** A pupil's file with no form that may be a plan. */
+  plain: boolean;
+  /** Who the page names changed while its address stayed. */
+  moved: boolean;
+}
+
 const otherModules =
   /[?&]module=(messages|planner|results|intradesk|forms|timetable|news|homepage|documents|profile|agenda|presence|grades|helpdesk|weblinks|links|conversation|userlist|manual|admin|skore|exercises|uploadzone|wall|tasks)\b|^\/(planner|results|intradesk|forms|timetable|links|parent-contact|online-session|lesson-content|presence|grades|documents|profile|agenda|messages|news|helpdesk|login|2fa)\b/i;
 const lvsAddress = /[?&]module=(lvs|leerlingvolgsysteem)\b|\/(lvs|leerlingvolgsysteem)(\/|$)|^\/studentcard\b/i;
@@ -16,6 +24,15 @@ const partWords =
 /** What stands on the screens beside a plan: reports, conversations, and the list of a pupil's lines. */
 const aroundWords = /klassenra|dossierlijn|oudercontact|gespreks|overleg en gesprek|historiek|tijdlijn|\bkr\b/i;
 
+/** Headings of other documents in a pupil's file, and words that a heading or title of a plan has. */
+const otherHeading =
+  /handelingsplan|\bihp\b|\biac\b|stage|werkplekleren|zorg(fiche|dossier)|attest|ouder(contact|gesprek)|klassenra|gespreksverslag|overleg en gesprek|begeleidingsplan|evaluatieformulier/i;
+const ownHeading = /\bsmt|training|\bitp\b/i;
+const headings = 'h1, h2, h3, h4, h5, h6, legend, caption, [role="heading"]';
+const titles = `${headings}, input, [class*="title" i], [class*="titel" i], [class*="heading" i], [class*="kop" i]`;
+/** More fields than this beside a word of a plan may be one, whatever they are called. */
+const someFields = 5;
+
 /** What was seen so far; more can only be added. */
 interface Signs {
   plan: boolean;
@@ -23,6 +40,11 @@ interface Signs {
   pupil: boolean;
   lvs: boolean;
   parts: Set<string>;
+  /** How often a part that names the pupil came. */
+  named: number;
+  fields: number;
+  others: boolean;
+  own: boolean;
 }
 
 type Place = Pick<Location, 'href' | 'pathname' | 'search'>;
@@ -38,7 +60,17 @@ export function evidence(document: Document, location: Place): Evidence {
   return judge(signs, location);
 }
 
-const noSigns = (): Signs => ({ plan: false, around: false, pupil: false, lvs: false, parts: new Set() });
+const noSigns = (): Signs => ({
+  plan: false,
+  around: false,
+  pupil: false,
+  lvs: false,
+  parts: new Set(),
+  named: 0,
+  fields: 0,
+  others: false,
+  own: false,
+});
 
 const isLvs = ({ pathname, search }: Place): boolean =>
   lvsAddress.test(`${pathname}${search}`) || lvsAddress.test(search);
@@ -58,6 +90,16 @@ function judge({ plan, parts, pupil, lvs: inFile, around }: Signs, location: Pla
   return lvs && (pupil || around || named) ? 'pupil' : 'none';
 }
 
+/**
+ * Whether the page shows a pupil and no plan, as far as this cheap look can tell: a part or the address names the pupil,
+ * and there is no form with a word of a plan, unless its headings call it something else.
+ */
+function isPlain({ plan, pupil, fields, others, own }: Signs, found: Evidence, location: Place): boolean {
+  const isOther = others && !own && fields > 1;
+  const isBare = found === 'pupil' && (!plan || fields <= someFields);
+  return (pupil || pupilAddress.test(location.href)) && (isOther || isBare);
+}
+
 /** Reads documents, shadow roots, elements and texts, with the frames and shadow roots in them; `meet` is told of these. */
 function read(nodes: Iterable<Node>, signs: Signs, meet?: (root: Root | Element) => void): void {
   const words: string[] = [];
@@ -69,14 +111,26 @@ function read(nodes: Iterable<Node>, signs: Signs, meet?: (root: Root | Element)
   const readNode = (top: Node): void => {
     words.push(top.textContent ?? '');
     if (top.nodeType === 3) return;
-    signs.pupil ||= (top as Element).querySelector(pupilParts) !== null;
+    if ((top as Element).querySelector(pupilParts) !== null) name();
+    for (const element of (top as Element).querySelectorAll(titles)) readTitle(element);
     signs.lvs ||= (top as Element).querySelector(lvsParts) !== null;
     if (top.nodeType === 1) readElement(top as Element);
     for (const element of (top as Element).querySelectorAll('*')) readElement(element);
   };
+  const name = (): void => {
+    signs.pupil = true;
+    signs.named += 1;
+  };
+  const readTitle = (element: Element): void => {
+    const text = (element.localName === 'input' ? element.getAttribute('value') : element.textContent) ?? '';
+    if (text.length > longestTitle) return;
+    signs.own ||= ownHeading.test(text);
+    signs.others ||= !signs.others && element.matches(headings) && otherHeading.test(text);
+  };
   const readElement = (element: Element): void => {
     const { localName } = element;
     const isField = localName === 'input' || localName === 'textarea' || localName === 'select';
+    if (isField && element.getAttribute('type') !== 'hidden') signs.fields += 1;
     if (element.hasAttributes()) {
       for (const name of hints) words.push(element.getAttribute(name) ?? '');
       if (isField) words.push(element.getAttribute('title') ?? '');
@@ -93,7 +147,8 @@ function read(nodes: Iterable<Node>, signs: Signs, meet?: (root: Root | Element)
     if (node.nodeType === 9 || node.nodeType === 11) readRoot(node as Root);
     else {
       if (node.nodeType === 1) {
-        signs.pupil ||= (node as Element).matches(pupilParts);
+        if ((node as Element).closest(pupilParts)) name();
+        if ((node as Element).matches(titles)) readTitle(node as Element);
         signs.lvs ||= (node as Element).matches(lvsParts);
       }
       readNode(node);
@@ -105,6 +160,7 @@ function read(nodes: Iterable<Node>, signs: Signs, meet?: (root: Root | Element)
   for (const [part] of text.matchAll(partWords)) signs.parts.add(part.toLowerCase());
 }
 
+const longestTitle = 160;
 const hints = ['placeholder', 'error', 'aria-label'];
 
 function documentOf(frame: HTMLIFrameElement): Document | null {
@@ -120,20 +176,20 @@ function documentOf(frame: HTMLIFrameElement): Document | null {
 const mostAsks = 20;
 
 /**
- * Watches a page whose evidence may still come: calls `onEvidence` when it changes, at most once a settle time, until the
- * signal ends it. After the first look only what was added is read, in frames and shadow roots too.
+ * Watches a page whose evidence may still come: calls `onEvidence` when it changes or another address or pupil comes, at
+ * most once a settle time, until the signal ends it. After the first look only what was added is read, in frames and shadow roots too.
  */
 export function watchEvidence(
   document: Document,
   location: Place,
-  onEvidence: (found: Evidence) => void,
+  onEvidence: (found: Evidence, hint: Hint) => void,
   signal: AbortSignal,
   settle = 300,
 ): void {
   if (signal.aborted) return;
   let signs = noSigns();
   let address = '';
-  let last: Evidence | null = null;
+  let last = '';
   let timer: ReturnType<typeof setTimeout> | null = null;
   let asks = 0;
   const added = new Set<Node>();
@@ -163,9 +219,11 @@ export function watchEvidence(
     if (mayBe(location)) read(outermost(added), signs, meet);
     added.clear();
     const found = judge(signs, location);
-    if (found !== last) {
-      last = found;
-      onEvidence(found);
+    const plain = isPlain(signs, found, location);
+    const now = found === 'none' ? found : `${found} ${plain} ${signs.named} ${address}`;
+    if (now !== last) {
+      last = now;
+      onEvidence(found, { plain, moved: signs.named > 1 });
     }
     if (waiting.size > 0 && asks < mostAsks) {
       asks += 1;

@@ -5,7 +5,7 @@ import type { OpenedPlan, Overview, PlanAnswer } from '@/lib/core/model/sight';
 import type { PageStudent } from '@/lib/core/model/snapshot';
 import { Told } from '@/lib/core/model/told';
 import { applyCommand } from '@/lib/core/plan/apply';
-import { whichPupil } from '@/lib/core/plan/which-pupil';
+import { mayBePupil, whichPupil } from '@/lib/core/plan/which-pupil';
 import { changeCouplings, importCouplings, readCouplings } from './couplings';
 import { type Database, openDatabase } from './database';
 import { type Making, type OpenRequest, openPlan } from './open-plan';
@@ -23,6 +23,11 @@ export interface Store {
   command(commandId: string, planId: string, command: PlanCommand): Promise<OpenedPlan>;
   /** The plans of the pupil that a page names; none where it is not sure who that is. */
   plansOf(host: string, student: PageStudent): Promise<OpenedPlan[]>;
+  /**
+   * Whether a pupil with this id on the platform (null: nobody knows who) may be kept, or something was said of the fields
+   * of this school. When it says no, nothing of either is kept.
+   */
+  mayKnow(host: string, platformId: string | null): Promise<boolean>;
   /** What the user said of the fields of this school, or of every school. */
   couplings(host: string | null): Promise<Coupling[]>;
   /** `host` is the school that asks, which can only change what is its own; null for our own pages. */
@@ -71,11 +76,18 @@ export function openStore(database: Database = openDatabase(), making: Making = 
     return all.map((plan) => ({ plan, pupil, otherPlans: all.filter((one) => one.id !== plan.id) }));
   }
 
+  async function mayKnow(host: string, platformId: string | null): Promise<boolean> {
+    if ((await couplings.where('host').equals(host).count()) > 0) return true;
+    const keys = await pupils.where('host').equals(host).primaryKeys();
+    return keys.some((key) => platformId === null || mayBePupil(key, host, platformId));
+  }
+
   return {
     open: (request) => writing(() => openPlan(database, request, making)),
     read: (planId) => reading(() => findOpened(database, planId)),
     command: (commandId, planId, command) => writing(() => carryOut(commandId, planId, command)),
     plansOf: (host, student) => reading(() => plansOf(host, student)),
+    mayKnow: (host, platformId) => reading(() => mayKnow(host, platformId)),
     couplings: (host) => reading(async () => (await readCouplings(database, host)).rows),
     changeCouplings: (change, host) => writing(() => changeCouplings(database, change, host)),
     importCouplings: (incoming) => writing(() => importCouplings(database, incoming)),

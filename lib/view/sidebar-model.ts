@@ -1,3 +1,4 @@
+import { handleWords } from './handle-words';
 import { coupleModel } from './model/couple';
 import { findingsOf } from './model/findings';
 import { barOf, daysOf, footerOf, handleOf, headerOf, noticesOf } from './model/frame';
@@ -23,8 +24,8 @@ function emptyModel(state: SidebarState): SidebarModel {
   return {
     screen: state.place.kind,
     open: isOpen(state),
-    label: 'Draaiboek',
-    handle: { label: 'Open Draaiboek', caption: 'Draaiboek', ring: null, open: null },
+    label: handleWords.panel,
+    handle: { label: handleWords.open, caption: handleWords.caption, ring: null, open: null },
     header: null,
     notices: noticesOf(state),
     question: null,

@@ -63,6 +63,10 @@ describe('content scripts stay small and carry no database and no templates', ()
     expect(statSync(join(folder, 'content-scripts/loader.js')).size).toBeLessThanOrEqual(10_000);
   });
 
+  test('the handle is at most 10 kB', () => {
+    expect(statSync(join(folder, 'content-scripts/handle.js')).size).toBeLessThanOrEqual(10_000);
+  });
+
   test('the sidebar is at most 400 kB', () => {
     expect(statSync(join(folder, 'content-scripts/sidebar.js')).size).toBeLessThanOrEqual(400_000);
   });

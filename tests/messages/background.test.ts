@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Reply } from '@/lib/messages/envelope';
 import type { MessageSender } from '@/lib/messages/server';
@@ -16,7 +16,7 @@ const school: MessageSender = {
 };
 const dashboard: MessageSender = { id: 'test-extension-id', url: `${origin}dashboard.html` };
 
-const executeScript = vi.fn(async (_: unknown) => [{ result: true }]);
+const executeScript = vi.fn(async (_: { files?: string[] }) => [{ result: true }]);
 const badge = vi.fn(async (_: unknown) => undefined);
 const toTab = vi.fn(async (_tab: number, _message: unknown, _options: unknown) => undefined);
 const createTab = vi.fn(async (_: unknown) => undefined);
@@ -64,6 +64,61 @@ describe('the background', () => {
     expect(executeScript.mock.calls).toEqual([
       [{ target: { tabId: 7, documentIds: ['D1'] }, files: ['/content-scripts/sidebar.js'] }],
     ]);
+  });
+
+  describe('where a handle is enough as far as the page says', () => {
+    const file: MessageSender = {
+      ...school,
+      url: 'https://demo.smartschool.be/index.php?module=LVS&pupilID=49_10880_0',
+    };
+    const of = (platformId: string | null) => sight({ student: { name: 'Noor Janssens', class: null, platformId } });
+    const empty = async () => void (await outputOf(send('everything/erase', {}, dashboard)));
+    beforeEach(empty);
+    afterEach(empty);
+    const scripts = () => executeScript.mock.calls.flatMap(([{ files = [] }]) => files);
+    const found = (input: object, sender = file) =>
+      outputOf(send('page/found', { state: 'pupil', handle: 'enough', ...input }, sender));
+
+    test('and nothing is kept, it brings the handle, and nothing where that stands already', async () => {
+      expect(await found({})).toEqual({ shown: 'handle' });
+      expect(await found({ handle: 'there' })).toEqual({ shown: 'handle' });
+      expect(scripts()).toEqual(['/content-scripts/handle.js']);
+    });
+
+    test('and another pupil is kept, it brings the handle, unless the page may name that one by now', async () => {
+      await outputOf(
+        send('plan/open', {
+          commandId: 'c1',
+          sight: of('49_9_1'),
+        }),
+      );
+      expect(await found({})).toEqual({ shown: 'handle' });
+      expect(await found({ moved: true })).toEqual({ shown: 'sidebar' });
+      expect(await found({}, school)).toEqual({ shown: 'sidebar' });
+    });
+
+    test.each([null, '49_10880_0'])(
+      'and a pupil is kept that it may be (%s), it brings the sidebar',
+      async (platformId) => {
+        await outputOf(
+          send('plan/open', {
+            commandId: 'c1',
+            sight: of(platformId),
+          }),
+        );
+        expect(await found({ handle: 'there' })).toEqual({ shown: 'sidebar' });
+        expect(scripts()).toEqual(['/content-scripts/sidebar.js']);
+      },
+    );
+
+    test('and something was said of the school’s fields, it brings the sidebar', async () => {
+      await outputOf(send('couplings/change', { add: [coupled('a', 'veld 7', { is: 'none' })], remove: [] }));
+      expect(await found({})).toEqual({ shown: 'sidebar' });
+    });
+
+    test('the user has it her way', async () => {
+      expect(await outputOf(send('page/found', { state: 'asked' }, file))).toEqual({ shown: 'sidebar' });
+    });
   });
 
   test('where the browser names no document, into the top frame', async () => {

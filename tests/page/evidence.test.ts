@@ -50,7 +50,7 @@ describe('evidence', () => {
   it('sees a plan that comes later, and nothing after the signal', async () => {
     const stop = new AbortController();
     const found = vi.fn();
-    watchEvidence(document, at('/?module=LVS'), found, stop.signal, 5);
+    watchEvidence(document, at('/?module=LVS'), (one) => found(one), stop.signal, 5);
     expect(found).toHaveBeenLastCalledWith('none');
     document.body.innerHTML = plan;
     await vi.waitFor(() => expect(found).toHaveBeenLastCalledWith('plan'));
@@ -60,6 +60,43 @@ describe('evidence', () => {
     expect(found).toHaveBeenCalledTimes(2);
   });
 
+  it.each([
+    ['a pupil by a part', '/?module=LVS', '<div class="pupil_nav_pupilinfo">Noor Janssens</div>', true],
+    ['words beside a plan, nobody named', '/?module=LVS', '<h2>Klassenraden</h2>', false],
+    ['a plan', '/?module=LVS&pupilID=49_10880_2', plan, false],
+    [
+      'a plan under a heading of its own and of another',
+      '/?module=LVS&pupilID=1',
+      `<h1>IHP en attest</h1>${plan}`,
+      false,
+    ],
+    [
+      'another document that speaks of a plan',
+      '/?module=LVS&pupilID=49_10880_2',
+      '<h3>Individueel handelingsplan</h3><p>volgt een SMT</p><label>Startdatum<input></label><label>Evaluatie<textarea></textarea></label>',
+      true,
+    ],
+    [
+      'a form with a word of a plan and labels that say little',
+      '/?module=LVS&pupilID=49_10880_2',
+      `<p>SMT</p>${'<label>Vraag<textarea></textarea></label>'.repeat(6)}`,
+      false,
+    ],
+    [
+      'a plan below another heading, by the title in its field',
+      '/?module=LVS&pupilID=49_10880_2',
+      '<h3>Klassenraad</h3><input value="SMT 2026-2027"><label>Startdatum<input></label><label>Wenselijk<input></label>',
+      false,
+    ],
+  ])('whether a handle is enough: %s', (_, address, html, plain) => {
+    document.body.innerHTML = html;
+    const stop = new AbortController();
+    const found = vi.fn();
+    watchEvidence(document, at(address), (_seen, hint) => found(hint), stop.signal, 5);
+    stop.abort();
+    expect(found.mock.calls).toEqual([[{ plain, moved: false }]]);
+  });
+
   describe('what comes in pieces', () => {
     const pieces = ['Trainingsplan SMT', 'Wenselijkheid', 'Startdatum', 'Einddatum', 'Klemtonen'];
     let stop: AbortController;
@@ -67,7 +104,7 @@ describe('evidence', () => {
     const start = (): void => {
       stop = new AbortController();
       found.mockClear();
-      watchEvidence(document, at('/?module=Iets'), found, stop.signal, 5);
+      watchEvidence(document, at('/?module=Iets'), (one) => found(one), stop.signal, 5);
     };
     const put = (text: string, into: Node): void => {
       const line = document.createElement('p');
@@ -126,7 +163,7 @@ describe('evidence', () => {
       document.body.innerHTML = plan;
       stop = new AbortController();
       found.mockClear();
-      watchEvidence(document, place as unknown as Location, found, stop.signal, 5);
+      watchEvidence(document, place as unknown as Location, (one) => found(one), stop.signal, 5);
       expect(found).toHaveBeenLastCalledWith('plan');
       Object.assign(place, { href: '/b', pathname: '/b' });
       document.body.innerHTML = '<p>Welkom</p>';

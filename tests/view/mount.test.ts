@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { mount, roomMaker } from '@/entrypoints/sidebar.content/mount';
+import { mount, roomMaker } from '@/lib/page/show/mount';
 
 const tag = 'draaiboek-sidebar';
 const hosts = () => document.querySelectorAll(tag);

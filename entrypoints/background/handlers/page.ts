@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { Told } from '@/lib/core/model/told';
 import { renderReport, TemplateError } from '@/lib/core/reports/render';
 import type { Handlers } from '@/lib/messages/server';
+import { platformIdOf } from '@/lib/page/plan-id';
+import type { Deps } from '../deps';
 import { writeInEditor } from '../editor';
 import { activePlaybook, activePlaybooks } from '../playbooks';
 import { targetOf } from '../target';
@@ -14,12 +16,15 @@ type PageHandlers = Pick<
 >;
 
 /** What a school's page asks for: the sidebar, the playbooks, a rendered report, an editor that is written, the badge. */
-export function pageHandlers(): PageHandlers {
+export function pageHandlers({ store }: Pick<Deps, 'store'>): PageHandlers {
   return {
-    async 'page/found'(_, from) {
+    async 'page/found'({ handle, moved }, from) {
+      const enough = handle !== undefined && !(await mayBeKept(store, from.url, moved === true));
+      if (enough && handle === 'there') return { shown: 'handle' };
       // A second copy gives way to the one that is there, so a message that arrives twice does no harm.
-      await browser.scripting.executeScript({ target: targetOf(from), files: ['/content-scripts/sidebar.js'] });
-      return {};
+      const shown = enough ? 'handle' : 'sidebar';
+      await browser.scripting.executeScript({ target: targetOf(from), files: [`/content-scripts/${shown}.js`] });
+      return { shown };
     },
     async 'playbooks/active'() {
       return activePlaybooks();
@@ -53,4 +58,9 @@ export function pageHandlers(): PageHandlers {
       return {};
     },
   };
+}
+
+/** Whether something is kept that the pupil of this address may be in, or that says what the school's fields are. */
+async function mayBeKept(store: Deps['store'], url: string, moved: boolean): Promise<boolean> {
+  return store.mayKnow(new URL(url).host, moved ? null : platformIdOf(url, null));
 }

@@ -31,6 +31,11 @@ function idKey(host: string, platformId: string): string {
   return `${host}/id/${platformId}`;
 }
 
+/** Whether a pupil that is kept under this key may be the one with this id: it is, or its id is not known yet. */
+export function mayBePupil(key: string, host: string, platformId: string): boolean {
+  return key === idKey(host, platformId) || !key.startsWith(`${host}/id/`);
+}
+
 function freeNameKey(pupils: readonly Pupil[], host: string, name: string): string {
   const taken = new Set(pupils.map((one) => one.key));
   const first = `${host}/name/${plainName(name)}`;

@@ -1,6 +1,5 @@
-/** Our element on the school's page. The page can see that it is there, and nothing of what is in it. */
-const tag = 'draaiboek-sidebar';
-const takeover = 'draaiboek-takeover';
+import { isHandle, ownElement, ownTag, takeover } from './own-element';
+
 const width = 'clamp(320px, 30vw, 384px)';
 
 /** What a page could answer with its own shortcuts, handlers or tracking while somebody works in the sidebar. */
@@ -15,6 +14,8 @@ export interface Mount {
   host: HTMLElement;
   root: ShadowRoot;
   container: HTMLElement;
+  /** What stood here before was a handle, and the user asked it for the sidebar. */
+  asked: boolean;
 }
 
 export interface MountOptions {
@@ -23,22 +24,27 @@ export interface MountOptions {
   controller: AbortController;
   /** Whether this copy wants to stay when a newer one arrives: it still works, or it holds words that would be lost. */
   stays(): boolean;
+  /** A handle always gives way; it tells the newer copy whether the user asked for the sidebar. */
+  handle?: { asked(): boolean };
 }
 
-/** Puts the sidebar's element on the page; null where an earlier copy stays. */
-export function mount(document: Document, { styles, mode, controller, stays }: MountOptions): Mount | null {
-  for (const older of document.querySelectorAll(`[data-${tag}], ${tag}`)) {
-    if (!older.dispatchEvent(new CustomEvent(takeover, { cancelable: true }))) return null;
+/** Puts our element on the page; null where an earlier copy stays. */
+export function mount(document: Document, { styles, mode, controller, stays, handle }: MountOptions): Mount | null {
+  const wish = { open: false };
+  for (const older of document.querySelectorAll(ownElement)) {
+    if (!older.dispatchEvent(new CustomEvent(takeover, { cancelable: true, detail: wish }))) return null;
     older.remove();
   }
   const { signal } = controller;
   const host = createHost(document);
+  if (handle !== undefined) host.setAttribute(isHandle, '');
   host.style.setProperty('all', 'initial', 'important');
   host.addEventListener(
     takeover,
     (event) => {
       if (stays()) event.preventDefault();
       else controller.abort();
+      if (handle?.asked() && event instanceof CustomEvent && event.detail) event.detail.open = true;
     },
     { signal },
   );
@@ -50,15 +56,15 @@ export function mount(document: Document, { styles, mode, controller, stays }: M
   root.append(style, container);
   document.documentElement.append(host);
   signal.addEventListener('abort', () => host.remove(), { once: true });
-  return { host, root, container };
+  return { host, root, container, asked: wish.open };
 }
 
 /** A page that claimed our name as its own custom element could reach into it, so there a plain element stands in. */
 function createHost(document: Document): HTMLElement {
-  const host = document.createElement(tag);
+  const host = document.createElement(ownTag);
   if (!host.matches(':defined')) return host;
   const plain = document.createElement('div');
-  plain.setAttribute(`data-${tag}`, '');
+  plain.setAttribute(`data-${ownTag}`, '');
   return plain;
 }
 

@@ -4,7 +4,7 @@ import type { EvaluationInput } from '@/lib/core/model/evaluation';
 import type { AnswerValue, Plan, Pupil } from '@/lib/core/model/plan';
 import type { Item, Playbook } from '@/lib/core/model/playbook';
 import { knowsAll } from '@/lib/core/plan/lines';
-import { inKind, isFilled, own } from './value';
+import { asText, inKind, isFilled, own } from './value';
 
 /** What is known of one item, before its condition is looked at. */
 export interface Known {
@@ -75,4 +75,10 @@ export function knownOf(item: Item, sources: Sources): Known {
   }
   if (own(sources.plan?.ticked, item.id) !== undefined) return byHand(item, sources);
   return item.recognise === undefined ? byHand(item, sources) : notSeen;
+}
+
+/** The whole text of an item, of a log all its lines; undefined where only its state is known, or nothing. */
+export function textIn({ state, value }: Known): string | undefined {
+  if (state === 'empty') return '';
+  return value === undefined ? undefined : asText(value);
 }

@@ -3,16 +3,10 @@ import type { StoredItem } from '@/lib/core/model/plan';
 import type { Item, Playbook } from '@/lib/core/model/playbook';
 import type { Snapshot } from '@/lib/core/model/snapshot';
 import { digest } from './digest';
-import { inKind, isFilled, isRow, own } from './value';
+import { asText, inKind, isFilled, own } from './value';
 
 /** A title or a name is shorter; anything longer is a text that stood in the wrong field, and is not kept. */
 const longestFact = 120;
-
-function asText(value: ItemValue): string {
-  if (value === null) return '';
-  if (typeof value === 'string') return value;
-  return value.map((entry) => (isRow(entry) ? `${entry.date ?? ''} ${entry.kind} ${entry.content}` : entry)).join('\n');
-}
 
 function isFact(item: Item, value: ItemValue): boolean {
   if (item.kind === 'log' || (item.kind === 'text' && item.keep !== true)) return false;

@@ -65,3 +65,10 @@ export function isFilled(value: ItemValue): boolean {
   if (typeof value === 'string') return value.trim() !== '';
   return value.some((entry) => (isRow(entry) ? rowFilled(entry) : entry.trim() !== ''));
 }
+
+/** A value as the one text that digests and judgements are made of; the lines of a log stand under each other. */
+export function asText(value: ItemValue): string {
+  if (value === null) return '';
+  if (typeof value === 'string') return value;
+  return value.map((entry) => (isRow(entry) ? `${entry.date ?? ''} ${entry.kind} ${entry.content}` : entry)).join('\n');
+}

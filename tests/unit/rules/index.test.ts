@@ -60,10 +60,9 @@ describe('the rules that ship', () => {
     expect([...ruleKinds.keys()].filter((kind) => !used.has(kind))).toEqual([]);
   });
 
-  it('are these, in order', () => {
-    expect(smt.rules.map(({ id }) => id.slice(4)).join(' ')).toBe(
-      '001 002 003 004 005 010 011 012 013 020 022 030 040 041 050 052 060 061 070 071 072 073 080 081 082 083 084 085 ' +
-        '086 090 092 100 101 102 103 104 105 110 111 112 113 120 130 131 140 142 143 144 145 160 161 162 163 165 168',
-    );
+  it('stand in the order of their ids, each once', () => {
+    const ids = smt.rules.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)].sort());
+    expect(ids.every((id) => /^SMT-(0|1)\d\d$/.test(id))).toBe(true);
   });
 });

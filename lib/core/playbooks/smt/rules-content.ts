@@ -1,7 +1,7 @@
 import type { Rule } from '@/lib/core/model/playbook';
 import { circular } from './sources';
 
-/** Focus, guidance, written consent and the pupil's own plan (110 to 139). */
+/** Focus and guidance (110 to 113). */
 export const contentRules: Rule[] = [
   {
     id: 'SMT-110',
@@ -40,36 +40,5 @@ export const contentRules: Rule[] = [
     step: 'guidance',
     message: 'Er is nog geen klassenraadsverslag over begeleiding en evaluatie.',
     source: 'Draaiboek, stap 10',
-  },
-  {
-    id: 'SMT-120',
-    kind: 'required',
-    severity: 'error',
-    gate: 'start',
-    step: 'consent',
-    item: 'consent',
-    message: 'Het ondertekende akkoord is nog niet ingescand en opgeladen.',
-    source: circular,
-  },
-  {
-    id: 'SMT-130',
-    kind: 'required',
-    severity: 'error',
-    gate: 'start',
-    step: 'ihp',
-    item: 'ihp-on',
-    message: 'Selecteer bij ‘IHP ivf. SMT opmaken’ wanneer het plan werd opgemaakt.',
-    source: 'Draaiboek, stap 12',
-  },
-  {
-    id: 'SMT-131',
-    kind: 'date-order',
-    severity: 'error',
-    gate: 'start',
-    step: 'ihp',
-    item: 'ihp-on',
-    message: 'Het IHP ({first}) is van na de start van de SMT ({later}).',
-    source: 'Draaiboek, stap 12',
-    with: { first: 'ihp-on', later: 'start-date' },
   },
 ];

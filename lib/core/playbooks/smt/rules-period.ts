@@ -1,7 +1,7 @@
 import type { Rule } from '@/lib/core/model/playbook';
 import { circular, goodPractice } from './sources';
 
-/** Period, workdays and extension (080 to 109). */
+/** Period and workdays (080 to 109). */
 export const periodRules: Rule[] = [
   {
     id: 'SMT-080',
@@ -95,50 +95,6 @@ export const periodRules: Rule[] = [
     item: 'weekdays',
     message: '{aantal}: {lijst}.{niet}',
     source: 'Geteld met de schoolkalender',
-  },
-  {
-    id: 'SMT-100',
-    kind: 'required',
-    severity: 'error',
-    gate: 'start',
-    step: 'extension',
-    item: 'extension-30',
-    message: 'Dit zijn {werkdagen} werkdagen. Boven 30 motiveert de klassenraad dit vanuit de handelingsplanning.',
-    source: circular,
-    appliesWhen: { workdaysAbove: 30 },
-  },
-  {
-    id: 'SMT-101',
-    kind: 'required',
-    severity: 'error',
-    gate: 'start',
-    step: 'extension',
-    item: 'extension-60',
-    message: 'Dit zijn {werkdagen} werkdagen. Boven 60 is een bijkomende motivatie nodig.',
-    source: circular,
-    appliesWhen: { workdaysAbove: 60 },
-  },
-  {
-    id: 'SMT-102',
-    kind: 'answer',
-    severity: 'error',
-    gate: 'start',
-    step: 'extension',
-    item: 'consent',
-    message: 'Boven 30 werkdagen moeten de ouders of de meerderjarige leerling ook met de verlenging akkoord gaan.',
-    source: circular,
-    appliesWhen: { workdaysAbove: 30 },
-    with: { answer: 'consentCoversExtension', in: [false] },
-  },
-  {
-    id: 'SMT-103',
-    kind: 'report',
-    severity: 'error',
-    gate: 'start',
-    step: 'extension',
-    message: 'Er is nog geen klassenraadsverslag over de verlenging.',
-    source: 'Draaiboek, stap 8',
-    appliesWhen: { workdaysAbove: 30 },
   },
   {
     id: 'SMT-104',

@@ -1,9 +1,23 @@
 import type { Rule } from '@/lib/core/model/playbook';
+import { agreementRules } from './rules-agreement';
+import { consentRules } from './rules-consent';
 import { contentRules } from './rules-content';
-import { documentsRules } from './rules-documents';
+import { extensionRules } from './rules-extension';
+import { ihpRules } from './rules-ihp';
 import { periodRules } from './rules-period';
 import { placeRules } from './rules-place';
+import { signingRules } from './rules-signing';
 import { startRules } from './rules-start';
 
 /** Every rule of the SMT trainingsplan, in the order of their ids. */
-export const smtRules: Rule[] = [...startRules, ...placeRules, ...periodRules, ...contentRules, ...documentsRules];
+export const smtRules: Rule[] = [
+  ...startRules,
+  ...placeRules,
+  ...periodRules,
+  ...extensionRules,
+  ...contentRules,
+  ...consentRules,
+  ...ihpRules,
+  ...agreementRules,
+  ...signingRules,
+].sort((a, b) => a.id.localeCompare(b.id));

@@ -15,63 +15,8 @@ const documents = [
   },
 ];
 
-/** Agreement, annexes, signatures and the start (140 to 169). */
-export const documentsRules: Rule[] = [
-  {
-    id: 'SMT-140',
-    kind: 'required',
-    severity: 'error',
-    gate: 'step',
-    step: 'agreement',
-    item: 'agreement-on',
-    message: 'Selecteer bij ‘SMT-overeenkomst en bijlagen’ de datum waarop alles klaar was.',
-    source: 'Draaiboek, stap 13',
-  },
-  {
-    id: 'SMT-142',
-    kind: 'question',
-    severity: 'warning',
-    gate: 'step',
-    step: 'agreement',
-    item: 'participation',
-    message: 'Is het arbeidsdeelname, ervaringsgericht of belevingsgericht? Dat bepaalt welke bijlagen nodig zijn.',
-    source: 'Draaiboek, stap 13',
-    with: { answer: 'participation' },
-  },
-  {
-    id: 'SMT-143',
-    kind: 'required',
-    severity: 'error',
-    gate: 'start',
-    step: 'agreement',
-    item: 'workstation-sheet',
-    message:
-      'Bij arbeidsdeelname hoort een werkpostfiche van de trainingsinstelling. Vraag ze op; een sjabloon aanbieden mag.',
-    source: 'Draaiboek, stap 13',
-    appliesWhen: { answer: 'participation', in: ['work'] },
-  },
-  {
-    id: 'SMT-144',
-    kind: 'required',
-    severity: 'error',
-    gate: 'start',
-    step: 'agreement',
-    item: 'activity-list',
-    message: 'Bij arbeidsdeelname hoort een activiteitenlijst, opgesteld met de trainingsmentor.',
-    source: 'Draaiboek, stap 13',
-    appliesWhen: { answer: 'participation', in: ['work'] },
-  },
-  {
-    id: 'SMT-145',
-    kind: 'answer',
-    severity: 'info',
-    gate: 'draft',
-    step: 'agreement',
-    item: 'participation',
-    message: 'Werkpostfiche en activiteitenlijst zijn hier niet nodig.',
-    source: 'Draaiboek, stap 13',
-    with: { answer: 'participation', in: ['experience', 'sensory'] },
-  },
+/** Signatures, the TAC and the start (160 to 169). */
+export const signingRules: Rule[] = [
   {
     id: 'SMT-160',
     kind: 'signed',

@@ -48,6 +48,8 @@ describe('the sidebar in words', () => {
       half: [],
       extra: [],
       missed: [],
+      ignored: [],
+      others: [],
       freeDaysKnown: true,
       free: 30,
       extended: 60,

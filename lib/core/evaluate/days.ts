@@ -1,3 +1,4 @@
+import { type ScheduledDays, weightOfDays, withDaysByHand } from '@/lib/core/calendar/by-hand';
 import { schoolYearIn, schoolYearOf } from '@/lib/core/calendar/school-year';
 import { countWorkdays } from '@/lib/core/calendar/workdays';
 import type { IsoDate, SchoolYear, Weekday } from '@/lib/core/model/basics';
@@ -7,7 +8,7 @@ import type { Plan } from '@/lib/core/model/plan';
 import type { Playbook } from '@/lib/core/model/playbook';
 import type { Settings } from '@/lib/core/model/settings';
 import { type Known, knownOf } from './known';
-import { isWeekday } from './value';
+import { isWeekday, own } from './value';
 
 type Reader = (item: string) => Known;
 type DayItems = NonNullable<Playbook['days']>;
@@ -33,28 +34,30 @@ export function schoolYearOfPlan(items: DayItems, read: Reader): SchoolYear | nu
   return day ? schoolYearOf(day) : null;
 }
 
-type Counted = Pick<Days, 'counted' | 'skipped'> & { number: number | null };
+type Counted = Omit<ScheduledDays, 'ignored'> & { number: number | null; ignored: Days['ignored'] };
 
 /**
  * The days of one plan. Their number is unknown while a field is not known or still empty, while the end lies before
  * the start, and when the period crosses the summer: then they belong to two school years.
  */
-function countedIn(items: DayItems, read: Reader, settings: Settings): Counted {
+function countedIn(items: DayItems, read: Reader, settings: Settings, plan: Plan | null): Counted {
   const start = dayIn(read(items.start));
   const end = dayIn(read(items.end));
   const chosen = weekdaysIn(read(items.weekdays));
-  const nothing: Counted = { number: null, counted: [], skipped: [] };
+  const nothing: Counted = { number: null, counted: [], skipped: [], half: [], extra: [], missed: [], ignored: [] };
   if (!start || !end || chosen === undefined || chosen.length === 0) return nothing;
   if (end < start || schoolYearOf(start) !== schoolYearOf(end)) return nothing;
-  const days = countWorkdays(start, end, chosen, Object.values(settings.freeDays).flat());
-  return { ...days, number: days.counted.length };
+  const planned = countWorkdays(start, end, chosen, Object.values(settings.freeDays).flat());
+  const schoolYear = schoolYearOfPlan(items, read) ?? schoolYearOf(start);
+  const days = withDaysByHand(planned, plan?.daysByHand ?? {}, schoolYear);
+  return { ...days, number: weightOfDays(days, settings.halfDayWeight) };
 }
 
-/** Another plan's days count as none while one of its fields is known to be empty: then nothing was planned yet. */
-function daysOfOther(items: DayItems, read: Reader, settings: Settings): number | null {
-  const number = countedIn(items, read, settings).number;
-  if (number !== null) return number;
-  return [items.start, items.end, items.weekdays].some((item) => read(item).state === 'empty') ? 0 : null;
+/** Another plan's days. They are none while one of its fields is known to be empty: then nothing was planned yet. */
+function daysOfOther(items: DayItems, read: Reader, settings: Settings, plan: Plan): Days['others'][number] {
+  const { number, counted, half } = countedIn(items, read, settings, plan);
+  const empty = [items.start, items.end, items.weekdays].some((item) => read(item).state === 'empty');
+  return { id: plan.id, number: number ?? (empty ? 0 : null), counted, half };
 }
 
 function readerOf(playbook: Playbook, plan: Plan, today: IsoDate): Reader {
@@ -71,23 +74,20 @@ export function daysOf(input: EvaluationInput, schoolYear: SchoolYear | null, re
   const { playbook, settings } = input;
   const items = playbook.days;
   if (items === undefined) return null;
-  const { number, counted, skipped } = countedIn(items, read, settings);
+  const { number, ...days } = countedIn(items, read, settings, input.plan);
   const others = (input.otherPlans ?? [])
     .filter((plan) => plan.playbook === playbook.id && plan.id !== input.plan?.id)
     .map((plan) => ({ plan, read: readerOf(playbook, plan, input.today) }))
     .filter((other) => (schoolYearOfPlan(items, other.read) ?? other.plan.schoolYear) === schoolYear)
-    .map((other) => daysOfOther(items, other.read, settings));
-  const own = input.otherPlans === null ? null : number;
-  const year = others.reduce<number | null>((sum, days) => (sum === null || days === null ? null : sum + days), own);
+    .map((other) => daysOfOther(items, other.read, settings, other.plan))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const numbers = [input.otherPlans === null ? null : number, ...others.map((other) => other.number)];
   return {
+    ...days,
     plan: number,
-    year,
-    counted,
-    skipped,
-    half: [],
-    extra: [],
-    missed: [],
-    freeDaysKnown: schoolYear !== null && (settings.freeDays[schoolYear] ?? []).length > 0,
+    year: numbers.reduce((sum, one) => (sum === null || one === null ? null : Math.round((sum + one) * 100) / 100), 0),
+    others,
+    freeDaysKnown: schoolYear !== null && own(settings.freeDays, schoolYear) !== undefined,
     free: items.free,
     extended: items.extended,
   };

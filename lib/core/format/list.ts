@@ -5,9 +5,14 @@ export function list(parts: readonly string[]): string {
   return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} en ${last}`;
 }
 
+/** "33", "17,5": a number as it is written in Dutch. */
+export function decimal(number: number): string {
+  return String(number).replace('.', ',');
+}
+
 /** "1 werkdag", "33 werkdagen": a number with the right form of its word. */
 export function count(number: number, one: string, many: string): string {
-  return `${String(number).replace('.', ',')} ${number === 1 ? one : many}`;
+  return `${decimal(number)} ${number === 1 ? one : many}`;
 }
 
 /** The same sentence with a capital first letter. */

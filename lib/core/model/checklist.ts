@@ -77,6 +77,10 @@ export interface Days {
   extra: DayWithReason[];
   /** Chosen days that did not take place. */
   missed: DayWithReason[];
+  /** Days entered by hand that change nothing, with the reason. */
+  ignored: { date: IsoDate; why: string }[];
+  /** The pupil's other plans of this playbook in the school year. */
+  others: { id: string; number: number | null; counted: IsoDate[]; half: IsoDate[] }[];
   /** False while the free days of the school are not entered for this school year. */
   freeDaysKnown: boolean;
   free: number;

@@ -1,6 +1,6 @@
 import type { Facts } from '@/lib/core/evaluate/facts';
 import { shortDate } from '@/lib/core/format/dates';
-import { capitalised, list } from '@/lib/core/format/list';
+import { capitalised, decimal, list } from '@/lib/core/format/list';
 import type { IsoDate } from '@/lib/core/model/basics';
 
 /** Names that the message of any rule may use. */
@@ -32,8 +32,8 @@ export function commonValues(facts: Facts): Record<string, string> {
     schooljaar: facts.schoolYear ?? undefined,
     start: start && shortDate(start),
     eind: end && shortDate(end),
-    werkdagen: facts.days?.plan?.toString(),
-    werkdagenJaar: facts.days?.year?.toString(),
+    werkdagen: facts.days?.plan == null ? undefined : decimal(facts.days.plan),
+    werkdagenJaar: facts.days?.year == null ? undefined : decimal(facts.days.year),
   };
   return Object.fromEntries(
     Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined),

@@ -109,6 +109,8 @@ describe('progress and what comes next', () => {
       half: [],
       extra: [],
       missed: [],
+      ignored: [],
+      others: [],
       freeDaysKnown: false,
       free: 30,
       extended: 60,

@@ -175,6 +175,8 @@ export const checklist: Checklist = {
     half: [],
     extra: [],
     missed: [],
+    ignored: [],
+    others: [],
     freeDaysKnown: true,
     free: 30,
     extended: 60,

@@ -22,6 +22,11 @@ function unanswered(facts: Facts): string[] {
     .filter((id) => (facts.answer(id) ?? null) === null);
 }
 
+function notNeeded(facts: Facts): string[] {
+  const { questions, records = [] } = facts.input.playbook;
+  return [...questions, ...records].filter((one) => facts.holds(one.appliesWhen) === 'no').map((one) => one.id);
+}
+
 /**
  * Judges one plan: what is done, missing or wrong, and whose turn it is. Takes all it looks at as its input and
  * changes nothing; the same input always gives the same checklist, and no page or stored plan makes it throw.
@@ -41,5 +46,6 @@ export function evaluate(input: EvaluationInput): Checklist {
     next: nextSteps(facts, steps),
     open: findings.filter(({ weight }) => weight === 'error' || weight === 'warning').length,
     unanswered: unanswered(facts),
+    notNeeded: notNeeded(facts),
   };
 }

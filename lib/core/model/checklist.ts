@@ -103,4 +103,6 @@ export interface Checklist {
   open: number;
   /** Questions of the playbook without an answer. */
   unanswered: string[];
+  /** Questions and records of which it is known that this plan does not need them. */
+  notNeeded: string[];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '@/lib/core/evaluate/evaluate';
-import type { Rule } from '@/lib/core/model/playbook';
+import type { Playbook, Rule } from '@/lib/core/model/playbook';
 import { checklistOf, type Given, inputOf, planOf, small, snapshotOf } from './support';
 
 const base: Omit<Rule, 'id' | 'kind'> = { severity: 'error', gate: 'draft', message: 'x', source: 'y' };
@@ -86,6 +86,19 @@ describe('progress and what comes next', () => {
     expect(checklistOf({}).unanswered).toEqual(['birthDate', 'abroad']);
     expect(checklistOf({ born: '2010-05-20', answers: { abroad: false } }).unanswered).toEqual([]);
     expect(checklistOf({ answers: { abroad: null } }).unanswered).toEqual(['birthDate', 'abroad']);
+  });
+
+  it('names the questions and records that this plan does not need, once that is known', () => {
+    const appliesWhen = { answer: 'abroad', in: [true] };
+    const playbook: Playbook = {
+      ...small,
+      questions: [...small.questions, { id: 'visa', scope: 'plan', kind: 'yes-no', title: 'Visum?', appliesWhen }],
+      records: [{ id: 'hotel', title: 'Hotel', step: 'papers', fields: [], appliesWhen }],
+    };
+    const notNeeded = (answers: Given['answers']) => checklistOf({ playbook, answers: answers ?? {} }).notNeeded;
+    expect(notNeeded({})).toEqual([]);
+    expect(notNeeded({ abroad: true })).toEqual([]);
+    expect(notNeeded({ abroad: false })).toEqual(['visa', 'hotel']);
   });
 
   it('knows the school year from title, start, day of making, and only then from page or store', () => {

@@ -60,6 +60,7 @@ function checklist(states: Record<string, ItemState> = {}, schoolYear: string | 
     next: {},
     open: 0,
     unanswered: [],
+    notNeeded: [],
   };
 }
 

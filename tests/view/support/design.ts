@@ -185,6 +185,7 @@ export const checklist: Checklist = {
   next: { 'training-supervisor': 'consent', 'class-council': 'place' },
   open: 2,
   unanswered: ['birthDate', 'participation'],
+  notNeeded: [],
 };
 
 export const place: PlanPlace = {

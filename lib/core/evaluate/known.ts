@@ -26,7 +26,10 @@ function ofValue(item: Item, raw: ItemValue, from: ItemResult['from'], seenOn: I
   return { state: isFilled(value) ? 'filled' : 'empty', value, from, seenOn, ticked: false };
 }
 
-/** The answer to a question, from the plan or the pupil as its scope says; undefined or null where there is none. */
+/**
+ * The answer to a question, from the plan or the pupil as its scope says: null where somebody was asked and had none,
+ * undefined where nobody was.
+ */
 export function answerTo(
   playbook: Playbook,
   plan: Plan | null,
@@ -36,7 +39,8 @@ export function answerTo(
   const ofPlan = own(plan?.answers, question);
   const ofPupil = own(pupil?.answers, question);
   const scope = playbook.questions.find((one) => one.id === question)?.scope;
-  return scope === 'pupil' ? (ofPupil ?? ofPlan) : (ofPlan ?? ofPupil);
+  const [first, second] = scope === 'pupil' ? [ofPupil, ofPlan] : [ofPlan, ofPupil];
+  return first ?? second ?? (first === null ? null : second);
 }
 
 function asValue(answer: AnswerValue | undefined): ItemValue {

@@ -4,7 +4,7 @@ import type { Checklist, Finding } from '@/lib/core/model/checklist';
 import type { EvaluationInput } from '@/lib/core/model/evaluation';
 import type { AnswerValue, Plan, Pupil, StoredItem } from '@/lib/core/model/plan';
 import type { Item, Playbook, Rule, Step } from '@/lib/core/model/playbook';
-import { defaultSettings } from '@/lib/core/model/settings';
+import { defaultSettings, type Settings } from '@/lib/core/model/settings';
 import type { FieldState, Snapshot } from '@/lib/core/model/snapshot';
 
 const recognise = { labels: ['x'] };
@@ -77,11 +77,20 @@ export interface Given {
   conversationsAnswered?: boolean;
   conversations?: Plan['conversations'];
   around?: Plan['around'];
+  /** Whole reports, beside those of `reports`. */
+  reportList?: Plan['reports'];
+  /** What was noted beside the page. */
+  records?: NonNullable<Plan['records']>;
+  settings?: Partial<Settings>;
+  /** The pupil's class, on the page and as stored. */
+  className?: string | null;
   done?: string[];
   freeDays?: IsoDate[];
   otherPlans?: Plan[];
   page?: boolean;
 }
+
+const classOf = ({ className }: Given): string | null => (className === undefined ? '4OV1B' : className);
 
 export function planOf(given: Given, id = 'plan-1'): Plan {
   const playbook = given.playbook ?? small;
@@ -97,16 +106,20 @@ export function planOf(given: Given, id = 'plan-1'): Plan {
     ticked: given.ticked ?? {},
     done: given.done ?? [],
     reportsAnswered: given.reportsAnswered ?? false,
-    reports: Object.entries(given.reports ?? {}).map(([topic, date], index) => ({
-      id: `report-${index}`,
-      topics: [topic],
-      kind: 'guidance',
-      date,
-      origin: 'answered',
-    })),
+    reports: [
+      ...Object.entries(given.reports ?? {}).map(([topic, date], index) => ({
+        id: `report-${index}`,
+        topics: [topic],
+        kind: 'guidance',
+        date,
+        origin: 'answered' as const,
+      })),
+      ...(given.reportList ?? []),
+    ],
     conversationsAnswered: given.conversationsAnswered ?? false,
     conversations: given.conversations ?? [],
     ...(given.around === undefined ? {} : { around: given.around }),
+    ...(given.records === undefined ? {} : { records: given.records }),
     words: {},
     introduced: false,
     seenOn: given.today ?? '2026-11-21',
@@ -128,7 +141,7 @@ export function snapshotOf(given: Given): Snapshot {
     host: 'demo.smartschool.be',
     playbook: (given.playbook ?? small).id,
     mode: 'edit',
-    student: { name: 'Noor Janssens', class: '4OV1B', platformId: '1' },
+    student: { name: 'Noor Janssens', class: classOf(given), platformId: '1' },
     schoolYear: null,
     planId: null,
     items: { ...fields(given.items ?? {}), ...Object.fromEntries((given.uncertain ?? []).map((id) => [id, weak])) },
@@ -141,7 +154,7 @@ export function inputOf(given: Given): EvaluationInput {
     key: 'demo.smartschool.be/1',
     host: 'demo.smartschool.be',
     name: 'Noor Janssens',
-    class: '4OV1B',
+    class: classOf(given),
     answers: given.born === undefined ? {} : { birthDate: given.born },
   };
   return {
@@ -150,7 +163,11 @@ export function inputOf(given: Given): EvaluationInput {
     pupil,
     snapshot: given.page === false ? null : snapshotOf(given),
     today: given.today ?? '2026-11-21',
-    settings: { ...defaultSettings, freeDays: given.freeDays === undefined ? {} : { '2026-2027': given.freeDays } },
+    settings: {
+      ...defaultSettings,
+      freeDays: given.freeDays === undefined ? {} : { '2026-2027': given.freeDays },
+      ...given.settings,
+    },
     otherPlans: given.otherPlans ?? [],
   };
 }

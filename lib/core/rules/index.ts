@@ -2,44 +2,82 @@ import type { Rule } from '@/lib/core/model/playbook';
 import { allClear } from './all-clear';
 import { answer } from './answer';
 import { dateOrder } from './date-order';
+import { fileKind } from './file-kind';
 import { freeDayKind } from './free-day';
+import { freeDaysEntered } from './free-days-entered';
+import { halfDays } from './half-days';
+import { holidayKept } from './holiday-kept';
+import { hours } from './hours';
 import type { Kind } from './kind';
 import { commonSlots, slotsIn } from './message';
 import { minimumAge } from './minimum-age';
 import { nearLimit } from './near-limit';
+import { noWorkdays } from './no-workdays';
 import { notNeeded } from './not-needed';
+import { noted } from './noted';
+import { onWeekday } from './on-weekday';
 import { oneSchoolYear } from './one-school-year';
+import { openTopics } from './open-topics';
 import { question } from './question';
 import { report } from './report';
+import { reportKind } from './report-kind';
+import { reportParts } from './report-parts';
 import { required } from './required';
 import { rows } from './rows';
+import { sameAsNoted } from './same-as-noted';
 import { signed } from './signed';
 import { started } from './started';
+import { statedDays } from './stated-days';
 import { titlePattern } from './title-pattern';
 import { titleYear } from './title-year';
+import { told } from './told';
+import { weekdayAbsent } from './weekday-absent';
+import { wholeWeekday } from './whole-weekday';
 import { withinSchoolYear } from './within-school-year';
 import { workdaysTold } from './workdays-told';
+import { wrongForAge } from './wrong-for-age';
+import { yearOver } from './year-over';
+import { yearSum } from './year-sum';
 
 /** Every rule kind by the name that a playbook uses. A new kind is one file and one line here. */
 export const ruleKinds: ReadonlyMap<string, Kind> = new Map([
   ['all-clear', allClear],
   ['answer', answer],
   ['date-order', dateOrder],
+  ['file-kind', fileKind],
   ['free-day', freeDayKind],
+  ['free-days-entered', freeDaysEntered],
+  ['half-days', halfDays],
+  ['holiday-kept', holidayKept],
+  ['hours', hours],
   ['minimum-age', minimumAge],
   ['near-limit', nearLimit],
+  ['no-workdays', noWorkdays],
   ['not-needed', notNeeded],
+  ['noted', noted],
+  ['on-weekday', onWeekday],
   ['one-school-year', oneSchoolYear],
+  ['open-topics', openTopics],
   ['question', question],
   ['report', report],
+  ['report-kind', reportKind],
+  ['report-parts', reportParts],
   ['required', required],
   ['rows', rows],
+  ['same-as-noted', sameAsNoted],
   ['signed', signed],
   ['started', started],
+  ['stated-days', statedDays],
   ['title-pattern', titlePattern],
   ['title-year', titleYear],
+  ['told', told],
+  ['weekday-absent', weekdayAbsent],
+  ['whole-weekday', wholeWeekday],
   ['within-school-year', withinSchoolYear],
   ['workdays-told', workdaysTold],
+  ['wrong-for-age', wrongForAge],
+  ['year-over', yearOver],
+  ['year-sum', yearSum],
 ]);
 
 /** What is wrong with a rule of a playbook, in Dutch; empty when its kind can judge it. */

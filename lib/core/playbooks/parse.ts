@@ -1,5 +1,5 @@
-import type { z } from 'zod/mini';
 import { type Playbook, playbook as playbookSchema, type Rule } from '@/lib/core/model/playbook';
+import { explainIssue } from './explain';
 import { placeIn } from './place';
 import { misfitsOf } from './references';
 
@@ -11,34 +11,6 @@ export interface PlaybookChecks {
   rule?: (rule: Rule) => string[];
   /** Can this template of the report be rendered? */
   template?: (template: string, playbook: Playbook) => string | null;
-}
-
-const expected: Record<string, string> = {
-  string: 'een tekst',
-  number: 'een getal',
-  boolean: 'ja of nee',
-  array: 'een lijst',
-  object: 'een groep gegevens',
-  record: 'een groep gegevens',
-};
-
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (here, key) =>
-      typeof here === 'object' && here !== null ? (here as Record<PropertyKey, unknown>)[key] : undefined,
-    input,
-  );
-}
-
-function explain(issue: z.core.$ZodIssue, input: unknown): string {
-  if (issue.code === 'invalid_type') {
-    const wanted = expected[issue.expected] ?? 'iets anders';
-    return valueAt(input, issue.path) === undefined ? `dit ontbreekt; hier hoort ${wanted}` : `hier hoort ${wanted}`;
-  }
-  if (issue.code === 'invalid_value') return `kies uit: ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'invalid_union') return 'deze voorwaarde wordt niet herkend';
-  if (issue.code === 'unrecognized_keys') return `dit hoort hier niet: ${issue.keys.join(', ')}`;
-  return issue.message === 'Invalid input' ? 'dit klopt niet' : issue.message;
 }
 
 function templateProblems(playbook: Playbook, check: NonNullable<PlaybookChecks['template']>): string[] {
@@ -63,7 +35,7 @@ export function parsePlaybook(input: unknown, checks: PlaybookChecks = {}): Pars
   if (!parsed.success) {
     return {
       ok: false,
-      problems: parsed.error.issues.map((issue) => `${placeIn(input, issue.path)}: ${explain(issue, input)}`),
+      problems: parsed.error.issues.map((issue) => `${placeIn(input, issue.path)}: ${explainIssue(issue, input)}`),
     };
   }
   const playbook = parsed.data;

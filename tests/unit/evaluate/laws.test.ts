@@ -124,7 +124,7 @@ describe('evaluate', () => {
           ...given,
           snapshot: given.snapshot && { ...given.snapshot, items: turned(given.snapshot.items) },
           plan: given.plan && { ...given.plan, items: turned(given.plan.items), answers: turned(given.plan.answers) },
-          otherPlans: given.otherPlans.toReversed(),
+          otherPlans: (given.otherPlans ?? []).toReversed(),
         };
         expect(evaluate(other)).toEqual(evaluate(given));
       }),

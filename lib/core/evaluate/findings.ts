@@ -1,5 +1,5 @@
 import type { Finding, Weight } from '@/lib/core/model/checklist';
-import type { Rule } from '@/lib/core/model/playbook';
+import type { Rule, Severity } from '@/lib/core/model/playbook';
 import { ruleKinds } from '@/lib/core/rules';
 import type { Verdict } from '@/lib/core/rules/kind';
 import { commonValues, filledIn, notJudged } from '@/lib/core/rules/message';
@@ -8,6 +8,7 @@ import { digest } from './digest';
 import type { Facts } from './facts';
 import { gatesOf } from './gates';
 import { lastJudgement } from './judged';
+import { textIn } from './known';
 import { own } from './value';
 
 /** A rule fires when its condition holds and its kind says so; as soon as one of both is a no, all is well. */
@@ -22,10 +23,14 @@ function judge(facts: Facts, rule: Rule, earlier: readonly Finding[]): Verdict {
   return { outcome: 'unknown', missing: verdict.outcome === 'unknown' ? [...missing, ...verdict.missing] : missing };
 }
 
-function weightOf(rule: Rule, outcome: Verdict['outcome'], reached: boolean): Weight {
+function severityOf(rule: Rule, verdict: Verdict): Severity {
+  return (verdict.outcome === 'fires' ? verdict.severity : undefined) ?? rule.severity;
+}
+
+function weightOf(severity: Severity, outcome: Verdict['outcome'], reached: boolean): Weight {
   if (outcome !== 'fires') return 'none';
-  if (reached) return rule.severity;
-  return rule.severity === 'info' ? 'none' : 'todo';
+  if (reached) return severity;
+  return severity === 'info' ? 'none' : 'todo';
 }
 
 function messageOf(rule: Rule, verdict: Verdict, common: Readonly<Record<string, string>>): string {
@@ -37,14 +42,15 @@ function messageOf(rule: Rule, verdict: Verdict, common: Readonly<Record<string,
 function keyOf(facts: Facts, rule: Rule, message: string): string {
   const { playbook, plan } = facts.input;
   const salt = plan?.salt ?? '';
-  const texts = ruleKinds.get(rule.kind)?.texts?.(rule, playbook);
-  if (texts === undefined) return digest(salt, message);
+  const kind = ruleKinds.get(rule.kind);
+  const texts = kind?.texts?.(rule, playbook);
+  if (kind === undefined || texts === undefined) return digest(salt, message);
   const digests = texts.map((item) => {
-    const text = facts.text(item);
+    const text = textIn(facts.known(item));
     const stored = own(plan?.items, item);
     return text === undefined ? (stored?.class === 'read' ? stored.digest : '') : digest(salt, text.trim());
   });
-  return digest(salt, digests.join());
+  return digest(salt, JSON.stringify([...digests, ...kind.beside(rule, facts)]));
 }
 
 /** The school may do without a rule, but not without the law. */
@@ -79,13 +85,14 @@ export function findingsOf(facts: Facts): Finding[] {
       verdict,
       common,
     );
+    const severity = severityOf(rule, verdict);
     const step = rule.step ?? (rule.item === undefined ? undefined : facts.stepOf(rule.item)?.id) ?? null;
     judged.set(rule, {
       rule: rule.id,
       outcome: verdict.outcome,
-      weight: weightOf(rule, verdict.outcome, reached(rule.gate, step)),
+      weight: weightOf(severity, verdict.outcome, reached(rule.gate, step)),
       gate: rule.gate,
-      severity: rule.severity,
+      severity,
       message,
       source: rule.source,
       step,

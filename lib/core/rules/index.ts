@@ -1,6 +1,8 @@
 import type { Rule } from '@/lib/core/model/playbook';
 import { allClear } from './all-clear';
 import { answer } from './answer';
+import { carries } from './carries';
+import { contactData } from './contact-data';
 import { dateOrder } from './date-order';
 import { fileKind } from './file-kind';
 import { freeDayKind } from './free-day';
@@ -9,9 +11,13 @@ import { halfDays } from './half-days';
 import { holidayKept } from './holiday-kept';
 import { hours } from './hours';
 import type { Kind } from './kind';
+import { mentions } from './mentions';
 import { commonSlots, slotsIn } from './message';
 import { minimumAge } from './minimum-age';
+import { namesOthers } from './names-others';
+import { nationalNumber } from './national-number';
 import { nearLimit } from './near-limit';
+import { negativeAbout } from './negative-about';
 import { noWorkdays } from './no-workdays';
 import { notNeeded } from './not-needed';
 import { noted } from './noted';
@@ -23,8 +29,11 @@ import { report } from './report';
 import { reportKind } from './report-kind';
 import { reportParts } from './report-parts';
 import { required } from './required';
+import { rowWithout } from './row-without';
 import { rows } from './rows';
 import { sameAsNoted } from './same-as-noted';
+import { sameText } from './same-text';
+import { shortText } from './short-text';
 import { signed } from './signed';
 import { started } from './started';
 import { statedDays } from './stated-days';
@@ -43,6 +52,8 @@ import { yearSum } from './year-sum';
 export const ruleKinds: ReadonlyMap<string, Kind> = new Map([
   ['all-clear', allClear],
   ['answer', answer],
+  ['carries', carries],
+  ['contact-data', contactData],
   ['date-order', dateOrder],
   ['file-kind', fileKind],
   ['free-day', freeDayKind],
@@ -50,8 +61,12 @@ export const ruleKinds: ReadonlyMap<string, Kind> = new Map([
   ['half-days', halfDays],
   ['holiday-kept', holidayKept],
   ['hours', hours],
+  ['mentions', mentions],
   ['minimum-age', minimumAge],
+  ['names-others', namesOthers],
+  ['national-number', nationalNumber],
   ['near-limit', nearLimit],
+  ['negative-about', negativeAbout],
   ['no-workdays', noWorkdays],
   ['not-needed', notNeeded],
   ['noted', noted],
@@ -63,8 +78,11 @@ export const ruleKinds: ReadonlyMap<string, Kind> = new Map([
   ['report-kind', reportKind],
   ['report-parts', reportParts],
   ['required', required],
+  ['row-without', rowWithout],
   ['rows', rows],
   ['same-as-noted', sameAsNoted],
+  ['same-text', sameText],
+  ['short-text', shortText],
   ['signed', signed],
   ['started', started],
   ['stated-days', statedDays],

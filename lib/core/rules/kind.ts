@@ -1,19 +1,19 @@
 import type { z } from 'zod/mini';
 import type { Facts } from '@/lib/core/evaluate/facts';
 import type { Finding } from '@/lib/core/model/checklist';
-import type { Playbook, Rule } from '@/lib/core/model/playbook';
+import type { Playbook, Rule, Severity } from '@/lib/core/model/playbook';
 
 /** What a kind says of one rule: all well, it fires (with the values for its message), or what it misses to judge. */
 export type Verdict =
   | { outcome: 'ok' }
-  | { outcome: 'fires'; slots: Readonly<Record<string, string>> }
+  | { outcome: 'fires'; slots: Readonly<Record<string, string>>; severity?: Severity }
   | { outcome: 'unknown'; missing: readonly string[] };
 
 export const ok: Verdict = { outcome: 'ok' };
 
-/** It fires; `slots` are the values for the `{names}` in the rule's message. */
-export function fires(slots: Readonly<Record<string, string>> = {}): Verdict {
-  return { outcome: 'fires', slots };
+/** It fires; `slots` are the values for the `{names}` in the rule's message, `severity` one that differs from the rule's. */
+export function fires(slots: Readonly<Record<string, string>> = {}, severity?: Severity): Verdict {
+  return { outcome: 'fires', slots, ...(severity && { severity }) };
 }
 
 /** It cannot be judged; `missing` names what was neither seen nor answered, for the user to read. */
@@ -40,6 +40,8 @@ interface Definition<S extends z.ZodMiniType> {
   summary?: boolean;
   /** Ids of the items whose long texts it reads. Texts are not kept, so of such a rule the last outcome is. */
   texts?: (settings: z.infer<S>, rule: Rule, playbook: Playbook) => string[];
+  /** What its finding hangs on beside these texts: a value that it compares them with, words that the user typed. */
+  beside?: (settings: z.infer<S>, facts: Facts) => readonly string[];
   judge: (judged: Judged<z.infer<S>>) => Verdict;
 }
 
@@ -49,6 +51,7 @@ export interface Kind {
   needs: readonly ('item' | 'step')[];
   summary: boolean;
   texts: ((rule: Rule, playbook: Playbook) => string[]) | null;
+  beside: (rule: Rule, facts: Facts) => readonly string[];
   /** What is wrong with a rule's `with`, as paths; empty when it fits. */
   wrong: (rule: Rule) => string[];
   judge: (facts: Facts, rule: Rule, earlier: readonly Finding[]) => Verdict;
@@ -56,7 +59,7 @@ export interface Kind {
 
 /** Makes a kind: its settings are read from the rule's `with` each time, so that a rule is data and nothing else. */
 export function kind<S extends z.ZodMiniType>(definition: Definition<S>): Kind {
-  const { settings, slots = [], needs = [], summary = false, texts, judge } = definition;
+  const { settings, slots = [], needs = [], summary = false, texts, beside, judge } = definition;
   return {
     slots,
     needs,
@@ -67,6 +70,10 @@ export function kind<S extends z.ZodMiniType>(definition: Definition<S>): Kind {
           return parsed.success ? texts(parsed.data, rule, playbook) : [];
         }
       : null,
+    beside: (rule, facts) => {
+      const parsed = settings.safeParse(rule.with ?? {});
+      return parsed.success ? (beside?.(parsed.data, facts) ?? []) : [];
+    },
     wrong: (rule) => {
       const parsed = settings.safeParse(rule.with ?? {});
       return parsed.success ? [] : parsed.error.issues.map((issue) => issue.path.map(String).join(' › ') || 'with');

@@ -1,0 +1,55 @@
+import { z } from 'zod/mini';
+import type { Facts } from '@/lib/core/evaluate/facts';
+import { fires, kind, ok, unknown } from './kind';
+import { readTexts, whereToLook } from './texts';
+import { firstOf, searched, without } from './words';
+
+/** Words that the school added itself are written plainly: they may be part of a longer word. */
+function added(facts: Facts, from: 'riskyMachines' | undefined): string[] {
+  const words = from === undefined ? [] : facts.input.settings[from];
+  return words.flatMap((one) => {
+    const plain = searched(one.trim())
+      .plain.replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+    return plain === '' ? [] : [`*${plain}*`];
+  });
+}
+
+/**
+ * Words that do not belong in a text or in what was noted; `{woord}` is the first that was found, as it was written.
+ * `not` are harmless words that look like one. `milder` are words that only deserve a warning, `more` names the setting
+ * in which the school adds its own, `also` are records that are looked at but not missed. Where its item is not needed,
+ * it does not miss anything.
+ * `{ kind: 'carries', with: { records: ['kit.tools'], words: ['*zaag*'], not: ['zaagsel'] } }`
+ */
+export const carries = kind({
+  settings: z.strictObject({
+    ...whereToLook,
+    words: z.array(z.string()),
+    not: z.optional(z.array(z.string())),
+    milder: z.optional(z.array(z.string())),
+    more: z.optional(z.enum(['riskyMachines'])),
+    also: z.optional(z.array(z.string())),
+  }),
+  slots: ['woord'],
+  texts: (settings) => settings.texts ?? [],
+  judge: ({ facts, rule, settings }) => {
+    const { texts, missing } = readTexts(facts, settings);
+    const also = readTexts(facts, { records: settings.also ?? [] }).texts;
+    const all = [...texts, ...also].map((one) => without(searched(one), settings.not ?? []));
+    const first = (words: readonly string[]): string | undefined => {
+      for (const text of all) {
+        const found = firstOf(text, words);
+        if (found !== null) return found;
+      }
+      return undefined;
+    };
+    const found = first([...settings.words, ...added(facts, settings.more)]);
+    if (found !== undefined) return fires({ woord: found });
+    const needed = rule.item === undefined || facts.itemApplies(rule.item) !== 'no';
+    if (needed && missing.length > 0 && settings.milder === undefined) return unknown(...missing);
+    const mild = first(settings.milder ?? []);
+    if (mild !== undefined) return fires({ woord: mild }, 'warning');
+    return needed && missing.length > 0 ? unknown(...missing) : ok;
+  },
+});

@@ -1,0 +1,75 @@
+/** A text as it is shown, and the same text for looking up words: no capitals or accents, every letter in its place. */
+export interface Searched {
+  shown: string;
+  plain: string;
+}
+
+const joined = '[^a-z0-9.!?;]+';
+
+/** Takes away what cannot be seen inside a word, such as the soft hyphens of a word processor. */
+export function searched(text: string): Searched {
+  const shown = text
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[‘’´`]/g, "'");
+  const plain = shown.replace(/[^\0-\x7f]/g, (sign) => sign.normalize('NFD').charAt(0)).toLowerCase();
+  return { shown, plain };
+}
+
+function partOf(token: string): string {
+  const ways = token.split('/').map((way) =>
+    way
+      .replace(/[^a-z0-9*#-]/g, '\\$&')
+      .replace(/-/g, '[\\s-]*')
+      .replace(/\*/g, '[a-z0-9]*')
+      .replace(/#/g, '\\d+'),
+  );
+  return ways.length === 1 ? (ways[0] ?? '') : `(?:${ways.join('|')})`;
+}
+
+function patternOf(words: string): string {
+  let pattern = '';
+  for (const token of words.split(' ')) {
+    if (token === '..') pattern += `(?:${joined}[a-z0-9]+){0,4}`;
+    else pattern += pattern === '' ? partOf(token) : joined + partOf(token);
+  }
+  return pattern;
+}
+
+const made = new Map<string, RegExp>();
+const sides = {
+  anywhere: ['(?<![a-z0-9])', '(?![a-z0-9])'],
+  atStart: ['^[\\s,:"\'(]*', '(?![a-z0-9])'],
+  atEnd: ['(?<![a-z0-9])', '[\\s,:"\'(]*$'],
+} as const;
+
+/**
+ * Words of a list as one expression for plain texts. A word stands alone unless `*` lets it go on (`doel*`,
+ * `*zaag`); `a/b` is either; `-` is a joint that may be written apart, with a hyphen or as one; `..` is up to four
+ * words; `#` is a number.
+ */
+function expressionOf(list: readonly string[], side: keyof typeof sides = 'anywhere'): RegExp {
+  const key = [side, ...list].join('|');
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const [before, after] = sides[side];
+  const fresh = list.length === 0 ? /(?!)/g : new RegExp(`${before}(?:${list.map(patternOf).join('|')})${after}`, 'g');
+  made.set(key, fresh);
+  return fresh;
+}
+
+/** The same text with these words blanked, everything else in its place. */
+export function without(text: Searched, list: readonly string[]): Searched {
+  return { ...text, plain: text.plain.replace(expressionOf(list), (match) => '\n'.repeat(match.length)) };
+}
+
+/** Whether one of the words stands in a plain text: anywhere, or as the first or the last thing that it says. */
+export function has(plain: string, list: readonly string[], side: keyof typeof sides = 'anywhere'): boolean {
+  return plain.search(expressionOf(list, side)) >= 0;
+}
+
+/** The first of the words that stands in the text, as it was written; null when none does. */
+export function firstOf(text: Searched, list: readonly string[]): string | null {
+  const [match] = text.plain.matchAll(expressionOf(list));
+  return match === undefined ? null : text.shown.slice(match.index, match.index + match[0].length);
+}

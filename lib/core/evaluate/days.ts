@@ -20,7 +20,7 @@ export function dayIn(known: Known): IsoDate | null | undefined {
 }
 
 /** The known weekdays; undefined for what is not known. */
-function weekdaysIn(known: Known): Weekday[] | undefined {
+export function weekdaysIn(known: Known): Weekday[] | undefined {
   if (known.state === 'empty') return [];
   return Array.isArray(known.value) ? known.value.filter(isWeekday) : undefined;
 }
@@ -60,6 +60,11 @@ function daysOfOther(items: DayItems, read: Reader, settings: Settings, plan: Pl
   return { id: plan.id, number: number ?? (empty ? 0 : null), counted, half };
 }
 
+/** The order in which plans come says nothing. */
+function orderOf({ id, number, counted }: Days['others'][number]): string {
+  return `${id} ${number} ${counted.join()}`;
+}
+
 function readerOf(playbook: Playbook, plan: Plan, today: IsoDate): Reader {
   const items = new Map(playbook.steps.flatMap((step) => step.items.map((item) => [item.id, item])));
   return (id) => {
@@ -80,7 +85,7 @@ export function daysOf(input: EvaluationInput, schoolYear: SchoolYear | null, re
     .map((plan) => ({ plan, read: readerOf(playbook, plan, input.today) }))
     .filter((other) => (schoolYearOfPlan(items, other.read) ?? other.plan.schoolYear) === schoolYear)
     .map((other) => daysOfOther(items, other.read, settings, other.plan))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   const numbers = [input.otherPlans === null ? null : number, ...others.map((other) => other.number)];
   return {
     ...days,

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
-import { count } from '@/lib/core/format/list';
-import { fires, kind, ok, unknown } from './kind';
+import { count, decimal } from '@/lib/core/format/list';
+import { fires, kind, ok } from './kind';
+import { uncountedYear } from './uncounted';
 
 /**
  * The workdays of the school year, all plans together, come close to a limit of the playbook: from `margin` days under
@@ -14,9 +15,10 @@ export const nearLimit = kind({
     const { days } = facts;
     if (days === null) return ok;
     const { year } = days;
-    if (year === null) return unknown('aantal werkdagen');
+    if ((days.plan ?? 0) > days.extended) return ok;
+    if (year === null) return uncountedYear(facts);
     const limit = [days.free, days.extended].find((one) => year <= one && year >= one - settings.margin);
     if (limit === undefined) return ok;
-    return fires({ rest: count(limit - year, 'werkdag', 'werkdagen'), grens: String(limit) });
+    return fires({ rest: count(limit - year, 'werkdag', 'werkdagen'), grens: decimal(limit) });
   },
 });

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { count } from '@/lib/core/format/list';
 import { fires, kind, ok, unknown } from './kind';
 import { nameOfItem } from './naming';
+import { uncountedYear } from './uncounted';
 
 /**
  * An item that was filled although the workdays of the school year stay within the playbook's first limit. It may stay;
@@ -17,10 +18,8 @@ export const notNeeded = kind({
     const id = rule.item ?? '';
     const { state } = facts.known(id);
     if (days === null || state === 'empty') return ok;
-    if (days.year !== null && days.year > days.free) return ok;
+    if ((days.year ?? days.plan ?? 0) > days.free) return ok;
     if (state !== 'filled') return unknown(nameOfItem(facts, id));
-    return days.year === null
-      ? unknown('aantal werkdagen')
-      : fires({ aantal: count(days.year, 'werkdag', 'werkdagen') });
+    return days.year === null ? uncountedYear(facts) : fires({ aantal: count(days.year, 'werkdag', 'werkdagen') });
   },
 });

@@ -2,8 +2,9 @@ import { z } from 'zod/mini';
 import { monthName } from '@/lib/core/format/dates';
 import { count, list } from '@/lib/core/format/list';
 import type { IsoDate } from '@/lib/core/model/basics';
-import { fires, kind, ok, unknown } from './kind';
-import { nameOfItem } from './naming';
+import type { Days } from '@/lib/core/model/checklist';
+import { fires, kind, ok } from './kind';
+import { uncounted } from './uncounted';
 
 /** "12, 14 en 19 januari; 2 februari" */
 function byMonth(days: readonly IsoDate[]): string {
@@ -14,30 +15,31 @@ function byMonth(days: readonly IsoDate[]): string {
     .join('; ');
 }
 
+/** " Niet meegeteld: 3 dagen vakantie of vrij, en 1 dag die niet doorging." */
+function left({ skipped, missed }: Days): string {
+  const parts = [
+    ...(skipped.length === 0 ? [] : [`${count(skipped.length, 'dag', 'dagen')} vakantie of vrij`]),
+    ...(missed.length === 0 ? [] : [count(missed.length, 'dag die niet doorging', 'dagen die niet doorgingen')]),
+  ];
+  return parts.length === 0 ? '' : ` Niet meegeteld: ${list(parts)}.`;
+}
+
 /**
- * Tells which days count, as soon as they can be counted: `{aantal}` is "33 werkdagen", `{lijst}` the days by month,
- * `{niet}` the sentence about the chosen days that are free.
- * `{ kind: 'workdays-told', message: '{aantal}: {lijst}.{niet}' }`
+ * Tells which days count, as soon as they can be counted: `{aantal}` is "33 werkdagen", `{lijst}` the days by month
+ * after a colon, `{niet}` the sentence about the chosen days that do not count.
+ * `{ kind: 'workdays-told', message: '{aantal}{lijst}.{niet}' }`
  */
 export const workdaysTold = kind({
   settings: z.strictObject({}),
   slots: ['aantal', 'lijst', 'niet'],
   judge: ({ facts }) => {
     const { days } = facts;
-    const items = facts.input.playbook.days;
-    if (days === null || items === undefined) return ok;
-    if (days.plan === null) {
-      const missing = [items.start, items.end, items.weekdays].filter((item) =>
-        ['not-seen', 'uncertain'].includes(facts.known(item).state),
-      );
-      return missing.length > 0 ? unknown(...missing.map((item) => nameOfItem(facts, item))) : ok;
-    }
-    if (days.plan === 0) return ok;
-    const free = days.skipped.length;
+    if (days === null) return ok;
+    if (days.plan === null) return uncounted(facts);
     return fires({
       aantal: count(days.plan, 'werkdag', 'werkdagen'),
-      lijst: byMonth(days.counted),
-      niet: free === 0 ? '' : ` Niet meegeteld: ${count(free, 'dag', 'dagen')} vakantie of vrij.`,
+      lijst: days.counted.length === 0 ? '' : `: ${byMonth(days.counted)}`,
+      niet: left(days),
     });
   },
 });

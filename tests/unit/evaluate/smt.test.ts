@@ -36,6 +36,7 @@ const whole: Given & { items: Record<string, ItemValue> } = {
     'place-motivation': 'Past bij de doelen.',
     'prior-contacts': [{ date: '2026-09-11', kind: 'telefonisch', content: 'kennismaking' }],
     ...twenty,
+    'end-date': '2026-12-15',
     'extension-30': '',
     'extension-60': '',
     focus: 'Tempo.',
@@ -56,6 +57,7 @@ const whole: Given & { items: Record<string, ItemValue> } = {
     guidance: '2026-09-14',
   },
   ticked: { conversations: '2026-09-11' },
+  freeDays: [],
 };
 
 function changed(items: Record<string, ItemValue>, more: Given = {}): Given {
@@ -291,7 +293,7 @@ describe('a plan in which all is well', () => {
       'possible-places': '10 september 2026',
       place: 'De Kinderboerderij, verslag van 14 september',
       'prior-contacts': '1 contact, 11 september',
-      period: '5 oktober tot 18 december 2026, verslag van 14 september',
+      period: '5 oktober tot 15 december 2026, verslag van 14 september',
       extension: 'Niet nodig, 20 werkdagen',
       consent: 'akkoord.pdf',
       signing: 'Ingevuld',

@@ -84,9 +84,10 @@ export interface Given {
   settings?: Partial<Settings>;
   /** The pupil's class, on the page and as stored. */
   className?: string | null;
+  daysByHand?: Plan['daysByHand'];
   done?: string[];
   freeDays?: IsoDate[];
-  otherPlans?: Plan[];
+  otherPlans?: Plan[] | null;
   page?: boolean;
 }
 
@@ -120,6 +121,7 @@ export function planOf(given: Given, id = 'plan-1'): Plan {
     conversations: given.conversations ?? [],
     ...(given.around === undefined ? {} : { around: given.around }),
     ...(given.records === undefined ? {} : { records: given.records }),
+    ...(given.daysByHand === undefined ? {} : { daysByHand: given.daysByHand }),
     words: {},
     introduced: false,
     seenOn: given.today ?? '2026-11-21',
@@ -168,7 +170,7 @@ export function inputOf(given: Given): EvaluationInput {
       freeDays: given.freeDays === undefined ? {} : { '2026-2027': given.freeDays },
       ...given.settings,
     },
-    otherPlans: given.otherPlans ?? [],
+    otherPlans: given.otherPlans === undefined ? [] : given.otherPlans,
   };
 }
 

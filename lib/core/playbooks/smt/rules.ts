@@ -2,6 +2,7 @@ import type { Rule } from '@/lib/core/model/playbook';
 import { agreementRules } from './rules-agreement';
 import { consentRules } from './rules-consent';
 import { contentRules } from './rules-content';
+import { daysRules } from './rules-days';
 import { extensionRules } from './rules-extension';
 import { ihpRules } from './rules-ihp';
 import { periodRules } from './rules-period';
@@ -14,6 +15,7 @@ export const smtRules: Rule[] = [
   ...startRules,
   ...placeRules,
   ...periodRules,
+  ...daysRules,
   ...extensionRules,
   ...contentRules,
   ...consentRules,

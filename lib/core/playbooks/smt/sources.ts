@@ -2,3 +2,5 @@
 export const circular = 'Omzendbrief SO/2016/01';
 export const compulsoryEducation = 'Leerplicht in Vlaanderen';
 export const goodPractice = 'Goede praktijk';
+export const schoolYearCircular = 'Omzendbrief SO 74';
+export const countedDays = 'Geteld met de schoolkalender';

@@ -1,6 +1,8 @@
 import type { Rule } from '@/lib/core/model/playbook';
 
-/** The agreement with its annexes (140 to 149). */
+const work = { answer: 'participation', in: ['work'] };
+
+/** The agreement, the kind of training and the activity list (140 to 149). */
 export const agreementRules: Rule[] = [
   {
     id: 'SMT-140',
@@ -11,6 +13,23 @@ export const agreementRules: Rule[] = [
     item: 'agreement-on',
     message: 'Selecteer bij ‘SMT-overeenkomst en bijlagen’ de datum waarop alles klaar was.',
     source: 'Draaiboek, stap 13',
+    basis: 'procedure',
+    when: 'the date of the agreement is empty',
+    why: 'De trainingsbegeleider maakt de overeenkomst met alle bijlagen klaar, en noteert in het plan wanneer dat gebeurd is.',
+  },
+  {
+    id: 'SMT-141',
+    kind: 'date-order',
+    severity: 'error',
+    gate: 'start',
+    step: 'agreement',
+    item: 'agreement-on',
+    message: 'De overeenkomst ({first}) is van na de start ({later}).',
+    source: 'Draaiboek, stap 14',
+    basis: 'procedure',
+    when: 'the agreement was made after the start date',
+    why: 'De SMT start pas als alle ondertekende documenten bij de TAC zijn. De overeenkomst komt dus eerst.',
+    with: { first: 'agreement-on', later: 'start-date' },
   },
   {
     id: 'SMT-142',
@@ -21,6 +40,9 @@ export const agreementRules: Rule[] = [
     item: 'participation',
     message: 'Is het arbeidsdeelname, ervaringsgericht of belevingsgericht? Dat bepaalt welke bijlagen nodig zijn.',
     source: 'Draaiboek, stap 13',
+    basis: 'procedure',
+    when: 'nobody answered which kind of training it is',
+    why: 'Werkpostfiche en activiteitenlijst horen er alleen bij arbeidsdeelname bij, niet bij ervaringsgerichte of belevingsgerichte activiteiten.',
     with: { answer: 'participation' },
   },
   {
@@ -33,7 +55,10 @@ export const agreementRules: Rule[] = [
     message:
       'Bij arbeidsdeelname hoort een werkpostfiche van de trainingsinstelling. Vraag ze op; een sjabloon aanbieden mag.',
     source: 'Draaiboek, stap 13',
-    appliesWhen: { answer: 'participation', in: ['work'] },
+    basis: 'procedure',
+    when: 'the pupil takes part in work and there is no workstation sheet',
+    why: 'De werkpostfiche bevat de risicoanalyse en de preventiemaatregelen. De trainingsinstelling levert ze; de school mag een sjabloon geven en helpen bij het invullen.',
+    appliesWhen: work,
   },
   {
     id: 'SMT-144',
@@ -44,7 +69,10 @@ export const agreementRules: Rule[] = [
     item: 'activity-list',
     message: 'Bij arbeidsdeelname hoort een activiteitenlijst, opgesteld met de trainingsmentor.',
     source: 'Draaiboek, stap 13',
-    appliesWhen: { answer: 'participation', in: ['work'] },
+    basis: 'procedure',
+    when: 'the pupil takes part in work and there is no activity list',
+    why: 'Samen met de trainingsmentor noteer je wat de leerling zal doen. Andere activiteiten mogen niet.',
+    appliesWhen: work,
   },
   {
     id: 'SMT-145',
@@ -55,6 +83,59 @@ export const agreementRules: Rule[] = [
     item: 'participation',
     message: 'Werkpostfiche en activiteitenlijst zijn hier niet nodig.',
     source: 'Draaiboek, stap 13',
+    basis: 'procedure',
+    when: 'the training is about experience or sensation, not about work',
+    why: 'Die twee bijlagen vraagt het draaiboek alleen bij arbeidsdeelname.',
     with: { answer: 'participation', in: ['experience', 'sensory'] },
+  },
+  {
+    id: 'SMT-146',
+    kind: 'noted',
+    severity: 'error',
+    gate: 'step',
+    step: 'agreement',
+    item: 'activity-list',
+    message: 'De activiteitenlijst is leeg. De leerling mag alleen doen wat erop staat.',
+    source: 'Draaiboek, stap 13',
+    basis: 'procedure',
+    when: 'the pupil takes part in work and the activity list names no activity',
+    why: 'De leerling mag niets anders doen dan wat op de activiteitenlijst staat. Een lege lijst laat dus niets toe.',
+    example: {
+      good: 'Hokken uitmesten met de mentor; dieren water en voer geven; het erf vegen.',
+      poor: 'Allerlei klusjes.',
+    },
+    appliesWhen: work,
+    with: { fields: ['activity-list.activities'] },
+  },
+  {
+    id: 'SMT-147',
+    kind: 'noted',
+    severity: 'warning',
+    gate: 'step',
+    step: 'agreement',
+    item: 'activity-list',
+    message: 'Noteer in deel twee welke arbeidsmiddelen de leerling gebruikt.',
+    source: 'Draaiboek, stap 13',
+    basis: 'procedure',
+    when: 'the pupil takes part in work and the activity list names no equipment',
+    why: 'Het tweede deel van de lijst noemt de arbeidsmiddelen. Zo zie je of er een risicohoudende machine bij is: die mag een leerling OV1 niet gebruiken.',
+    example: { good: 'Bezem, kruiwagen, riek, emmer.', poor: 'Wat er staat.' },
+    appliesWhen: work,
+    with: { fields: ['activity-list.equipment'] },
+  },
+  {
+    id: 'SMT-149',
+    kind: 'noted',
+    severity: 'warning',
+    gate: 'step',
+    step: 'agreement',
+    item: 'activity-list',
+    message: 'Noteer de trainingsmentor met wie de activiteitenlijst werd opgesteld.',
+    source: 'Draaiboek, stap 13',
+    basis: 'procedure',
+    when: 'the pupil takes part in work and the activity list names no mentor',
+    why: 'Je stelt de lijst op in samenspraak met de trainingsmentor, die de leerling op de werkvloer begeleidt.',
+    appliesWhen: work,
+    with: { fields: ['activity-list.mentor'] },
   },
 ];

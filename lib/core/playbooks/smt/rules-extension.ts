@@ -12,6 +12,13 @@ export const extensionRules: Rule[] = [
     item: 'extension-30',
     message: 'Dit zijn {werkdagen} werkdagen. Boven 30 motiveert de klassenraad dit vanuit de handelingsplanning.',
     source: circular,
+    basis: 'law',
+    when: 'the plan has more than 30 workdays and no motivation',
+    why: 'Een niet verplichte SMT duurt hoogstens 30 werkdagen per schooljaar. Voor één leerling mag het langer, als de klassenraad dat motiveert vanuit zijn handelingsplanning.',
+    example: {
+      good: 'De leerling heeft veel herhaling nodig om een taak zelfstandig uit te voeren. Met 38 dagen kan het doel ‘een vast takenschema volgen’ tot juni opgebouwd worden.',
+      poor: 'Langer is beter voor de leerling.',
+    },
     appliesWhen: { workdaysAbove: 30 },
   },
   {
@@ -23,6 +30,13 @@ export const extensionRules: Rule[] = [
     item: 'extension-60',
     message: 'Dit zijn {werkdagen} werkdagen. Boven 60 is een bijkomende motivatie nodig.',
     source: circular,
+    basis: 'law',
+    when: 'the plan has more than 60 workdays and no additional motivation',
+    why: 'De klassenraad kan een SMT verlengen tot 60 werkdagen per schooljaar. Nog langer kan ook, maar dan komt er een tweede motivatie bij.',
+    example: {
+      good: 'Na 60 dagen werkt de leerling zelfstandig in het groepje. De extra dagen tot eind mei zijn nodig om de overstap naar begeleid werken in hetzelfde dagcentrum voor te bereiden.',
+      poor: 'Zie hierboven.',
+    },
     appliesWhen: { workdaysAbove: 60 },
   },
   {
@@ -34,8 +48,11 @@ export const extensionRules: Rule[] = [
     item: 'consent',
     message: 'Boven 30 werkdagen moeten de ouders of de meerderjarige leerling ook met de verlenging akkoord gaan.',
     source: circular,
+    basis: 'law',
+    when: 'the plan has more than 30 workdays and the written consent does not cover the extension',
+    why: 'De klassenraad verlengt een SMT alleen als de ouders of de meerderjarige leerling het daarmee eens zijn. Het akkoord noemt dus best ook de verlenging.',
     appliesWhen: { workdaysAbove: 30 },
-    with: { answer: 'consentCoversExtension', in: [false] },
+    with: { answer: 'consentCoversExtension', in: [false], empty: 'fires' },
   },
   {
     id: 'SMT-103',
@@ -45,6 +62,9 @@ export const extensionRules: Rule[] = [
     step: 'extension',
     message: 'Er is nog geen klassenraadsverslag over de verlenging.',
     source: 'Draaiboek, stap 8',
+    basis: 'procedure',
+    when: 'the plan has more than 30 workdays and no report of the class council speaks of the extension',
+    why: 'De verlenging is een besluit van de klassenraad. Daarvan maak je een verslag van een begeleidende klassenraad.',
     appliesWhen: { workdaysAbove: 30 },
   },
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from '@/lib/core/model/playbook';
+import { adultPupils, goodPractice } from './sources';
 
 /** The pupil's own plan, made for the training (130 to 134). */
 export const ihpRules: Rule[] = [
@@ -11,6 +12,9 @@ export const ihpRules: Rule[] = [
     item: 'ihp-on',
     message: 'Selecteer bij ‘IHP ivf. SMT opmaken’ wanneer het plan werd opgemaakt.',
     source: 'Draaiboek, stap 12',
+    basis: 'procedure',
+    when: 'the date of the individual plan is empty',
+    why: 'De klassenraad maakt een IHP in functie van de SMT. De dag waarop dat klaar was, selecteer je in het trainingsplan.',
   },
   {
     id: 'SMT-131',
@@ -21,6 +25,49 @@ export const ihpRules: Rule[] = [
     item: 'ihp-on',
     message: 'Het IHP ({first}) is van na de start van de SMT ({later}).',
     source: 'Draaiboek, stap 12',
+    basis: 'procedure',
+    when: 'the individual plan was made after the start date',
+    why: 'Het IHP bereidt de SMT voor: in het draaiboek komt het voor de start.',
     with: { first: 'ihp-on', later: 'start-date' },
+  },
+  {
+    id: 'SMT-132',
+    kind: 'date-order',
+    severity: 'warning',
+    gate: 'step',
+    step: 'ihp',
+    item: 'ihp-on',
+    message: 'Het IHP ({later}) is ouder dan het besluit over de wenselijkheid ({first}). Is het wel voor deze SMT?',
+    source: goodPractice,
+    basis: 'practice',
+    when: 'the individual plan is older than the first report on desirability',
+    why: 'De klassenraad maakt het IHP op nadat ze de SMT wenselijk vond. Een ouder IHP is er wellicht een voor iets anders.',
+    with: { first: { reports: ['desirability'], take: 'oldest' }, later: 'ihp-on' },
+  },
+  {
+    id: 'SMT-133',
+    kind: 'answer',
+    severity: 'warning',
+    gate: 'step',
+    step: 'ihp',
+    message: 'Ik vind geen IHP in het LVS.',
+    source: 'Draaiboek, stap 12',
+    basis: 'procedure',
+    when: 'the user said that there is no individual plan in the LVS',
+    why: 'Het IHP voor de SMT staat in het LVS op Smartschool, bij de andere plannen van de leerling.',
+    with: { answer: 'ihpInLvs', in: [false], empty: 'fires' },
+  },
+  {
+    id: 'SMT-134',
+    kind: 'told',
+    severity: 'info',
+    gate: 'draft',
+    step: 'ihp',
+    item: 'ihp-on',
+    message: 'Sinds 1 september 2023 heet dit in de regelgeving ‘individueel aangepast curriculum’ (IAC).',
+    source: adultPupils,
+    basis: 'law',
+    when: 'always, until the user sets it aside',
+    why: 'In het buitengewoon secundair onderwijs kwam het individueel aangepast curriculum op 1 september 2023 in de plaats van het individueel handelingsplan. In het LVS van de school staat nog de oude naam.',
   },
 ];

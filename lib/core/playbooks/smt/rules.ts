@@ -1,12 +1,16 @@
 import type { Rule } from '@/lib/core/model/playbook';
 import { agreementRules } from './rules-agreement';
+import { agreementPartsRules } from './rules-agreement-parts';
 import { consentRules } from './rules-consent';
 import { contentRules } from './rules-content';
 import { daysRules } from './rules-days';
 import { extensionRules } from './rules-extension';
+import { hoursRules } from './rules-hours';
 import { ihpRules } from './rules-ihp';
 import { periodRules } from './rules-period';
 import { placeRules } from './rules-place';
+import { privacyRules } from './rules-privacy';
+import { reportRules } from './rules-report';
 import { signingRules } from './rules-signing';
 import { startRules } from './rules-start';
 
@@ -22,4 +26,8 @@ export const smtRules: Rule[] = [
   ...ihpRules,
   ...agreementRules,
   ...signingRules,
+  ...agreementPartsRules,
+  ...hoursRules,
+  ...privacyRules,
+  ...reportRules,
 ].sort((a, b) => a.id.localeCompare(b.id));

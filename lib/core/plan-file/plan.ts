@@ -89,8 +89,8 @@ const emptyPlan = (playbook: Playbook, file: PlanFile, id: string): Plan => ({
 export function planOf(file: PlanFile, playbook: Playbook, values: readonly [Item, ItemValue][], notes: Notes): Plan {
   const records = recordsOf(file, playbook, notes);
   const inAnswers = Object.keys(records).map(keyInFile);
-  const { extra = [], missed = [], half = [] } = file.days ?? {};
-  const dated = (days: typeof extra): DayWithReason[] =>
+  const { extra, missed, half } = file.days ?? {};
+  const dated = (days: NonNullable<typeof extra>): DayWithReason[] =>
     days.flatMap(({ date, reason }) => (date === null ? [] : [{ date, reason }]));
   return {
     ...emptyPlan(playbook, file, 'bestand'),
@@ -119,7 +119,14 @@ export function planOf(file: PlanFile, playbook: Playbook, values: readonly [Ite
       ...(text === undefined ? {} : { written: (text ?? '').trim() !== '' }),
     })),
     records,
-    ...(file.days === undefined ? {} : { daysByHand: { extra: dated(extra), missed: dated(missed), half } }),
+    ...(file.days && {
+      // A list that the file does not speak of is not known.
+      daysByHand: {
+        ...(extra && { extra: dated(extra) }),
+        ...(missed && { missed: dated(missed) }),
+        ...(half && { half }),
+      },
+    }),
   };
 }
 

@@ -100,7 +100,7 @@ describe('a plan in a file', () => {
       },
       reports: [{ topics: ['place'], origin: 'seen', date: '2026-09-28', chair: '', attendees: [], decision: 'ja' }],
       conversations: [{ with: 'pupil', date: null, written: false }],
-      daysByHand: { extra: [{ date: '2027-02-09', reason: 'inhaaldag' }], missed: [], half: ['wed'] },
+      daysByHand: { extra: [{ date: '2027-02-09', reason: 'inhaaldag' }], half: ['wed'] },
       items: { 'start-date': { changedOn: '2026-11-02', value: '2027-01-12' } },
     });
     expect(plan?.reports[0]).not.toHaveProperty('motivation');

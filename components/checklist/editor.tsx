@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button';
 import { DateField } from '@/components/ui/date-field';
 import type { SidebarActions } from '@/lib/view/actions-type';
 import type { ContactModel, EditorModel } from '@/lib/view/model/types';
+import { Weekdays } from './weekdays';
 
 interface EditorProps<T = EditorModel> {
   item: string;
@@ -41,21 +42,7 @@ function Controls({ item, editor, actions }: EditorProps<FillEditor>) {
     return <DateField label={editor.label} value={editor.value} onChange={(date) => actions.draftDate(item, date)} />;
   }
   if (editor.kind === 'weekdays') {
-    return (
-      <fieldset className="weekdays" aria-label={editor.label}>
-        {editor.days.map(({ day, short, label, on }) => (
-          <button
-            key={day}
-            type="button"
-            aria-pressed={on}
-            aria-label={label}
-            onClick={() => actions.draftDay(item, day, !on)}
-          >
-            {short}
-          </button>
-        ))}
-      </fieldset>
-    );
+    return <Weekdays label={editor.label} days={editor.days} onToggle={(day, on) => actions.draftDay(item, day, on)} />;
   }
   if (editor.long) {
     return (

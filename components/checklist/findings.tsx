@@ -1,13 +1,22 @@
+import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { StateIcon } from '@/components/ui/state-icon';
+import { WordsField } from '@/components/ui/words-field';
 import type { SidebarActions } from '@/lib/view/actions-type';
-import type { FindingModel, FindingsModel } from '@/lib/view/model/types';
+import type { AsideForm, FindingModel, FindingsModel } from '@/lib/view/model/types';
+import { Why } from './why';
 
-const icons = { error: 'error', warning: 'attention', info: 'info', unknown: 'unknown' } as const;
+const icons = {
+  error: 'error',
+  warning: 'attention',
+  info: 'info',
+  unknown: 'unknown',
+  aside: 'not-needed',
+} as const;
 
-/** What the rules say; what could not be looked at stands folded at the end. */
+/** What the rules say; what could not be looked at, and what was set aside, stands folded at the end. */
 export function Findings({ findings, actions }: { findings: FindingsModel; actions: SidebarActions }) {
-  const { main, more, unknown, calm } = findings;
+  const { main, more, unknown, aside, calm } = findings;
   return (
     <section className="card findings" aria-label={findings.label}>
       {calm !== null && (
@@ -17,20 +26,27 @@ export function Findings({ findings, actions }: { findings: FindingsModel; actio
         </p>
       )}
       <List findings={main} actions={actions} />
-      {more !== null && (
-        <details className="fold">
-          <summary>{more.summary}</summary>
-          <List findings={more.list} actions={actions} />
-        </details>
-      )}
-      {unknown !== null && (
-        <details className="fold">
-          <summary>{unknown.summary}</summary>
-          <p className="fold-help">{unknown.help}</p>
-          <List findings={unknown.list} actions={actions} />
-        </details>
-      )}
+      {more !== null && <Fold {...more} actions={actions} />}
+      {unknown !== null && <Fold {...unknown} actions={actions} />}
+      {aside !== null && <Fold {...aside} actions={actions} />}
     </section>
+  );
+}
+
+interface FoldProps {
+  summary: string;
+  help?: string;
+  list: FindingModel[];
+  actions: SidebarActions;
+}
+
+function Fold({ summary, help, list, actions }: FoldProps) {
+  return (
+    <details className="fold">
+      <summary>{summary}</summary>
+      {help !== undefined && <p className="fold-help">{help}</p>}
+      <List findings={list} actions={actions} />
+    </details>
   );
 }
 
@@ -46,14 +62,20 @@ function List({ findings, actions }: { findings: FindingModel[]; actions: Sideba
 }
 
 function Finding({ finding, actions }: { finding: FindingModel; actions: SidebarActions }) {
-  const { show, open } = finding;
+  const { rule, show, open, why, setAside, takeBack } = finding;
+  const form = setAside?.form ?? null;
+  const foot = useRef<HTMLDivElement>(null);
+  const hadForm = useRef(false);
+  useEffect(() => {
+    if (hadForm.current && form === null) foot.current?.querySelector<HTMLElement>('[data-aside]')?.focus();
+    hadForm.current = form !== null;
+  }, [form]);
   return (
-    <li className="finding" data-finding={finding.rule} data-weight={finding.weight}>
+    <li className="finding" data-finding={rule} data-weight={finding.weight}>
       <StateIcon state={icons[finding.weight]} />
       <div>
         <span className="spoken">{finding.weightName}: </span>
         <span data-part="message">{finding.message}</span>
-        {finding.source !== '' && <small>{finding.source}</small>}
       </div>
       {show !== null && (
         <Button look="link" aria-label={show.label} onClick={() => actions.show(show.item)}>
@@ -61,10 +83,57 @@ function Finding({ finding, actions }: { finding: FindingModel; actions: Sidebar
         </Button>
       )}
       {open !== null && (
-        <Button look="link" aria-label={open.label} onClick={() => actions.openStep(open.step)}>
+        <Button look="link" aria-label={open.label} onClick={() => actions.openStep(open.step, open.at)}>
           {open.text}
         </Button>
       )}
+      <div ref={foot} className="finding-foot">
+        {finding.source !== '' && <small>{finding.source}</small>}
+        {why !== null && <Why why={why} />}
+        {setAside !== null && (
+          <Button
+            look="link"
+            data-aside=""
+            aria-label={setAside.label}
+            aria-expanded={form !== null}
+            onClick={() => actions.openAside(form === null ? rule : null)}
+          >
+            {setAside.text}
+          </Button>
+        )}
+        {takeBack !== null && (
+          <Button look="link" aria-label={takeBack.label} onClick={() => actions.takeBack(rule)}>
+            {takeBack.text}
+          </Button>
+        )}
+        {finding.note !== null && <p className="finding-note">{finding.note}</p>}
+        {form !== null && <Aside form={form} actions={actions} />}
+      </div>
     </li>
+  );
+}
+
+/** Why a finding is set aside: a ready reason, or own words. */
+function Aside({ form, actions }: { form: AsideForm; actions: SidebarActions }) {
+  const box = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => box.current?.querySelector('textarea')?.focus(), []);
+  return (
+    <fieldset ref={box} className="aside-form" aria-label={form.label}>
+      <WordsField label={form.label} value={form.value} rows={2} onChange={actions.draftAside} />
+      <div className="buttons">
+        {form.suggestions.map((reason) => (
+          <Button key={reason} className="suggestion" onClick={() => actions.draftAside(reason)}>
+            {reason}
+          </Button>
+        ))}
+      </div>
+      <small>{form.date}</small>
+      <div className="buttons">
+        <Button look="primary" disabled={!form.keep.enabled} onClick={actions.keepAside}>
+          {form.keep.text}
+        </Button>
+        <Button onClick={() => actions.openAside(null)}>{form.cancel}</Button>
+      </div>
+    </fieldset>
   );
 }

@@ -1,4 +1,5 @@
 import { DateField } from '@/components/ui/date-field';
+import { WordsField } from '@/components/ui/words-field';
 import type { SidebarActions } from '@/lib/view/actions-type';
 import type { ReportPanelModel } from '@/lib/view/model/types';
 import { Panel } from './panel';
@@ -32,30 +33,12 @@ export function ReportComposer({ report, actions }: { report: ReportPanelModel; 
           onChange={actions.setReportDate}
         />
         {report.fields.map((field) => (
-          <div key={field.id} className="field">
-            <label htmlFor={`report-${field.id}`}>{field.label}</label>
-            {field.long ? (
-              <textarea
-                id={`report-${field.id}`}
-                className="input"
-                rows={2}
-                maxLength={500}
-                placeholder={field.placeholder}
-                value={field.value}
-                onChange={(event) => actions.setReportWords(field.id, event.target.value)}
-              />
-            ) : (
-              <input
-                id={`report-${field.id}`}
-                className="input"
-                type="text"
-                maxLength={500}
-                placeholder={field.placeholder}
-                value={field.value}
-                onChange={(event) => actions.setReportWords(field.id, event.target.value)}
-              />
-            )}
-          </div>
+          <WordsField
+            key={field.id}
+            {...field}
+            rows={field.long ? 2 : 0}
+            onChange={(words) => actions.setReportWords(field.id, words)}
+          />
         ))}
       </div>
       {report.missing !== null && <p className="card notice warn">{report.missing}</p>}

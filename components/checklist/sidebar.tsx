@@ -90,7 +90,7 @@ function Opened({ model, actions }: SidebarProps) {
         {model.pupil !== null && <PupilPlans pupil={model.pupil} />}
         {model.pupil !== null && offer !== null && <StructureOffer offer={offer} actions={actions} />}
       </div>
-      {bar !== null && <UndoBar bar={bar} actions={actions} />}
+      {bar !== null && <UndoBar key={bar.undo?.id ?? bar.text} bar={bar} actions={actions} />}
       {footer !== null && !ownFoot.has(panel) && (
         <footer className="bar-footer">
           {intro !== null ? (
@@ -160,8 +160,13 @@ function Checklist({ model, actions }: SidebarProps) {
 
 function UndoBar({ bar, actions }: { bar: BarModel; actions: SidebarActions }) {
   const { undo } = bar;
+  const way = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What had the focus went away with what was done: it goes to the way back, and never away from the page.
+    if (document.activeElement === document.body) way.current?.querySelector('button')?.focus();
+  }, []);
   return (
-    <div className={`undo-bar ${bar.tone}`} data-bar={bar.tone}>
+    <div ref={way} className={`undo-bar ${bar.tone}`} data-bar={bar.tone}>
       <span>{bar.text}</span>
       {undo !== null && (
         <Button look="link" onClick={() => actions.undo(undo.id)}>

@@ -5,6 +5,8 @@ import type { SidebarActions } from '@/lib/view/actions-type';
 import type { ItemModel, StepDetail, StepReportModel } from '@/lib/view/model/types';
 import { Editor } from './editor';
 import { Question } from './question';
+import { RecordForm } from './record-form';
+import { Why } from './why';
 
 interface StepDetailProps {
   step: string;
@@ -22,6 +24,7 @@ export function StepDetailView({ step, detail, actions }: StepDetailProps) {
           {detail.todos.map((todo) => (
             <li key={todo.rule} data-todo={todo.rule}>
               {todo.text}
+              {todo.why !== null && <Why why={todo.why} />}
             </li>
           ))}
         </ul>
@@ -36,6 +39,9 @@ export function StepDetailView({ step, detail, actions }: StepDetailProps) {
           prefix="step"
           onAnswer={(value) => actions.answer(question.id, value)}
         />
+      ))}
+      {detail.records.map((record) => (
+        <RecordForm key={record.id} record={record} actions={actions} />
       ))}
       {detail.report !== null && <StepReport step={step} report={detail.report} actions={actions} />}
       {detail.done !== null && (

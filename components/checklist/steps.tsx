@@ -28,9 +28,15 @@ export function Steps({ label, steps, empty, actions }: StepsProps) {
 function StepLine({ step, actions }: { step: StepModel; actions: SidebarActions }) {
   const line = useRef<HTMLLIElement>(null);
   const detail = `step-${step.id}`;
+  const { open, asked } = step;
   useEffect(() => {
-    if (step.open) line.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [step.open]);
+    if (open) line.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [open]);
+  useEffect(() => {
+    const part = asked && line.current?.querySelector(`[data-ask="${asked.at}"]`);
+    if (part instanceof HTMLDetailsElement) part.open = true;
+    part?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+  }, [asked]);
   return (
     <li ref={line} className="step" data-step={step.id} data-state={step.state}>
       <button

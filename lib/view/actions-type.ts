@@ -8,7 +8,8 @@ export interface SidebarActions {
   chooseFilter(filter: string): void;
   chooseAmong(id: string): void;
   toggleStep(step: string): void;
-  openStep(step: string): void;
+  /** Opens a step, at the question or record that is to be answered. */
+  openStep(step: string, at?: string): void;
   show(item: string): void;
   retry(): void;
   draftText(item: string, text: string): void;
@@ -25,6 +26,20 @@ export interface SidebarActions {
   answer(question: string, value: string): void;
   tick(item: string, on: boolean): void;
   callDone(step: string, done: boolean): void;
+  /** Starts setting a finding aside; null drops what was typed. */
+  openAside(rule: string | null): void;
+  draftAside(reason: string): void;
+  keepAside(): void;
+  /** Puts a finding back among the others. */
+  takeBack(rule: string): void;
+  /** What stands in the control of a record's field: words, an ISO day, `yes` or `no`, lines, weekdays with a comma. */
+  draftNote(record: string, row: number, field: string, value: string): void;
+  addNoteRow(record: string): void;
+  removeNoteRow(record: string, row: number): void;
+  /** What is left blank is known to be absent, or only not known. */
+  setNoteBlank(record: string, on: boolean): void;
+  keepNote(record: string): void;
+  dropNote(record: string): void;
   draftReportDate(step: string, date: IsoDate | null): void;
   sayReportExists(step: string): void;
   correctReport(step: string): void;

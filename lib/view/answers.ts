@@ -16,7 +16,7 @@ export function fromAnswer(value: AnswerValue | undefined): string {
 }
 
 /** "12,5" or "12.5"; null for what is no number. */
-function numberIn(text: string): number | null {
+export function numberIn(text: string): number | null {
   const number = Number(text.trim().replace(',', '.'));
   return Number.isFinite(number) ? number : null;
 }

@@ -73,7 +73,7 @@ function planModel(state: SidebarState, place: PlanPlace): Partial<SidebarModel>
     invitation: known && !stored.plan.introduced ? invitationOf(place) : null,
     next: nextOf(state, place),
     days: daysOf(playbook, checklist.days),
-    findings: findingsOf(place),
+    findings: findingsOf(state, place),
     filters: filtersOf(state, place),
     steps,
     stepsEmpty: steps.length === 0 ? 'Geen stappen in deze keuze. Kies ‘Alles’.' : null,

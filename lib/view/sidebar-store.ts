@@ -1,8 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { asideActions } from './actions/aside';
 import { coupleActions } from './actions/couple';
 import { fillActions } from './actions/fill';
 import { introActions } from './actions/intro';
 import { lineActions } from './actions/lines';
+import { noteActions } from './actions/notes';
 import { planActions } from './actions/plan';
 import { reportActions } from './actions/report';
 import { structureActions } from './actions/structure';
@@ -49,6 +51,8 @@ export function createSidebarStore(deps: SidebarDeps): Sidebar {
     ...viewActions(context, start),
     ...fillActions(context),
     ...planActions(context),
+    ...asideActions(context),
+    ...noteActions(context),
     ...reportActions(context),
     ...introActions(context),
     ...lineActions(context),

@@ -10,6 +10,7 @@ import type { PageStudent, Snapshot } from '@/lib/core/model/snapshot';
 import type { StructureFile } from '@/lib/core/model/structure-file';
 import type { OpenedPlan, RenderedReport } from '@/lib/messages/protocol';
 import type { CoupleState } from './couple-state';
+import type { NoteDraft } from './notes';
 import type { UndoOutcome } from './ports';
 
 /** The background does not know which of several plans or pupils this is, so the user is asked. */
@@ -59,7 +60,7 @@ export interface ReportDraft {
   words: Record<ReportField, string>;
   rendered: RenderedReport | null;
   /** The report as it was kept at the last copy; null before the first. */
-  kept: { id: string; topics: string[]; date: IsoDate | null } | null;
+  kept: { id: string; topics: string[]; date: IsoDate | null; words: Record<ReportField, string> } | null;
 }
 
 export interface StructureDraft {
@@ -109,6 +110,8 @@ export interface SidebarState {
   pupilOpen: boolean;
   filter: string;
   openStep: string | null;
+  /** What the user came to answer in the opened step; a new object each time she does. */
+  asked: { at: string } | null;
   panel: 'none' | 'report' | 'intro' | 'health' | 'structure';
   /** The page's structure as it would be saved, and the texts that the user wants out of it. */
   structure: StructureDraft | null;
@@ -117,6 +120,10 @@ export interface SidebarState {
   drafts: Record<string, ItemValue>;
   contacts: Record<string, LogRow>;
   reportDates: Record<string, IsoDate | null>;
+  /** Records that are being typed, by their name. */
+  notes: Record<string, NoteDraft>;
+  /** The finding that is about to be set aside, and why. */
+  aside: { rule: string; reason: string } | null;
   /** The item for which the user is asked whether what stands there may be replaced. */
   confirming: string | null;
   busy: boolean;
@@ -135,6 +142,7 @@ export interface SidebarState {
 export function freshPlanState() {
   return {
     openStep: null,
+    asked: null,
     filter: 'all',
     panel: 'none' as const,
     structure: null,
@@ -142,6 +150,8 @@ export function freshPlanState() {
     drafts: {},
     contacts: {},
     reportDates: {},
+    notes: {},
+    aside: null,
     confirming: null,
     busy: false,
     bar: null,
@@ -173,7 +183,8 @@ export function initialState(today: IsoDate): SidebarState {
 /** Whether something was typed here that is kept nowhere else yet. */
 export function hasWords(state: SidebarState): boolean {
   const contacts = Object.values(state.contacts).some((row) => row.content.trim() !== '');
-  return contacts || Object.keys(state.drafts).length > 0 || state.intro !== null || state.report !== null;
+  const typed = Object.keys({ ...state.drafts, ...state.notes }).length > 0;
+  return contacts || typed || [state.intro, state.report, state.aside].some((one) => one !== null);
 }
 
 /** Whether the panel stands open now: a plan remembers it, a pupil's page starts closed. */

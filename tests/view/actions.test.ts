@@ -258,7 +258,7 @@ describe('the report', () => {
     const [first, second] = sidebar.commands();
     expect(first).toMatchObject({ do: 'record-report', topics: ['place'], date: '2027-01-04' });
     expect(second).toMatchObject({
-      do: 'correct-report',
+      do: 'record-report',
       reportId: first?.do === 'record-report' ? first.reportId : '',
       topics: ['place'],
       date: '2026-12-14',

@@ -198,7 +198,7 @@ describe('the sidebar in words', () => {
       'Nog leeg in dit verslag: voorzitter, aanwezigen en besluit. Je kan dat ook na het kopiëren aanvullen.',
     );
     expect(model?.copy).toEqual({ text: 'Kopieer klassenraadsverslag', enabled: true });
-    const kept = { id: 'r', topics: ['place'], date: '2027-01-04' };
+    const kept = { id: 'r', topics: ['place'], date: '2027-01-04', words };
     expect(toSidebarModel(designState({ panel: 'report', report: { ...report, kept } })).report?.copied).toBe(
       'Gekopieerd. Draaiboek onthoudt dit als verslag van 4 januari 2027. Plak het nu in Smartschool.',
     );

@@ -72,7 +72,8 @@ export function reportActions(context: Context): ReportActions {
     const reportId = report.kept?.id ?? deps.newId();
     await remember(place, report, reportId);
     if (at !== session.epoch()) return;
-    change({ kept: { id: reportId, topics: report.topics, date: report.date } });
+    const { topics, date, words } = report;
+    change({ kept: { id: reportId, topics, date, words } });
     const undo = async () => {
       const outcome = await undoBy(session, { do: 'forget-report', reportId });
       if (outcome.ok && draft()?.kept?.id === reportId) change({ kept: null });
@@ -84,14 +85,15 @@ export function reportActions(context: Context): ReportActions {
     await keepWords(report);
   }
 
-  /** One report for each panel: a second copy corrects the first instead of counting twice. */
-  async function remember(place: PlanPlace, { topics, date, kept }: ReportDraft, reportId: string): Promise<void> {
-    if (kept === null) {
-      const kind = place.playbook.report?.kind ?? '';
-      await session.command({ do: 'record-report', reportId, topics, kind, date, origin: 'copied' });
-    } else if (kept.date !== date || kept.topics.join() !== topics.join()) {
-      await session.command({ do: 'correct-report', reportId, date, topics });
-    }
+  /** One report for each panel: a second copy takes the place of the first instead of counting twice. */
+  async function remember(place: PlanPlace, report: ReportDraft, reportId: string): Promise<void> {
+    const { topics, date, words, kept } = report;
+    if (JSON.stringify(kept) === JSON.stringify({ id: reportId, topics, date, words })) return;
+    const kind = place.playbook.report?.kind ?? '';
+    const attendees = namesIn(words.attendees);
+    const [chair, decision, motivation] = [words.chair, words.decision, words.motivation].map((text) => text.trim());
+    const content = { chair, attendees, decision, motivation };
+    await session.command({ do: 'record-report', reportId, topics, kind, date, origin: 'copied', ...content });
   }
 
   function changeAndRender(part: Partial<ReportDraft>): void {
@@ -139,6 +141,14 @@ export function reportActions(context: Context): ReportActions {
     },
     copyReport: () => void copy().catch((error: unknown) => session.failed(error, 'save')),
   };
+}
+
+/** The names in "Els Peeters, Jan De Smet en de CLB-medewerker". */
+function namesIn(text: string): string[] {
+  return text
+    .split(/[,;\n]| en /)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 /** A fresh form: the topic it was opened from, else every topic that still lacks a report. */

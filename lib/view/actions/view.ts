@@ -23,9 +23,16 @@ export function viewActions({ deps, store, session }: Context, start: () => Prom
     chooseFilter: (filter) => store.setState({ filter }),
     chooseAmong: (id) => session.choose(id),
     toggleStep(step) {
-      store.setState((state) => ({ openStep: state.openStep === step ? null : step, confirming: null }));
+      store.setState((state) => ({ openStep: state.openStep === step ? null : step, asked: null, confirming: null }));
     },
-    openStep: (step) => store.setState({ openStep: step, filter: 'all', panel: 'none', confirming: null }),
+    openStep: (step, at) =>
+      store.setState({
+        openStep: step,
+        asked: at === undefined ? null : { at },
+        filter: 'all',
+        panel: 'none',
+        confirming: null,
+      }),
     retry() {
       if (!store.getState().ready) void start();
       else session.retry();

@@ -1,26 +1,38 @@
+import { shortDate } from '@/lib/core/format/dates';
 import type { Finding } from '@/lib/core/model/checklist';
-import type { PlanPlace } from '../state';
+import { inSentence } from '@/lib/core/rules/naming';
+import type { PlanPlace, SidebarState } from '../state';
 import { count } from './text';
-import type { FindingModel, FindingsModel } from './types';
+import type { AsideForm, FindingModel, FindingsModel } from './types';
+import { whyOf } from './why';
 
 /** So many stand open at once; the rest waits behind one line. */
 const shownAtOnce = 4;
-const order = { error: 0, warning: 1, info: 2, unknown: 3 } as const;
-const names = { error: 'Fout', warning: 'Let op', info: 'Tip', unknown: 'Niet nagekeken' } as const;
+const order = { error: 0, warning: 1, info: 2, unknown: 3, aside: 4 } as const;
+const names = {
+  error: 'Fout',
+  warning: 'Let op',
+  info: 'Tip',
+  unknown: 'Niet nagekeken',
+  aside: 'Opzij gezet',
+} as const;
+/** Reasons that are often given; every other is as good. */
+const reasons = ['Is intussen in orde', 'Zo afgesproken op school', 'Niet van toepassing voor deze leerling'];
 
-/** What the rules say: errors first, then warnings and tips, and last what could not be looked at. */
-export function findingsOf(place: PlanPlace): FindingsModel {
-  const { findings } = place.checklist;
-  const speaking = findings
-    .filter((one) => one.outcome === 'fires')
-    .flatMap((one) =>
-      one.weight === 'todo' || one.weight === 'none' || one.weight === 'aside' ? [] : [toModel(place, one, one.weight)],
-    )
+/** What the rules say: errors first, then warnings and tips, then what could not be looked at and what was set aside. */
+export function findingsOf(state: SidebarState, place: PlanPlace): FindingsModel {
+  const all = place.checklist.findings.flatMap((one) => {
+    const weight = weightOf(one);
+    return weight === null ? [] : [toModel(state, place, one, weight)];
+  });
+  const speaking = all
+    .filter(({ weight }) => weight !== 'unknown' && weight !== 'aside')
     .sort((a, b) => order[a.weight] - order[b.weight]);
-  const unknown = findings.filter((one) => one.outcome === 'unknown').map((one) => toModel(place, one, 'unknown'));
-  const pressing = speaking.filter((one) => one.weight !== 'info');
-  const main = pressing.slice(0, shownAtOnce);
+  const unknown = all.filter(({ weight }) => weight === 'unknown');
+  const aside = all.filter(({ weight }) => weight === 'aside');
+  const main = speaking.filter((one) => one.weight !== 'info').slice(0, shownAtOnce);
   const rest = speaking.filter((one) => !main.includes(one));
+  const calm = aside.length === 0 ? 'Geen meldingen. Wat Draaiboek kon nakijken, klopt.' : 'Geen andere meldingen.';
   return {
     label: 'Meldingen',
     main,
@@ -33,8 +45,21 @@ export function findingsOf(place: PlanPlace): FindingsModel {
             help: 'Het antwoord staat niet op deze pagina en is ook nog niet gegeven.',
             list: unknown,
           },
-    calm: speaking.length === 0 ? 'Geen meldingen. Wat Draaiboek kon nakijken, klopt.' : null,
+    aside:
+      aside.length === 0
+        ? null
+        : {
+            summary: `Opzij gezet (${aside.length})`,
+            help: 'Dit telt niet mee. Veranderen de gegevens, dan komt de melding vanzelf terug.',
+            list: aside,
+          },
+    calm: speaking.length === 0 ? calm : null,
   };
+}
+
+function weightOf({ outcome, weight }: Finding): FindingModel['weight'] | null {
+  if (outcome === 'unknown') return 'unknown';
+  return outcome === 'ok' || weight === 'todo' || weight === 'none' ? null : weight;
 }
 
 function restText(rest: FindingModel[]): string {
@@ -47,16 +72,80 @@ function restText(rest: FindingModel[]): string {
   return `Nog ${parts.filter((part) => part !== '').join(' en ')}`;
 }
 
-function toModel(place: PlanPlace, finding: Finding, weight: FindingModel['weight']): FindingModel {
-  const { item, step, message } = finding;
-  const onPage = item !== null && place.snapshot.items[item]?.state === 'present';
+function toModel(
+  state: SidebarState,
+  place: PlanPlace,
+  finding: Finding,
+  weight: FindingModel['weight'],
+): FindingModel {
+  const { rule, item, step, message, source, judgedOn } = finding;
+  const unknown = weight === 'unknown';
+  const asked = unknown ? askedBy(place, finding) : null;
+  const onPage = asked === null && item !== null && place.snapshot.items[item]?.state === 'present';
+  const known = place.stored !== null;
   return {
-    rule: finding.rule,
+    rule,
     weight,
     weightName: names[weight],
     message,
-    source: finding.source,
+    source: [source, judgedOn === null ? '' : `bekeken op ${shortDate(judgedOn)}`]
+      .filter((part) => part !== '')
+      .join(', '),
+    note: noteOf(place, finding),
+    why: whyOf(state, place, finding),
     show: onPage ? { item, text: 'Toon', label: `Toon het veld: ${message}` } : null,
-    open: onPage || step === null ? null : { step, text: 'Open', label: `Open de stap: ${message}` },
+    open:
+      asked !== null
+        ? { ...asked, text: 'Beantwoord', label: `Beantwoord: ${message}` }
+        : onPage || step === null
+          ? null
+          : { step, at: undefined, text: 'Open', label: `Open de stap: ${message}` },
+    setAside:
+      known && !unknown && weight !== 'aside'
+        ? { text: 'Opzij zetten', label: `Opzij zetten: ${message}`, form: formOf(state, rule) }
+        : null,
+    takeBack: weight === 'aside' ? { text: 'Terugzetten', label: `Terugzetten: ${message}` } : null,
   };
+}
+
+/** Why it stands aside, or that it did: what it speaks of changed since. */
+function noteOf({ stored }: PlanPlace, { rule, aside, weight }: Finding): string | null {
+  if (aside !== null) return `Opzij gezet op ${shortDate(aside.on)}: ${aside.reason}`;
+  const before = stored?.plan.setAside?.[rule];
+  if (before === undefined || weight === 'none' || weight === 'todo') return null;
+  return `Was opzij gezet op ${shortDate(before.on)}, maar de gegevens zijn veranderd.`;
+}
+
+function formOf({ aside, today, gone }: SidebarState, rule: string): AsideForm | null {
+  if (aside?.rule !== rule) return null;
+  return {
+    label: 'Waarom zet je dit opzij?',
+    value: aside.reason,
+    suggestions: reasons,
+    date: `Op ${shortDate(today)}`,
+    keep: { text: 'Zet opzij', enabled: aside.reason.trim() !== '' && !gone },
+    cancel: 'Annuleer',
+  };
+}
+
+/**
+ * Where the user can give what the rule misses: the question that its message names, or the record that the rule looks
+ * at and of which the message names a part.
+ */
+function askedBy({ playbook, stored }: PlanPlace, { rule: id, message }: Finding): { step: string; at: string } | null {
+  if (stored === null) return null;
+  const question = playbook.questions.find(({ title }) => message.includes(`‘${title}’`));
+  if (question?.step !== undefined) return { step: question.step, at: question.id };
+  const rule = playbook.rules.find((one) => one.id === id);
+  const looksAt = JSON.stringify([rule?.with, rule?.appliesWhen]);
+  const record = playbook.records?.find(
+    (one) =>
+      (looksAt.includes(`"${one.id}"`) || looksAt.includes(`"${one.id}.`)) &&
+      [one, ...one.fields].some((part) => message.includes(partName(part))),
+  );
+  return record === undefined ? null : { step: record.step, at: record.id };
+}
+
+function partName(part: { title: string; short?: string | undefined }): string {
+  return part.short ?? inSentence(part.title);
 }

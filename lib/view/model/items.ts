@@ -6,7 +6,7 @@ import { contactLine } from '@/lib/core/prefill/contact';
 import { contactDraft, draftOf, entryKinds } from '../drafts';
 import type { PlanPlace, SidebarState } from '../state';
 import { valueText } from './text';
-import type { ContactModel, EditorModel, FillModel, ItemModel } from './types';
+import type { ContactModel, DayButton, EditorModel, FillModel, ItemModel } from './types';
 
 const shortDays: Record<Weekday, string> = {
   mon: 'ma',
@@ -19,6 +19,13 @@ const shortDays: Record<Weekday, string> = {
 };
 /** So much of a text is repeated in the sidebar; the rest is on the page. */
 const quoted = 90;
+
+/** A button for each day of the school week, and for a day of the weekend that is chosen. */
+export function dayButtons(chosen: readonly unknown[]): DayButton[] {
+  return weekdays
+    .filter((day) => !['sat', 'sun'].includes(day) || chosen.includes(day))
+    .map((day) => ({ day, short: shortDays[day], label: weekdayNames[day], on: chosen.includes(day) }));
+}
 
 /** One item in an opened step: its state in words, and what can be done with it here. */
 export function itemModel(
@@ -82,10 +89,7 @@ function editorOf(state: SidebarState, place: PlanPlace, result: ItemResult): Ed
   }
   if (result.kind === 'weekdays') {
     const chosen: unknown[] = Array.isArray(draft) ? draft : [];
-    const days = weekdays
-      .filter((day) => !['sat', 'sun'].includes(day) || chosen.includes(day))
-      .map((day) => ({ day, short: shortDays[day], label: weekdayNames[day], on: chosen.includes(day) }));
-    return { kind: 'weekdays', label, days, ...fill };
+    return { kind: 'weekdays', label, days: dayButtons(chosen), ...fill };
   }
   if (result.kind !== 'text') return null;
   // A text that stands there already is better changed on the page itself, unless there is something to propose.

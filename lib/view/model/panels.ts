@@ -4,7 +4,7 @@ import { partners } from '../actions/intro';
 import { fromAnswer } from '../answers';
 import type { IntroDraft, PlanPlace, PupilPlace, ReportField, SidebarState } from '../state';
 import { ringOf } from './frame';
-import { questionModel } from './steps';
+import { questionModel } from './questions';
 import { capital } from './text';
 import type { IntroEntryModel, IntroModel, PupilModel, ReportPanelModel } from './types';
 

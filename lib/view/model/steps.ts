@@ -1,11 +1,13 @@
 import { shortDate } from '@/lib/core/format/dates';
 import type { Checklist, StepResult, StepState, Weight } from '@/lib/core/model/checklist';
-import type { Playbook, Question, Step } from '@/lib/core/model/playbook';
-import { fromAnswer } from '../answers';
+import type { Playbook, Step } from '@/lib/core/model/playbook';
 import type { PlanPlace, SidebarState } from '../state';
 import { itemModel } from './items';
+import { answerOf, questionModel } from './questions';
+import { recordModels } from './records';
 import { capital } from './text';
-import type { FilterModel, NextModel, QuestionModel, StepDetail, StepModel, StepReportModel } from './types';
+import type { FilterModel, NextModel, StepDetail, StepModel, StepReportModel } from './types';
+import { whyOf } from './why';
 
 const stateNames: Record<StepState, string> = {
   done: 'klaar',
@@ -37,6 +39,7 @@ export function stepsOf(state: SidebarState, place: PlanPlace): StepModel[] {
         roleName: role?.title ?? '',
         open,
         detail: open ? detailOf(state, place, step) : null,
+        asked: open ? state.asked : null,
       };
     });
 }
@@ -100,13 +103,16 @@ function othersTurn(playbook: Playbook, checklist: Checklist, own: string): stri
 function detailOf(state: SidebarState, place: PlanPlace, result: StepResult): StepDetail {
   const { playbook, checklist, stored } = place;
   const step = playbook.steps.find((one) => one.id === result.id);
-  const questions = stored === null ? [] : playbook.questions.filter((one) => one.step === result.id);
+  const questions =
+    stored === null
+      ? []
+      : playbook.questions.filter((one) => one.step === result.id && !checklist.notNeeded.includes(one.id));
   const asked = new Set(questions.map((one) => one.id));
   return {
     instruction: result.instruction,
     todos: checklist.findings
       .filter((one) => one.step === result.id && one.outcome === 'fires' && spoken.includes(one.weight))
-      .map((one) => ({ rule: one.rule, text: one.message })),
+      .map((one) => ({ rule: one.rule, text: one.message, why: whyOf(state, place, one) })),
     items: result.items.flatMap((item) => {
       const known = itemOf(step, item.id);
       return known?.answer !== undefined && asked.has(known.answer)
@@ -114,6 +120,7 @@ function detailOf(state: SidebarState, place: PlanPlace, result: StepResult): St
         : [itemModel(state, place, item, known, result)];
     }),
     questions: questions.map((question) => questionModel(question, answerOf(place, question))),
+    records: stored === null ? [] : recordModels(state, place, result.id, result.report?.id ?? null),
     report: stored === null ? null : reportOf(state, playbook, result),
     done: stored === null || result.state === 'not-needed' ? null : { label: 'Stap is klaar', on: result.calledDone },
   };
@@ -121,20 +128,6 @@ function detailOf(state: SidebarState, place: PlanPlace, result: StepResult): St
 
 function itemOf(step: Step | undefined, id: string) {
   return step?.items.find((item) => item.id === id);
-}
-
-export function answerOf({ stored }: PlanPlace, question: Question): string {
-  return fromAnswer((question.scope === 'pupil' ? stored?.pupil : stored?.plan)?.answers[question.id]);
-}
-
-export function questionModel(question: Question, value: string): QuestionModel {
-  const { id, title, kind } = question;
-  const yesNo = [
-    { value: 'yes', title: 'Ja' },
-    { value: 'no', title: 'Nee' },
-  ];
-  const options = kind === 'yes-no' ? yesNo : (question.options ?? []);
-  return { id, title, help: question.help ?? null, kind, value, options };
 }
 
 function reportOf(state: SidebarState, playbook: Playbook, step: StepResult): StepReportModel | null {

@@ -99,19 +99,44 @@ export interface DaysModel {
 }
 export interface FindingModel {
   rule: string;
-  weight: 'error' | 'warning' | 'info' | 'unknown';
+  weight: 'error' | 'warning' | 'info' | 'unknown' | 'aside';
   /** Said before the message for who cannot see the colour. */
   weightName: string;
   message: string;
   source: string;
+  /** Said of a finding that is back, or that is set aside. */
+  note: string | null;
+  why: WhyModel | null;
   show: { item: string; text: string; label: string } | null;
-  open: { step: string; text: string; label: string } | null;
+  /** Opens its step, `at` what is to be answered there. */
+  open: { step: string; at: string | undefined; text: string; label: string } | null;
+  setAside: { text: string; label: string; form: AsideForm | null } | null;
+  takeBack: { text: string; label: string } | null;
+}
+/** Where a rule comes from, and what a good text looks like. */
+export interface WhyModel {
+  text: string;
+  label: string;
+  /** Said first of a rule that nobody could verify. */
+  unverified: string | null;
+  reason: string;
+  source: string;
+  examples: { title: string; text: string; good: boolean }[];
+}
+export interface AsideForm {
+  label: string;
+  value: string;
+  suggestions: string[];
+  date: string;
+  keep: { text: string; enabled: boolean };
+  cancel: string;
 }
 export interface FindingsModel {
   label: string;
   main: FindingModel[];
   more: { summary: string; list: FindingModel[] } | null;
   unknown: { summary: string; help: string; list: FindingModel[] } | null;
+  aside: { summary: string; help: string; list: FindingModel[] } | null;
   calm: string | null;
 }
 export interface FilterModel {
@@ -130,12 +155,15 @@ export interface StepModel {
   roleName: string;
   open: boolean;
   detail: StepDetail | null;
+  /** What the user came to answer here. */
+  asked: { at: string } | null;
 }
 export interface StepDetail {
   instruction: string;
-  todos: { rule: string; text: string }[];
+  todos: { rule: string; text: string; why: WhyModel | null }[];
   items: ItemModel[];
   questions: QuestionModel[];
+  records: RecordModel[];
   report: StepReportModel | null;
   done: { label: string; on: boolean } | null;
 }
@@ -161,7 +189,7 @@ export type EditorModel =
   | (FillModel & {
       kind: 'weekdays';
       label: string;
-      days: { day: Weekday; short: string; label: string; on: boolean }[];
+      days: DayButton[];
     })
   | ContactModel;
 export interface FillModel {
@@ -186,6 +214,36 @@ export interface QuestionModel {
   kind: 'date' | 'yes-no' | 'choice' | 'number';
   value: string;
   options: { value: string; title: string }[];
+}
+/** A form for what the user notes beside the page. */
+export interface RecordModel {
+  id: string;
+  title: string;
+  /** What is kept now, in a few words. */
+  state: string;
+  help: string | null;
+  rows: { title: string | null; remove: { text: string; label: string } | null; fields: RecordFieldModel[] }[];
+  add: string | null;
+  blank: { text: string; help: string; on: boolean };
+  keep: { text: string; label: string; enabled: boolean };
+  /** Null while nothing was typed. */
+  cancel: { text: string; label: string } | null;
+}
+export interface RecordFieldModel {
+  id: string;
+  kind: 'text' | 'date' | 'time' | 'number' | 'yes-no' | 'list' | 'weekdays';
+  label: string;
+  help: string | null;
+  value: string;
+  problem: string | null;
+  options: { value: string; title: string }[];
+  days: DayButton[];
+}
+export interface DayButton {
+  day: Weekday;
+  short: string;
+  label: string;
+  on: boolean;
 }
 export interface StepReportModel {
   title: string;

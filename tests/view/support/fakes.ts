@@ -3,6 +3,7 @@ import type { PlanCommand } from '@/lib/core/model/command';
 import type { Coupling } from '@/lib/core/model/coupling';
 import { defaultSettings } from '@/lib/core/model/settings';
 import type { StructureFile } from '@/lib/core/model/structure-file';
+import { applyCommand } from '@/lib/core/plan/apply';
 import { smt } from '@/lib/core/playbooks/smt';
 import type { Input, MessageName, Notice, OpenedPlan, Output } from '@/lib/messages/protocol';
 import type { Mark, PageReading, PointedField, Pointing, SidebarDeps, WriteOutcome } from '@/lib/view/ports';
@@ -177,19 +178,7 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
   };
 }
 
-/** As much of the background's own work as these tests look at. */
+/** What the background does with a command. */
 function apply(stored: OpenedPlan, command: PlanCommand): OpenedPlan {
-  const { plan } = stored;
-  const change = (part: Partial<OpenedPlan['plan']>): OpenedPlan => ({ ...stored, plan: { ...plan, ...part } });
-  if (command.do === 'observe') return change({ items: { ...plan.items, ...command.items } });
-  if (command.do === 'introduced') return change({ introduced: true });
-  if (command.do === 'keep-words') return change({ words: { ...plan.words, [command.name]: command.words } });
-  if (command.do === 'forget-report') {
-    return change({ reports: plan.reports.filter((one) => one.id !== command.reportId) });
-  }
-  if (command.do === 'record-report') {
-    const { reportId, topics, kind, date, origin } = command;
-    return change({ reports: [...plan.reports, { id: reportId, topics, kind, date, origin }] });
-  }
-  return stored;
+  return { ...stored, ...applyCommand(stored.plan, stored.pupil, command) };
 }

@@ -59,16 +59,19 @@ function daysAWeek(facts: Facts): [number, number] {
 
 type Bounds = [surely: boolean, perhaps: boolean];
 
+/** Hours beside the work that were not noted count as none, where all else is known. */
 function tooMuch(facts: Facts, work: Work, most: NonNullable<Settings['most']>): Bounds {
-  const beside = most.beside === undefined ? 0 : facts.noted(most.beside);
-  const other = typeof beside === 'number' ? beside * 60 : 0;
-  const days = daysAWeek(facts);
-  const [surely, perhaps] = [0, 1].map((end) => {
-    const minutes = workOf(work)[end] ?? 0;
-    const week = minutes * (days[end] ?? 0);
-    return minutes > most.day * 60 || (week > 0 && week + other > most.week * 60);
-  });
-  return [surely === true, perhaps === true];
+  const beside = most.beside === undefined ? null : facts.noted(most.beside);
+  const [least, longest] = workOf(work);
+  const [fewest, days] = daysAWeek(facts);
+  const isSure = least === longest && fewest === days;
+  const other = (typeof beside === 'number' ? beside : 0) * 60;
+  const tooLong = (minutes: number, week: number, rest: number): boolean =>
+    minutes > most.day * 60 || (week > 0 && week + rest > most.week * 60);
+  return [
+    tooLong(least, least * fewest, other),
+    tooLong(longest, longest * days, beside === undefined && !isSure ? Number.POSITIVE_INFINITY : other),
+  ];
 }
 
 /** One end of the day in the night is enough. */

@@ -23,10 +23,12 @@ export const wrongForAge = kind({
   judge: ({ facts, settings }) => {
     const given = facts.answer(settings.answer);
     const born = facts.born();
-    const day = whenOf(facts, settings.on).days[0] ?? facts.input.today;
-    const age = born === undefined ? undefined : ageOn(born, day);
+    const when = whenOf(facts, settings.on);
+    const age = born === undefined ? undefined : ageOn(born, when.days[0] ?? facts.input.today);
+    if (given === null || (given !== undefined && !settings.in.includes(String(given)))) return ok;
     const fits = age !== undefined && (age >= (settings.below ?? age + 1) || age < (settings.from ?? age));
-    if (fits || given === null || (given !== undefined && !settings.in.includes(String(given)))) return ok;
+    // Without an answer, today only says that all is well where it is known that there is no other day.
+    if (fits && (given !== undefined || when.missing.length === 0)) return ok;
     if (given !== undefined && age !== undefined) return fires({ leeftijd: count(age, 'jaar', 'jaar') });
     return unknown(
       ...[...(given === undefined ? [settings.answer] : []), ...(age === undefined ? [birthDateQuestion] : [])].map(

@@ -47,7 +47,13 @@ const whole: Given & { items: Record<string, ItemValue> } = {
     'signed-documents': ['SMT-overeenkomst', 'Akkoord'],
     'tac-on': '2026-09-21',
   },
-  answers: { participation: 'experience', consentCoversExtension: false },
+  answers: {
+    participation: 'experience',
+    consentCoversExtension: false,
+    consentSignedOn: '2026-09-16',
+    consentKind: 'minor',
+    ihpInLvs: true,
+  },
   reports: {
     desirability: '2026-09-08',
     place: '2026-09-14',

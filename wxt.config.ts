@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { schoolPages } from './lib/settings/school-pages.ts';
 import { preact } from './preact.alias.ts';
 
 export default defineConfig({
@@ -13,6 +14,7 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'alarms', 'unlimitedStorage'],
     optional_permissions: ['notifications'],
     host_permissions: ['https://*.smartschool.be/*'],
+    content_scripts: [{ matches: schoolPages.matches, exclude_matches: schoolPages.excludeMatches, js: ['loader.js'] }],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -32,6 +32,7 @@ const headings = 'h1, h2, h3, h4, h5, h6, legend, caption, [role="heading"]';
 const titles = `${headings}, input, [class*="title" i], [class*="titel" i], [class*="heading" i], [class*="kop" i]`;
 /** More fields than this beside a word of a plan may be one, whatever they are called. */
 const someFields = 5;
+const longestTitle = 160;
 
 /** What was seen so far; more can only be added. */
 interface Signs {
@@ -42,9 +43,6 @@ interface Signs {
   parts: Set<string>;
   /** How often a part that names the pupil came. */
   named: number;
-  fields: number;
-  others: boolean;
-  own: boolean;
 }
 
 type Place = Pick<Location, 'href' | 'pathname' | 'search'>;
@@ -60,17 +58,7 @@ export function evidence(document: Document, location: Place): Evidence {
   return judge(signs, location);
 }
 
-const noSigns = (): Signs => ({
-  plan: false,
-  around: false,
-  pupil: false,
-  lvs: false,
-  parts: new Set(),
-  named: 0,
-  fields: 0,
-  others: false,
-  own: false,
-});
+const noSigns = (): Signs => ({ plan: false, around: false, pupil: false, lvs: false, parts: new Set(), named: 0 });
 
 const isLvs = ({ pathname, search }: Place): boolean =>
   lvsAddress.test(`${pathname}${search}`) || lvsAddress.test(search);
@@ -94,10 +82,22 @@ function judge({ plan, parts, pupil, lvs: inFile, around }: Signs, location: Pla
  * Whether the page shows a pupil and no plan, as far as this cheap look can tell: a part or the address names the pupil,
  * and there is no form with a word of a plan, unless its headings call it something else.
  */
-function isPlain({ plan, pupil, fields, others, own }: Signs, found: Evidence, location: Place): boolean {
-  const isOther = others && !own && fields > 1;
-  const isBare = found === 'pupil' && (!plan || fields <= someFields);
-  return (pupil || pupilAddress.test(location.href)) && (isOther || isBare);
+function isPlain({ plan, pupil }: Signs, found: Evidence, location: Place, roots: Iterable<Root>): boolean {
+  if (found === 'none' || !(pupil || pupilAddress.test(location.href))) return false;
+  if (!plan) return true;
+  let fields = 0;
+  let others = false;
+  let own = false;
+  for (const root of roots) {
+    fields += root.querySelectorAll('input:not([type="hidden"]), textarea, select').length;
+    for (const element of root.querySelectorAll(titles)) {
+      const text = (element.localName === 'input' ? element.getAttribute('value') : element.textContent) ?? '';
+      if (text.length > longestTitle) continue;
+      own ||= ownHeading.test(text);
+      others ||= element.matches(headings) && otherHeading.test(text);
+    }
+  }
+  return (others && !own && fields > 1) || (found === 'pupil' && fields <= someFields);
 }
 
 /** Reads documents, shadow roots, elements and texts, with the frames and shadow roots in them; `meet` is told of these. */
@@ -112,7 +112,6 @@ function read(nodes: Iterable<Node>, signs: Signs, meet?: (root: Root | Element)
     words.push(top.textContent ?? '');
     if (top.nodeType === 3) return;
     if ((top as Element).querySelector(pupilParts) !== null) name();
-    for (const element of (top as Element).querySelectorAll(titles)) readTitle(element);
     signs.lvs ||= (top as Element).querySelector(lvsParts) !== null;
     if (top.nodeType === 1) readElement(top as Element);
     for (const element of (top as Element).querySelectorAll('*')) readElement(element);
@@ -121,16 +120,9 @@ function read(nodes: Iterable<Node>, signs: Signs, meet?: (root: Root | Element)
     signs.pupil = true;
     signs.named += 1;
   };
-  const readTitle = (element: Element): void => {
-    const text = (element.localName === 'input' ? element.getAttribute('value') : element.textContent) ?? '';
-    if (text.length > longestTitle) return;
-    signs.own ||= ownHeading.test(text);
-    signs.others ||= !signs.others && element.matches(headings) && otherHeading.test(text);
-  };
   const readElement = (element: Element): void => {
     const { localName } = element;
     const isField = localName === 'input' || localName === 'textarea' || localName === 'select';
-    if (isField && element.getAttribute('type') !== 'hidden') signs.fields += 1;
     if (element.hasAttributes()) {
       for (const name of hints) words.push(element.getAttribute(name) ?? '');
       if (isField) words.push(element.getAttribute('title') ?? '');
@@ -148,7 +140,6 @@ function read(nodes: Iterable<Node>, signs: Signs, meet?: (root: Root | Element)
     else {
       if (node.nodeType === 1) {
         if ((node as Element).closest(pupilParts)) name();
-        if ((node as Element).matches(titles)) readTitle(node as Element);
         signs.lvs ||= (node as Element).matches(lvsParts);
       }
       readNode(node);
@@ -160,7 +151,6 @@ function read(nodes: Iterable<Node>, signs: Signs, meet?: (root: Root | Element)
   for (const [part] of text.matchAll(partWords)) signs.parts.add(part.toLowerCase());
 }
 
-const longestTitle = 160;
 const hints = ['placeholder', 'error', 'aria-label'];
 
 function documentOf(frame: HTMLIFrameElement): Document | null {
@@ -219,7 +209,7 @@ export function watchEvidence(
     if (mayBe(location)) read(outermost(added), signs, meet);
     added.clear();
     const found = judge(signs, location);
-    const plain = isPlain(signs, found, location);
+    const plain = isPlain(signs, found, location, roots);
     const now = found === 'none' ? found : `${found} ${plain} ${signs.named} ${address}`;
     if (now !== last) {
       last = now;
@@ -234,11 +224,16 @@ export function watchEvidence(
     if (!signal.aborted) timer ??= setTimeout(look, settle);
   };
   const observer = new MutationObserver((records) => {
+    let came = false;
     for (const { type, target, addedNodes } of records) {
-      if (type === 'characterData') added.add(around(target));
-      else for (const node of addedNodes) added.add(node.nodeType === 3 ? around(node) : node);
+      for (const node of type === 'characterData' ? [target] : addedNodes) {
+        if (isOurs(node)) continue;
+        added.add(node.nodeType === 1 ? node : around(node));
+        came = true;
+      }
+      came ||= addedNodes.length === 0;
     }
-    later();
+    if (came) later();
   });
   const loaded = ({ target }: Event): void => {
     const inside = target && 'contentDocument' in target ? documentOf(target as HTMLIFrameElement) : null;
@@ -259,6 +254,8 @@ export function watchEvidence(
   });
   look();
 }
+
+const isOurs = (node: Node): boolean => node.nodeName.startsWith('DRAAIBOEK-');
 
 /** A text says more with what stands beside it in its holder, unless much does. */
 const around = (node: Node): Node => {

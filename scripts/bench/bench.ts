@@ -13,7 +13,7 @@ const only = process.argv[2] ?? '';
 const [pupil] = startingPupils();
 if (!pupil) throw new Error('the school has no pupils');
 if (only !== 'browser') await measureRecognition(pupil);
-if (only !== 'page') await measureBrowser(say);
+if (only !== 'page') await measureBrowser(say, process.argv.slice(3));
 
 /** The figures of recognition alone: its own code in an isolated world of a page, without an extension. */
 async function measureRecognition(shown: Pupil): Promise<void> {

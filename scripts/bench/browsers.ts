@@ -5,8 +5,11 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from 'playw
 import { builtExtension } from '../../tests/e2e/support/launch.ts';
 import { type School, schoolHost, startSchool } from '../../tests/smartschool/server.ts';
 
-/** `ours`: what users get. `empty`: an extension with the same matches that does nothing. `none`: no extension. */
-export type Kind = 'ours' | 'empty' | 'none';
+/**
+ * `ours`: what users get. `empty`: an extension with the same matches that does nothing. `twin`: the same once more; what it
+ * differs from `empty` is the noise of the machine. `none`: no extension.
+ */
+export type Kind = 'ours' | 'empty' | 'twin' | 'none';
 
 /** One browser of a kind, before the same school. */
 export interface Driven {
@@ -32,8 +35,9 @@ export async function openBrowsers(kinds: readonly Kind[]): Promise<{
   const release = builtExtension('release');
   const browsers = new Map<Kind, Driven>();
   for (const kind of kinds) {
-    const extension = kind === 'ours' ? release : kind === 'empty' ? emptyLike(release, join(folder, 'empty')) : null;
-    browsers.set(kind, await openBrowser(join(folder, kind), extension, school.port));
+    const extension =
+      kind === 'ours' ? release : kind === 'none' ? null : emptyLike(release, join(folder, kind, 'extension'));
+    browsers.set(kind, await openBrowser(join(folder, `${kind}-profile`), extension, school.port, kind === 'ours'));
   }
   return {
     browsers,
@@ -64,7 +68,12 @@ function emptyLike(release: string, folder: string): string {
   return folder;
 }
 
-async function openBrowser(profile: string, extension: string | null, port: number): Promise<Driven> {
+async function openBrowser(
+  profile: string,
+  extension: string | null,
+  port: number,
+  hasWorker: boolean,
+): Promise<Driven> {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const extensions = extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : [];
   const context: BrowserContext = await chromium.launchPersistentContext(profile, {
@@ -85,7 +94,7 @@ async function openBrowser(profile: string, extension: string | null, port: numb
       `--host-resolver-rules=MAP *.smartschool.be 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
     ],
   });
-  if (extension && !extension.endsWith('/empty') && context.serviceWorkers().length === 0)
+  if (hasWorker && context.serviceWorkers().length === 0)
     await context.waitForEvent('serviceworker', { timeout: 15_000 });
   await context.addInitScript(noteLongTasks);
   return {

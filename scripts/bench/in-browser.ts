@@ -7,8 +7,9 @@ import { figure, median, type Rounds } from './figure.ts';
 const rest = 900;
 
 /** The figures of the whole extension in a browser, against an empty one with the same matches and against none. */
-export async function measureBrowser(say: (line: string) => void): Promise<void> {
-  const { browsers, school, close } = await openBrowsers(['ours', 'empty', 'none']);
+export async function measureBrowser(say: (line: string) => void, only: readonly string[] = []): Promise<void> {
+  const wanted = (part: string): boolean => only.length === 0 || only.includes(part);
+  const { browsers, school, close } = await openBrowsers(['ours', 'empty', 'twin', 'none']);
   try {
     const [pupil] = school.records.all();
     const none = browsers.get('none');
@@ -17,11 +18,11 @@ export async function measureBrowser(say: (line: string) => void): Promise<void>
     const others = ['/', lvs({}), '/?module=News', '/?module=Messages&file=composeMessage'];
     const files = ['conversations', 'report', 'ihp', 'stage'].map((file) => lvs({ pupilID: pupil.id, file }));
     const largestPlan = await largest(none, plans);
-    await loads(browsers, 'load-without-plan', await largest(none, others), false, 1.03, say);
-    await loads(browsers, 'load-pupil-file', await largest(none, files), true, undefined, say);
-    await loads(browsers, 'load-plan', largestPlan, true, 1.2, say);
-    await typing(browsers, planUrl(pupil, 'edit', 'fieldset'), say);
-    await burst(browsers, planUrl(pupil, 'edit', 'fieldset'), say);
+    if (wanted('without')) await loads(browsers, 'load-without-plan', await largest(none, others), false, 1.03, say);
+    if (wanted('file')) await loads(browsers, 'load-pupil-file', await largest(none, files), true, 1.03, say);
+    if (wanted('plan')) await loads(browsers, 'load-plan', largestPlan, true, 1.2, say);
+    if (wanted('typing')) await typing(browsers, planUrl(pupil, 'edit', 'fieldset'), say);
+    if (wanted('burst')) await burst(browsers, planUrl(pupil, 'edit', 'fieldset'), say);
   } finally {
     await close();
   }
@@ -50,8 +51,8 @@ async function loads(
   say: (line: string) => void,
 ): Promise<void> {
   const pairs = Number(process.env['BENCH_PAIRS'] ?? 30);
-  const times: Record<Kind, number[]> = { ours: [], empty: [], none: [] };
-  const kinds: Kind[] = ['ours', 'empty', 'none'];
+  const times: Record<Kind, number[]> = { ours: [], empty: [], twin: [], none: [] };
+  const kinds: Kind[] = ['ours', 'empty', 'twin', 'none'];
   const mountTimes: number[] = [];
   const mountTasks: number[] = [];
   let longest = 0;
@@ -76,9 +77,11 @@ async function loads(
       await opened.page.close();
     }
   }
-  const against = (other: Kind): Rounds => times.ours.map((time, at) => [time, times[other][at] ?? Number.NaN]);
-  say(figure(`${name}/empty`, against('empty'), target));
-  say(figure(`${name}/none`, against('none')));
+  const against = (one: Kind, other: Kind): Rounds =>
+    times[one].map((time, at) => [time, times[other][at] ?? Number.NaN]);
+  say(figure(`${name}/empty`, against('ours', 'empty'), target));
+  say(figure(`${name}/none`, against('ours', 'none')));
+  say(figure(`${name}: noise, empty/empty`, against('twin', 'empty')));
   say(
     `${name}: ${median(times.ours).toFixed(0)} ms of main thread with, ${median(times.empty).toFixed(0)} with an empty one`,
   );
@@ -97,26 +100,31 @@ const firstLook = 150;
 async function typing(browsers: Map<Kind, Driven>, path: string, say: (line: string) => void): Promise<void> {
   const keys = Number(process.env['BENCH_KEYS'] ?? 2000);
   const batch = 25;
-  const sides = await both(browsers, path);
-  const times: [number[], number[]] = [[], []];
+  const sides = await three(browsers, path);
+  const times: number[][] = [[], [], []];
   for (const { page } of sides) await page.locator('textarea').first().focus();
   const since = await sides[0].page.evaluate(() => performance.now());
   for (let typed = 0; typed < keys; typed += batch) {
-    for (const [at, side] of sides.entries()) {
+    const turn = [...sides.entries()];
+    if ((typed / batch) % 2 === 1) turn.reverse();
+    for (const [at, side] of turn) {
       for (let key = 0; key < batch; key += 1) {
         const before = await side.taskTime();
         await side.page.keyboard.press(key % 6 === 5 ? 'Space' : 'KeyA');
-        times[at as 0 | 1].push((await side.taskTime()) - before);
+        times[at]?.push((await side.taskTime()) - before);
       }
       await sleep(40);
     }
     await sleep(170);
   }
-  const rounds: Rounds = times[0].map((time, at) => [time, times[1][at] ?? Number.NaN]);
-  say(figure('typing', rounds, 1.05));
+  const [ours = [], empty = [], twin = []] = times;
+  const pairs = (one: number[]): Rounds => one.map((time, at) => [time, empty[at] ?? Number.NaN]);
+  say(figure('typing', pairs(ours), 1.05));
+  say(figure('typing: noise, empty/empty', pairs(twin)));
   const high = (list: number[]): number =>
     [...list].sort((a, b) => a - b)[Math.floor(list.length * 0.98)] ?? Number.NaN;
-  say(figure('typing-98th-percentile', [[high(times[0]), high(times[1])]]));
+  say(figure('typing-98th-percentile', [[high(ours), high(empty)]]));
+  say(figure('typing-98th-percentile: noise, empty/empty', [[high(twin), high(empty)]]));
   await tellLongTasks('typing', sides[0], since, say);
   for (const { page } of sides) await page.close();
 }
@@ -124,8 +132,9 @@ async function typing(browsers: Map<Kind, Driven>, path: string, say: (line: str
 /** A thousand rows that the page puts in a table in one go, and what comes of it, in main-thread time. */
 async function burst(browsers: Map<Kind, Driven>, path: string, say: (line: string) => void): Promise<void> {
   const rounds: Rounds = [];
+  const noise: Rounds = [];
   const felt: Rounds = [];
-  const sides = await both(browsers, path);
+  const sides = await three(browsers, path);
   const since = await sides[0].page.evaluate(() => performance.now());
   for (let round = -2; round < 20; round += 1) {
     const cost: number[] = [];
@@ -144,9 +153,11 @@ async function burst(browsers: Map<Kind, Driven>, path: string, say: (line: stri
     }
     if (round < 0) continue;
     rounds.push([cost[0] ?? Number.NaN, cost[1] ?? Number.NaN]);
+    noise.push([cost[2] ?? Number.NaN, cost[1] ?? Number.NaN]);
     felt.push([wait[0] ?? Number.NaN, wait[1] ?? Number.NaN]);
   }
   say(figure('burst-1000-rows', rounds, 1.05));
+  say(figure('burst-1000-rows: noise, empty/empty', noise));
   say(figure('burst-1000-rows-until-shown', felt, 1.05));
   await tellLongTasks('burst-1000-rows', sides[0], since, say);
   for (const { page } of sides) await page.close();
@@ -167,14 +178,15 @@ function insertRows(): Promise<number> {
   return new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now() - start))));
 }
 
-/** The same page with the extension and with an empty one, both at rest. */
-async function both(browsers: Map<Kind, Driven>, path: string): Promise<[Opened, Opened]> {
+/** The same page with the extension and with two empty ones, all at rest. */
+async function three(browsers: Map<Kind, Driven>, path: string): Promise<[Opened, Opened, Opened]> {
   const ours = await browsers.get('ours')?.open(path);
   const empty = await browsers.get('empty')?.open(path);
-  if (!ours || !empty) throw new Error('a browser is missing');
+  const twin = await browsers.get('twin')?.open(path);
+  if (!ours || !empty || !twin) throw new Error('a browser is missing');
   await mountedAt(ours.page);
   await sleep(1500);
-  return [ours, empty];
+  return [ours, empty, twin];
 }
 
 async function tellLongTasks(name: string, side: Opened, since: number, say: (line: string) => void): Promise<void> {

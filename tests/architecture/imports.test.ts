@@ -34,7 +34,7 @@ describe('rooms import only what the table lets them', () => {
     ['components/ui/x.tsx', "import { browser } from 'wxt/browser';"],
     ['lib/view/x.ts', "import main from '@/entrypoints/background';"],
     ['lib/elsewhere/x.ts', "import { id } from '@/lib/core/model/basics';"],
-    ['components/ui/x.tsx', "import '@/entrypoints/sidebar.content/style.css';"],
+    ['components/ui/x.tsx', "import '@/entrypoints/sidebar/style.css';"],
   ])('a planted import is caught: %s, %s', (path, text) => {
     expect(forbiddenImports([{ path, text: `// first line\n${text}` }])).toHaveLength(1);
   });

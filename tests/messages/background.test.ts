@@ -61,9 +61,7 @@ describe('the background', () => {
 
   test('brings the sidebar into the very document that asked', async () => {
     await outputOf(send('page/found', { state: 'plan' }));
-    expect(executeScript.mock.calls).toEqual([
-      [{ target: { tabId: 7, documentIds: ['D1'] }, files: ['/content-scripts/sidebar.js'] }],
-    ]);
+    expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 7, documentIds: ['D1'] }, files: ['/sidebar.js'] }]]);
   });
 
   describe('where a handle is enough as far as the page says', () => {
@@ -82,7 +80,7 @@ describe('the background', () => {
     test('and nothing is kept, it brings the handle, and nothing where that stands already', async () => {
       expect(await found({})).toEqual({ shown: 'handle' });
       expect(await found({ handle: 'there' })).toEqual({ shown: 'handle' });
-      expect(scripts()).toEqual(['/content-scripts/handle.js']);
+      expect(scripts()).toEqual(['/handle.js']);
     });
 
     test('and another pupil is kept, it brings the handle, unless the page may name that one by now', async () => {
@@ -107,7 +105,7 @@ describe('the background', () => {
           }),
         );
         expect(await found({ handle: 'there' })).toEqual({ shown: 'sidebar' });
-        expect(scripts()).toEqual(['/content-scripts/sidebar.js']);
+        expect(scripts()).toEqual(['/sidebar.js']);
       },
     );
 
@@ -123,9 +121,7 @@ describe('the background', () => {
 
   test('where the browser names no document, into the top frame', async () => {
     await outputOf(send('page/found', { state: 'plan' }, { ...school, documentId: undefined }));
-    expect(executeScript.mock.calls).toEqual([
-      [{ target: { tabId: 7, frameIds: [0] }, files: ['/content-scripts/sidebar.js'] }],
-    ]);
+    expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [0] }, files: ['/sidebar.js'] }]]);
   });
 
   test('writes into an editor in the page’s world', async () => {
@@ -139,7 +135,7 @@ describe('the background', () => {
     await outputOf(send('structure/load', {}));
     expect(executeScript).toHaveBeenCalledWith({
       target: { tabId: 7, documentIds: ['D1'] },
-      files: ['/content-scripts/structure.js'],
+      files: ['/structure.js'],
     });
   });
 

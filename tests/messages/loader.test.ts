@@ -7,8 +7,8 @@ const sendMessage = vi.fn();
 async function load(): Promise<void> {
   vi.resetModules();
   vi.stubGlobal('chrome', { runtime: { id: 'x', sendMessage } });
-  const { default: loader } = await import('@/entrypoints/loader.content');
-  void loader.main({} as never);
+  const { default: loader } = await import('@/entrypoints/loader');
+  void loader.main();
 }
 
 const pupilPage = '<div class="profile_header">Noor Janssens</div>';

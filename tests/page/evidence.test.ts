@@ -73,7 +73,7 @@ describe('evidence', () => {
     [
       'another document that speaks of a plan',
       '/?module=LVS&pupilID=49_10880_2',
-      '<h3>Individueel handelingsplan</h3><p>volgt een SMT</p><label>Startdatum<input></label><label>Evaluatie<textarea></textarea></label>',
+      '<h3>Individueel handelingsplan</h3><p>volgt een SMT.</p><label>Startdatum<input></label><label>Evaluatie<textarea></textarea></label>',
       true,
     ],
     [

@@ -23,7 +23,7 @@ export function pageHandlers({ store }: Pick<Deps, 'store'>): PageHandlers {
       if (enough && handle === 'there') return { shown: 'handle' };
       // A second copy gives way to the one that is there, so a message that arrives twice does no harm.
       const shown = enough ? 'handle' : 'sidebar';
-      await browser.scripting.executeScript({ target: targetOf(from), files: [`/content-scripts/${shown}.js`] });
+      await browser.scripting.executeScript({ target: targetOf(from), files: [`/${shown}.js`] });
       return { shown };
     },
     async 'playbooks/active'() {
@@ -46,7 +46,7 @@ export function pageHandlers({ store }: Pick<Deps, 'store'>): PageHandlers {
       return { written: done?.result === true };
     },
     async 'structure/load'(_, from) {
-      await browser.scripting.executeScript({ target: targetOf(from), files: ['/content-scripts/structure.js'] });
+      await browser.scripting.executeScript({ target: targetOf(from), files: ['/structure.js'] });
       return {};
     },
     async 'badge/show'({ open }, { tabId }) {

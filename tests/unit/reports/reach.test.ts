@@ -45,7 +45,7 @@ describe('the template engine', () => {
     'lib/core/playbooks/smt.ts',
     'lib/core/playbooks/parse.ts',
     'lib/messages/protocol.ts',
-    'entrypoints/sidebar.content/index.tsx',
+    'entrypoints/sidebar/index.tsx',
   ])('stays out of %s', (entry) => {
     expect([...packagesOf(entry)].filter((name) => name.startsWith('liquidjs'))).toEqual([]);
   });

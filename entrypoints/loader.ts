@@ -1,20 +1,16 @@
-import { browser } from 'wxt/browser';
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Hint, watchEvidence } from '@/lib/page/evidence';
 import { standing, takeHandleAway } from '@/lib/page/show/own-element';
-import { schoolPages } from '@/lib/settings/school-pages';
 
 const mostTries = 3;
 const patience = 1000;
 
 /**
  * Runs on every page of a school, so it is small and does one thing: when a pupil's file or a plan shows, it asks for
- * the sidebar, and ends. Where a handle was enough it goes on looking, for the plan that may come.
+ * the sidebar, and ends. Where a handle was enough it goes on looking, for the plan that may come. The manifest names it
+ * (`wxt.config.ts`): what comes with a content script's own wrapper would weigh more than the script.
  */
-export default defineContentScript({
-  ...schoolPages,
-  runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
+export default defineUnlistedScript({
   main() {
     const controller = new AbortController();
     const { signal } = controller;
@@ -26,7 +22,7 @@ export default defineContentScript({
       const handle = standing(document) === 'handle' ? 'there' : 'enough';
       const input = { state, ...(plain ? { handle } : {}), ...(plain && moved ? { moved } : {}) };
       for (let tries = 0; tries < mostTries; tries += 1) {
-        const answer: unknown = await browser.runtime.sendMessage({ message: 'page/found', input }).catch(() => null);
+        const answer: unknown = await tell(input).catch(() => null);
         if (signal.aborted || mine !== asked) return;
         const shown = shownBy(answer);
         if (shown === 'handle') return;
@@ -51,6 +47,16 @@ export default defineContentScript({
     );
   },
 });
+
+/** The extension's interface is asked for when there is something to say: a browser makes it at its first use. */
+async function tell(input: object): Promise<unknown> {
+  const { browser = null, chrome = null } = globalThis as { browser?: Api; chrome?: Api };
+  return (browser?.runtime?.id ? browser : chrome)?.runtime?.sendMessage({ message: 'page/found', input });
+}
+
+interface Api {
+  runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> };
+}
 
 /** What the background answers to have brought; null when it did not answer well. */
 function shownBy(answer: unknown): unknown {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { showHandle } from '@/lib/page/show/handle';
 import { mount } from '@/lib/page/show/mount';
 import { handleWords } from '@/lib/view/handle-words';
@@ -9,10 +9,7 @@ import styles from './style.css?inline';
  * Injected by the background where a pupil's file shows no plan and nothing is kept of the pupil: a handle that looks like
  * the folded sidebar's, and brings the sidebar when somebody wants it.
  */
-export default defineContentScript({
-  matches: ['https://*.smartschool.be/*'],
-  registration: 'runtime',
-  noScriptStartedPostMessage: true,
+export default defineUnlistedScript({
   main() {
     const controller = new AbortController();
     const { signal } = controller;

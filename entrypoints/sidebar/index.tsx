@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createClient } from '@/lib/messages/client';
 import { mount, roomMaker } from '@/lib/page/show/mount';
 import { createSidebarStore } from '@/lib/view/sidebar-store';
@@ -11,10 +11,7 @@ import { createPageAdapter } from './page-adapter';
 import styles from './style.css?inline';
 
 /** Injected by the background into the top frame of a page that shows a pupil's plan or file. */
-export default defineContentScript({
-  matches: ['https://*.smartschool.be/*'],
-  registration: 'runtime',
-  noScriptStartedPostMessage: true,
+export default defineUnlistedScript({
   async main() {
     const controller = new AbortController();
     const { signal } = controller;

@@ -76,6 +76,7 @@ function Finding({ finding, actions }: { finding: FindingModel; actions: Sidebar
       <div>
         <span className="spoken">{finding.weightName}: </span>
         <span data-part="message">{finding.message}</span>
+        {finding.note !== null && <p className="finding-note">{finding.note}</p>}
       </div>
       {show !== null && (
         <Button look="link" aria-label={show.label} onClick={() => actions.show(show.item)}>
@@ -106,7 +107,6 @@ function Finding({ finding, actions }: { finding: FindingModel; actions: Sidebar
             {takeBack.text}
           </Button>
         )}
-        {finding.note !== null && <p className="finding-note">{finding.note}</p>}
         {form !== null && <Aside form={form} actions={actions} />}
       </div>
     </li>

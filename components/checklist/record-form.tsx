@@ -27,63 +27,65 @@ export function RecordForm({ record, actions }: RecordFormProps) {
       <summary>
         {title} <small>{record.state}</small>
       </summary>
-      {record.help !== null && <p className="item-help">{record.help}</p>}
-      {rows.map((row, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place alone
-        <fieldset key={at} className="record-row" aria-label={row.title ?? title}>
-          {row.remove !== null && (
-            <div className="item-head">
-              <h4>{row.title}</h4>
-              <Button
-                look="link"
-                aria-label={row.remove.label}
-                onClick={() => {
-                  next.current = '[data-add]';
-                  actions.removeNoteRow(id, at);
-                }}
-              >
-                {row.remove.text}
-              </Button>
-            </div>
-          )}
-          {row.fields.map((field) => (
-            <Field key={field.id} field={field} onChange={(value) => actions.draftNote(id, at, field.id, value)} />
-          ))}
-        </fieldset>
-      ))}
-      {add !== null && (
-        <Button
-          data-add=""
-          onClick={() => {
-            next.current = '.record-row:last-of-type :is(input, textarea)';
-            actions.addNoteRow(id);
-          }}
-        >
-          {add}
-        </Button>
-      )}
-      {rows.length > 0 && (
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={blank.on}
-            onChange={(event) => actions.setNoteBlank(id, event.currentTarget.checked)}
-          />
-          <span>
-            {blank.text}
-            <small>{blank.help}</small>
-          </span>
-        </label>
-      )}
-      <div className="buttons">
-        <Button look="primary" aria-label={keep.label} disabled={!keep.enabled} onClick={() => actions.keepNote(id)}>
-          {keep.text}
-        </Button>
-        {cancel !== null && (
-          <Button aria-label={cancel.label} onClick={() => actions.dropNote(id)}>
-            {cancel.text}
+      <div className="record-body">
+        {record.help !== null && <p className="item-help">{record.help}</p>}
+        {rows.map((row, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place alone
+          <fieldset key={at} className="record-row" aria-label={row.title ?? title}>
+            {row.remove !== null && (
+              <div className="item-head">
+                <h4>{row.title}</h4>
+                <Button
+                  look="link"
+                  aria-label={row.remove.label}
+                  onClick={() => {
+                    next.current = '[data-add]';
+                    actions.removeNoteRow(id, at);
+                  }}
+                >
+                  {row.remove.text}
+                </Button>
+              </div>
+            )}
+            {row.fields.map((field) => (
+              <Field key={field.id} field={field} onChange={(value) => actions.draftNote(id, at, field.id, value)} />
+            ))}
+          </fieldset>
+        ))}
+        {add !== null && (
+          <Button
+            data-add=""
+            onClick={() => {
+              next.current = '.record-row:last-of-type :is(input, textarea)';
+              actions.addNoteRow(id);
+            }}
+          >
+            {add}
           </Button>
         )}
+        {rows.length > 0 && (
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={blank.on}
+              onChange={(event) => actions.setNoteBlank(id, event.currentTarget.checked)}
+            />
+            <span>
+              {blank.text}
+              <small>{blank.help}</small>
+            </span>
+          </label>
+        )}
+        <div className="buttons">
+          <Button look="primary" aria-label={keep.label} disabled={!keep.enabled} onClick={() => actions.keepNote(id)}>
+            {keep.text}
+          </Button>
+          {cancel !== null && (
+            <Button aria-label={cancel.label} onClick={() => actions.dropNote(id)}>
+              {cancel.text}
+            </Button>
+          )}
+        </div>
       </div>
     </details>
   );

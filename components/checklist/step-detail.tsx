@@ -40,10 +40,10 @@ export function StepDetailView({ step, detail, actions }: StepDetailProps) {
           onAnswer={(value) => actions.answer(question.id, value)}
         />
       ))}
+      {detail.report !== null && <StepReport step={step} report={detail.report} actions={actions} />}
       {detail.records.map((record) => (
         <RecordForm key={record.id} record={record} actions={actions} />
       ))}
-      {detail.report !== null && <StepReport step={step} report={detail.report} actions={actions} />}
       {detail.done !== null && (
         <label className="check step-done">
           <input

@@ -72,6 +72,8 @@ export const conversation = z.object({
   id: z.string(),
   with: z.string(),
   date: z.nullable(isoDate),
+  /** True where somebody only knows that it took place: then its day is not known, and not missing. */
+  dayUnknown: z.optional(z.boolean()),
   /** Whether its note has a text; absent where that is not known. */
   written: z.optional(z.boolean()),
 });

@@ -47,6 +47,7 @@ export const conversationTravel = {
   id: { ...everywhere, what: 'own-use' },
   with: { ...everywhere, what: 'fact' },
   date: { ...everywhere, what: 'fact' },
+  dayUnknown: { ...everywhere, what: 'own-use' },
   written: { ...everywhere, what: 'read' },
 } as const satisfies Decided<Conversation>;
 

@@ -116,6 +116,7 @@ export function planOf(file: PlanFile, playbook: Playbook, values: readonly [Ite
       id: `gesprek-${index + 1}`,
       with: other,
       date: date ?? null,
+      ...(date === undefined ? { dayUnknown: true } : {}),
       ...(text === undefined ? {} : { written: (text ?? '').trim() !== '' }),
     })),
     records,

@@ -79,10 +79,11 @@ function reportDays(facts: Facts, steps: readonly string[], which: 'newest' | 'o
 function conversationDays(facts: Facts, partners: readonly string[], which: 'newest' | 'oldest' | undefined): When {
   const { list, all } = facts.conversations;
   const found = list.filter((talk) => partners.length === 0 || partners.includes(talk.with));
+  const open = !all || found.some(({ dayUnknown }) => dayUnknown === true);
   return among(
     found.flatMap(({ date }) => (date === null ? [] : [date])),
     which,
-    all ? [] : ['de gesprekken'],
+    open ? ['de gesprekken'] : [],
   );
 }
 

@@ -63,6 +63,7 @@ const whole: Given & { items: Record<string, ItemValue> } = {
     guidance: '2026-09-14',
   },
   ticked: { conversations: '2026-09-11' },
+  records: { places: [{ name: 'De Kinderboerderij' }, { name: 'De Wilg' }] },
   freeDays: [],
 };
 

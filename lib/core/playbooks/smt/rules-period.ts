@@ -1,7 +1,7 @@
 import type { Rule } from '@/lib/core/model/playbook';
-import { circular, goodPractice } from './sources';
+import { circular, goodPractice, notVerified, schoolHolidays } from './sources';
 
-/** Period and workdays (080 to 109). */
+/** The period (080 to 090); what its days say stands with the counted days. */
 export const periodRules: Rule[] = [
   {
     id: 'SMT-080',
@@ -12,6 +12,9 @@ export const periodRules: Rule[] = [
     item: 'start-date',
     message: 'Selecteer de startdatum van de SMT.',
     source: 'Draaiboek, stap 7',
+    basis: 'procedure',
+    when: 'the start date is empty',
+    why: 'De klassenraad spreekt af wanneer de SMT begint, en kiest die dag in het plan.',
   },
   {
     id: 'SMT-081',
@@ -22,6 +25,9 @@ export const periodRules: Rule[] = [
     item: 'end-date',
     message: 'Selecteer de einddatum van de SMT.',
     source: 'Draaiboek, stap 7',
+    basis: 'procedure',
+    when: 'the end date is empty',
+    why: 'De klassenraad spreekt af wanneer de SMT stopt, en kiest die dag in het plan.',
   },
   {
     id: 'SMT-082',
@@ -32,6 +38,9 @@ export const periodRules: Rule[] = [
     item: 'end-date',
     message: 'De einddatum ({later}) ligt voor de startdatum ({first}).',
     source: goodPractice,
+    basis: 'practice',
+    when: 'the end lies before the start',
+    why: 'Met een einde voor het begin is er geen periode, en kan Draaiboek de werkdagen niet tellen.',
     with: { first: 'start-date', later: 'end-date' },
   },
   {
@@ -43,6 +52,9 @@ export const periodRules: Rule[] = [
     item: 'weekdays',
     message: 'Duid aan op welke dagen de SMT plaatsvindt.',
     source: 'Draaiboek, stap 7',
+    basis: 'procedure',
+    when: 'no weekday is chosen',
+    why: 'De klassenraad spreekt af op welke dagen de leerling naar de SMT-plaats gaat, en duidt die in het plan aan.',
   },
   {
     id: 'SMT-084',
@@ -53,6 +65,9 @@ export const periodRules: Rule[] = [
     item: 'start-date',
     message: 'Deze SMT valt {waar}. Maak per schooljaar een eigen plan.',
     source: circular,
+    basis: 'law',
+    when: "start or end lies outside the plan's school year (1 September to 31 August)",
+    why: 'De limiet van 30 werkdagen geldt per schooljaar. Een SMT in een ander schooljaar krijgt dus een eigen plan.',
     with: { items: ['start-date', 'end-date'], outside: 'buiten schooljaar {schooljaar}' },
   },
   {
@@ -64,6 +79,9 @@ export const periodRules: Rule[] = [
     item: 'end-date',
     message: 'De SMT loopt over twee schooljaren. De 30- en 60-dagenregel telt per schooljaar: splits het plan.',
     source: circular,
+    basis: 'law',
+    when: 'the period runs from one school year into the next',
+    why: 'De limiet van 30 werkdagen, en van 60 na een verlenging, geldt per schooljaar. Over de zomer heen zou die niet te tellen zijn.',
     with: { first: 'start-date', later: 'end-date' },
   },
   {
@@ -74,8 +92,25 @@ export const periodRules: Rule[] = [
     step: 'period',
     item: 'start-date',
     message: '{lijst}.',
-    source: 'Schoolvakanties in Vlaanderen',
+    source: schoolHolidays,
+    basis: 'practice',
+    when: 'start or end falls in a weekend, in a holiday, or on a free day',
+    why: 'Een eerste of laatste dag waarop er geen school is, is meestal een vergissing. De vakanties komen uit de schoolkalender, de vrije dagen uit de instellingen.',
     with: { items: ['start-date', 'end-date'] },
+  },
+  {
+    id: 'SMT-088',
+    kind: 'weekday-chosen',
+    severity: 'warning',
+    gate: 'draft',
+    step: 'period',
+    item: 'weekdays',
+    message: 'SMT in het weekend is ongewoon. Is dat zo afgesproken? (Op zondag mag een minderjarige niet werken.)',
+    source: notVerified,
+    basis: 'law-unverified',
+    when: 'saturday or sunday is chosen',
+    why: 'SMT valt meestal op schooldagen. Minderjarigen mogen in principe niet op zondag werken, maar niemand kon al nakijken of die regel ook voor SMT geldt.',
+    with: { in: ['sat', 'sun'] },
   },
   {
     id: 'SMT-090',
@@ -85,5 +120,12 @@ export const periodRules: Rule[] = [
     step: 'period',
     message: 'Er is nog geen klassenraadsverslag over duur, tijdstip en spreiding.',
     source: 'Draaiboek, stap 7',
+    basis: 'procedure',
+    when: 'it is known that no report has the period as a topic',
+    why: 'Van het besluit over duur, tijdstip en spreiding komt er een verslag van de begeleidende klassenraad. Eén verslag mag over meer onderwerpen gaan.',
+    example: {
+      good: 'De SMT loopt van 12 januari tot 26 maart 2027, elke dinsdag. Zo blijft de leerling op de andere dagen in de klas en is er tijd om in te groeien.',
+      poor: 'Data zie plan.',
+    },
   },
 ];

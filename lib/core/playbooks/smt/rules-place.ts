@@ -1,7 +1,7 @@
 import type { Rule } from '@/lib/core/model/playbook';
 import { circular } from './sources';
 
-/** The place, its motivation and the contacts before the start (050 to 079). */
+/** The place and why that one (050 to 069). */
 export const placeRules: Rule[] = [
   {
     id: 'SMT-050',
@@ -12,6 +12,24 @@ export const placeRules: Rule[] = [
     item: 'place',
     message: 'Noteer de naam van de gekozen SMT-plaats.',
     source: 'Draaiboek, stap 4',
+    basis: 'procedure',
+    when: 'the name of the place is empty',
+    why: 'De klassenraad kiest een SMT-plaats en noteert de naam in het plan. Wensen, woonplaats, beeldvorming, beginsituatie en standpunten tellen daarbij mee.',
+    example: { good: 'Kinderboerderij De Wilg, Leuven', poor: 'een boerderij' },
+  },
+  {
+    id: 'SMT-051',
+    kind: 'among-rows',
+    severity: 'warning',
+    gate: 'step',
+    step: 'place',
+    item: 'place',
+    message: '‘{naam}’ staat niet op de lijst met mogelijke plaatsen. Vul de lijst aan of kijk de naam na.',
+    source: 'Draaiboek, stap 2 en 4',
+    basis: 'procedure',
+    when: 'the place is not among the possible places that were noted',
+    why: 'De klassenraad kiest uit de lijst waarover met de leerling en de ouders gesproken werd. Kwam er later een plaats bij, zet ze dan ook op de lijst.',
+    with: { record: 'places', name: 'name', ignored: ['vzw'] },
   },
   {
     id: 'SMT-052',
@@ -21,6 +39,29 @@ export const placeRules: Rule[] = [
     step: 'place',
     message: 'Er is nog geen klassenraadsverslag over het vastleggen van de SMT-plaats.',
     source: 'Draaiboek, stap 4',
+    basis: 'procedure',
+    when: 'it is known that no report has the place as a topic',
+    why: 'Van het besluit over de plaats komt er een verslag van de begeleidende klassenraad. Eén verslag mag over meer onderwerpen gaan.',
+    example: {
+      good: 'Besluit: de klassenraad kiest de kinderboerderij. De leerling en de ouders verkiezen ze, en ze ligt op de buslijn.',
+      poor: 'Plaats is gekozen.',
+    },
+  },
+  {
+    id: 'SMT-053',
+    kind: 'date-order',
+    severity: 'warning',
+    gate: 'step',
+    step: 'place',
+    message: 'De klassenraad koos de plaats op {later}, voor de lijst of de gesprekken ({first}).',
+    source: 'Draaiboek, stap 2 tot 4',
+    basis: 'procedure',
+    when: 'the newest report about the place is earlier than the list of places or than a conversation',
+    why: 'In het draaiboek komen eerst de lijst en de gesprekken, en kiest de klassenraad daarna. Zo tellen de standpunten mee.',
+    with: {
+      first: { any: ['places-listed-on', { conversations: [] }] },
+      later: { reports: ['place'], take: 'newest' },
+    },
   },
   {
     id: 'SMT-060',
@@ -31,6 +72,13 @@ export const placeRules: Rule[] = [
     item: 'place-motivation',
     message: 'Leg uit waarom de klassenraad deze plaats koos.',
     source: circular,
+    basis: 'law',
+    when: 'the motivation of the choice is empty',
+    why: 'Bij de voorbereiding van een SMT hoort een verantwoording van de gekozen plaats. Het draaiboek vraagt die vanuit de handelingsplanning.',
+    example: {
+      good: 'De leerling werkt aan zelfstandig een taak afwerken en aan contact met onbekenden. Op de kinderboerderij zijn de taken vast en klein, en is er altijd een begeleider bij.',
+      poor: 'Het is dichtbij.',
+    },
   },
   {
     id: 'SMT-061',
@@ -40,48 +88,12 @@ export const placeRules: Rule[] = [
     step: 'place-motivation',
     message: 'Er is nog geen klassenraadsverslag over de motivatie van de keuze.',
     source: 'Draaiboek, stap 5',
-  },
-  {
-    id: 'SMT-070',
-    kind: 'required',
-    severity: 'error',
-    gate: 'start',
-    step: 'prior-contacts',
-    item: 'prior-contacts',
-    message: 'Noteer minstens één contact met de trainingsplaats voor de start.',
-    source: circular,
-  },
-  {
-    id: 'SMT-071',
-    kind: 'rows',
-    severity: 'error',
-    gate: 'draft',
-    step: 'prior-contacts',
-    item: 'prior-contacts',
-    message: 'Contact {n}: de datum ontbreekt.',
-    source: 'Draaiboek, stap 6',
-    with: { cell: 'date' },
-  },
-  {
-    id: 'SMT-072',
-    kind: 'rows',
-    severity: 'error',
-    gate: 'draft',
-    step: 'prior-contacts',
-    item: 'prior-contacts',
-    message: 'Contact {n}: hoe was het contact (persoonlijk, telefonisch, mail …)?',
-    source: 'Draaiboek, stap 6',
-    with: { cell: 'kind' },
-  },
-  {
-    id: 'SMT-073',
-    kind: 'rows',
-    severity: 'error',
-    gate: 'draft',
-    step: 'prior-contacts',
-    item: 'prior-contacts',
-    message: 'Contact {n}: schrijf kort op wat er besproken werd.',
-    source: 'Draaiboek, stap 6',
-    with: { cell: 'content' },
+    basis: 'procedure',
+    when: 'it is known that no report has the motivation of the place as a topic',
+    why: 'Ook over de motivatie van de keuze vraagt het draaiboek een verslag van de begeleidende klassenraad. Dat mag hetzelfde verslag zijn als dat over de plaats.',
+    example: {
+      good: 'De klassenraad koos deze plaats omdat de leerling er kan werken aan het doel ‘een taak zelfstandig afwerken’.',
+      poor: 'Zie plan.',
+    },
   },
 ];

@@ -1,0 +1,28 @@
+import { z } from 'zod/mini';
+import { shortDate } from '@/lib/core/format/dates';
+import { fires, kind, ok, unknown } from './kind';
+import { isNever, moment, whenOf } from './moment';
+
+/**
+ * The pupil reaches an age between two moments, both days included; `{datum}` is that birthday. Silent while one of
+ * the moments is empty.
+ * `{ kind: 'birthday', with: { years: 18, from: 'start-date', to: 'end-date' } }`
+ */
+export const birthdayKind = kind({
+  settings: z.strictObject({ years: z.number(), from: moment, to: moment }),
+  slots: ['datum'],
+  judge: ({ facts, settings }) => {
+    const from = whenOf(facts, settings.from);
+    const to = whenOf(facts, settings.to);
+    const born = whenOf(facts, { birthday: settings.years });
+    if (isNever(from) || isNever(to)) return ok;
+    const [[first], [last], [day]] = [from.days, to.days, born.days];
+    if (day !== undefined && ((first !== undefined && day < first) || (last !== undefined && day > last))) return ok;
+    if (day === undefined || first === undefined || last === undefined) {
+      return first !== undefined && last !== undefined && last < first
+        ? ok
+        : unknown(...from.missing, ...to.missing, ...born.missing);
+    }
+    return fires({ datum: shortDate(day) });
+  },
+});

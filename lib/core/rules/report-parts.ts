@@ -8,12 +8,13 @@ import { nameOfReport } from './naming';
 
 type Part = 'date' | 'chair' | 'attendees' | 'decision' | 'motivation';
 
-/** Which report it is, where the plan has more than one: " (verslag van 28 september)". */
-function which(facts: Facts, report: Report): string {
+/** Which reports they are, where the plan has more than one: " (verslag van 28 september)". */
+function which(facts: Facts, found: readonly Report[]): string {
   if (facts.reports.list.length < 2) return '';
-  const topic = report.topics[0];
-  if (report.date !== null) return ` (verslag van ${dayAndMonth(report.date)})`;
-  return topic === undefined ? '' : ` (${nameOfReport(facts, topic)})`;
+  const names = found.map(({ date, topics }) =>
+    date === null ? nameOfReport(facts, topics[0] ?? '') : `verslag van ${dayAndMonth(date)}`,
+  );
+  return ` (${list([...new Set(names)])})`;
 }
 
 /** Undefined where nobody knows: of a report that the user only knows to exist, the day is not missing. */
@@ -40,7 +41,7 @@ export function judgeReports(
   const found = reports.filter((report) => wrong(report) === true);
   const [first] = found;
   if (first !== undefined) {
-    return fires({ ...slots(first), welke: list([...new Set(found.map((report) => which(facts, report)))]) });
+    return fires({ ...slots(first), welke: which(facts, found) });
   }
   const open = reports.filter((report) => wrong(report) === undefined);
   if (all && open.length === 0) return ok;

@@ -4,6 +4,7 @@ import type { PageStudent, Snapshot } from '@/lib/core/model/snapshot';
 import type { Candidate } from './candidates/candidate';
 import { collectCandidates, type PageView } from './candidates/collect';
 import { collectRead } from './candidates/read/collect';
+import type { LabelSense } from './candidates/read/pair';
 import { type Heeded, heed, heedLabels } from './couple/heed';
 import { asInput, asTextarea, commonHolder } from './dom';
 import type { Field, Recognition } from './field';
@@ -84,15 +85,26 @@ function readOn(
   const about = [couplings, student?.name, student?.class];
   const before = known.get(playbook);
   if (before?.about.every((one, at) => one === about[at])) return before.found;
-  const sense = heedLabels(
-    senseFor(matcherOf(playbook).sense, nameReader(student?.name ?? null)),
-    couplings,
-    playbook,
-    student,
-  );
-  const found = collectRead(view, sense);
+  const found = collectRead(view, senseOf(playbook, couplings, student, about));
   known.set(playbook, { about, found });
   return found;
+}
+
+const senses = new WeakMap<Playbook, { about: readonly unknown[]; sense: LabelSense }>();
+
+/** What the words of a label say, the same one from look to look: what was found by it is kept with it. */
+function senseOf(
+  playbook: Playbook,
+  couplings: readonly Coupling[],
+  student: PageStudent | null,
+  about: readonly unknown[],
+): LabelSense {
+  const known = senses.get(playbook);
+  if (known?.about.every((one, at) => one === about[at])) return known.sense;
+  const plain = senseFor(matcherOf(playbook).sense, nameReader(student?.name ?? null));
+  const sense = heedLabels(plain, couplings, playbook, student);
+  senses.set(playbook, { about, sense });
+  return sense;
 }
 
 /** Does the larger part of what `recogniseView` will need. */

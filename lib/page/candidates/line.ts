@@ -11,7 +11,8 @@ export class LiveLine implements PageLine {
   isTooMuch = false;
   /** How many elements were walked since the beginning. */
   walkedSoFar = 0;
-  private walked: Walked[] = [];
+  /** The elements that were walked, in page order. */
+  walked: Walked[] = [];
   private known = new Map<Element, Walked>();
 
   constructor(private readonly root: Document) {

@@ -1,11 +1,19 @@
 import type { LabelSense } from '../candidates/read/pair';
 import { isGivenName } from '../given-names';
+import { onceAText } from '../memory';
 
 /** Reads the pupil's given name in a label as "leerling" ("Wat zegt Lotte zelf?"); null where it is not there. */
 export type NameReader = (text: string) => string | null;
 
+let latest: { name: string | null; reader: NameReader } | null = null;
+
 /** A reader for a pupil's name, given names first; without one nothing is ever read otherwise. */
 export function nameReader(name: string | null): NameReader {
+  if (latest?.name !== name) latest = { name, reader: readerOf(name) };
+  return latest.reader;
+}
+
+function readerOf(name: string | null): NameReader {
   const [first, ...rest] = name?.split(' ') ?? [];
   if (!first) return () => null;
   const more = rest.slice(0, -1);
@@ -14,15 +22,16 @@ export function nameReader(name: string | null): NameReader {
   // Both names together before one of them alone.
   const forms = [given.join(' '), ...given].map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const said = new RegExp(`(?<![\\p{L}-])(?:${forms.join('|')})(?![\\p{L}-])`, 'u');
-  return (text) => (said.test(text) ? text.replace(said, 'leerling') : null);
+  return onceAText((text) => (said.test(text) ? text.replace(said, 'leerling') : null));
 }
 
 /** The same sense of labels, for a page of the pupil with this given name. */
 export function senseFor(sense: LabelSense, read: NameReader): LabelSense {
-  const either = (ask: (text: string) => boolean) => (text: string) => {
-    if (ask(text)) return true;
-    const named = text.length <= 150 ? read(text) : null;
-    return named !== null && ask(named);
-  };
+  const either = (ask: (text: string) => boolean) =>
+    onceAText((text) => {
+      if (ask(text)) return true;
+      const named = text.length <= 150 ? read(text) : null;
+      return named !== null && ask(named);
+    });
   return { isLabel: either(sense.isLabel), isWhole: either(sense.isWhole), isRelevant: either(sense.isRelevant) };
 }

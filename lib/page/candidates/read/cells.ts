@@ -4,12 +4,16 @@ import type { PageView } from '../collect';
 import { cellNamed } from '../rows';
 import { cleanLabel, type Finder, holdsControl, longestLabel, wordsBetween } from './pair';
 
-/** Rows of a table: label and value beside each other, above each other, or under column heads. */
-export const cellPairs: Finder = (view, { isLabel }, add) => {
-  for (const root of view.line.roots) {
-    const over = labelRows(view, root, isLabel);
+/**
+ * Rows of a table: label and value beside each other, above each other, or under column heads. `made` are the
+ * shapes of rows that are rows of labels on this page.
+ */
+export const cellPairs =
+  (made: ReadonlySet<string>): Finder =>
+  (view, part, { isLabel }, add) => {
+    const over = labelRows(view, part.rows, isLabel, made);
     const under = new Set(over.values());
-    for (const row of root.querySelectorAll('tr')) {
+    for (const row of part.rows) {
       const table = row.closest('table');
       const log = table ? logIn(table) : null;
       if (log && table) {
@@ -45,8 +49,7 @@ export const cellPairs: Finder = (view, { isLabel }, add) => {
       pairUp(one, two);
       if (three && four) pairUp(three, four);
     }
-  }
-};
+  };
 
 /** The cells of a row that are more than a colon or an arrow between others. */
 const cellsOf = onceInside((row) =>
@@ -65,39 +68,59 @@ const makeOf = onceInside((row): string =>
     .join(),
 );
 
+const flagsOf = (row: Element, view: PageView, isLabel: (text: string) => boolean): boolean[] =>
+  [...row.children].map((cell) => isLabel(textOf(cell, view)));
+
+const count = (said: readonly boolean[]): number => said.filter(Boolean).length;
+
+/** The row below a row of the same shape, which may be its values. */
+function rowBelow(row: Element): Element | null {
+  const below = row.nextElementSibling;
+  return below?.localName === 'tr' && row.children.length > 0 && shapeOf(row) === shapeOf(below) ? below : null;
+}
+
+const shapeOver = (row: Element, below: Element): string => `${makeOf(row)} over ${makeOf(below)}`;
+
 /**
- * Rows of labels, each with the row of values under it. A table can be read in two ways, label left of value or label
- * above value: the way in which more cells that are labels stand where labels should wins. A row made like one that is
- * surely a row of labels is one too.
+ * How rows are made that are surely rows of labels, each with the row of values under it. A table can be read in two ways,
+ * label left of value or label above value: the way in which more cells that are labels stand where labels should wins.
  */
-function labelRows(view: PageView, root: ParentNode, isLabel: (text: string) => boolean): Map<Element, Element> {
-  const pairs: [Element, Element][] = [];
+export function labelRowsMade(
+  view: PageView,
+  rows: readonly Element[],
+  isLabel: (text: string) => boolean,
+): Set<string> {
   const made = new Set<string>();
-  const flags = new Map<Element, boolean[]>();
-  const flagsOf = (row: Element): boolean[] => {
-    const answer = flags.get(row) ?? [...row.children].map((cell) => isLabel(textOf(cell, view)));
-    flags.set(row, answer);
-    return answer;
-  };
-  for (const row of root.querySelectorAll('tr')) {
-    const below = row.nextElementSibling;
-    if (below?.localName !== 'tr' || shapeOf(row) !== shapeOf(below) || row.children.length === 0) continue;
-    pairs.push([row, below]);
-    if (row.children.length < 2) continue;
-    const [one, two] = [flagsOf(row), flagsOf(below)];
+  for (const row of rows) {
+    const below = row.children.length < 2 ? null : rowBelow(row);
+    if (!below) continue;
+    const one = flagsOf(row, view, isLabel);
     if (!one.includes(true)) continue;
-    const count = (said: readonly boolean[]): number => said.filter(Boolean).length;
+    const two = flagsOf(below, view, isLabel);
     const above = count(one) - count(two);
     const sides = [...one, ...two].map((flag, at) => ({ flag, left: (at % one.length) % 2 === 0 }));
     const beside =
       count(sides.map(({ flag, left }) => flag && left)) - count(sides.map(({ flag, left }) => flag && !left));
-    if (above > beside && above >= 2) made.add(`${makeOf(row)} over ${makeOf(below)}`);
+    if (above > beside && above >= 2) made.add(shapeOver(row, below));
   }
+  return made;
+}
+
+/** Rows of labels, each with the row of values under it: a row made like one that is surely a row of labels is one too. */
+function labelRows(
+  view: PageView,
+  rows: readonly Element[],
+  isLabel: (text: string) => boolean,
+  made: ReadonlySet<string>,
+): Map<Element, Element> {
   const found = new Map<Element, Element>();
   const values = new Set<Element>();
-  for (const [row, below] of pairs) {
-    if (values.has(row) || !made.has(`${makeOf(row)} over ${makeOf(below)}`)) continue;
-    if (makeOf(row) === makeOf(below) && !flagsOf(row).every(Boolean)) continue;
+  if (made.size === 0) return found;
+  for (const row of rows) {
+    if (values.has(row)) continue;
+    const below = rowBelow(row);
+    if (!below || !made.has(shapeOver(row, below))) continue;
+    if (makeOf(row) === makeOf(below) && !flagsOf(row, view, isLabel).every(Boolean)) continue;
     found.set(row, below);
     values.add(below);
   }
@@ -124,7 +147,7 @@ const textOf = onceInside((element, view: PageView): string => {
   return to - from > 12 ? '' : cleanLabel(wordsBetween(view, from, to));
 });
 
-function addPair(view: PageView, label: Element, value: Element, inList: boolean, add: Parameters<Finder>[2]): void {
+function addPair(view: PageView, label: Element, value: Element, inList: boolean, add: Parameters<Finder>[3]): void {
   const [labelFrom, labelTo] = view.line.span(label);
   if (labelTo === labelFrom || labelTo - labelFrom > 12 || holdsControl(view, labelFrom, labelTo)) return;
   const words = cleanLabel(wordsBetween(view, labelFrom, labelTo).replace(/\n/g, ' '));

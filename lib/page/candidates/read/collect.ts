@@ -5,14 +5,13 @@ import type { Candidate } from '../candidate';
 import { labelPage, type PageView } from '../collect';
 import { contextOf, type Overs } from '../context';
 import type { Group } from '../groups';
-import { cellPairs } from './cells';
+import { cellPairs, labelRowsMade } from './cells';
 import { definitionPairs } from './definitions';
 import { linePairs } from './lines';
 import { type LabelSense, type Pair, wordsBetween } from './pair';
+import { foundIn, madeIn, type Part, partsOf } from './parts';
 import { rangeLines, shortLines, splitRange } from './ranges';
 import { siblingPairs } from './siblings';
-
-const order = [cellPairs, definitionPairs, linePairs, siblingPairs];
 
 /** Every text on the page that stands with a label, as candidates of a read view. */
 export function collectRead(view: PageView, sense: LabelSense): Candidate[] {
@@ -46,11 +45,38 @@ export function collectRead(view: PageView, sense: LabelSense): Candidate[] {
   });
 }
 
-/** The pairs of all layouts, one a label; ranges are split, and what only holds other pairs is left out. */
+/** The pairs of all layouts, part by part, in page order. */
 function findPairs(view: PageView, sense: LabelSense): Pair[] {
+  const parts = partsOf(view);
+  const own = parts.map((part) => madeIn(part, sense, () => labelRowsMade(view, part.rows, sense.isLabel)));
+  const made = new Set(own.flatMap((shapes) => [...shapes]));
+  const all = [...made].sort().join('\n');
+  const pairs: Pair[] = [];
+  const known: Pair[] = [];
+  for (const [at, part] of parts.entries()) {
+    const found = foundIn(view, part, { sense, made: own[at] ?? made, all }, () =>
+      findIn(view, part, sense, made, known),
+    );
+    for (const pair of found.pairs) pairs.push(pair);
+    for (const pair of found.known) known.push(pair);
+  }
+  return pairs.sort((one, two) => one.from - two.from);
+}
+
+/**
+ * The pairs of all layouts in a part, one a label; ranges are split, and what only holds other pairs is left out, those
+ * of other parts (`others`) among them.
+ */
+function findIn(
+  view: PageView,
+  part: Part,
+  sense: LabelSense,
+  made: ReadonlySet<string>,
+  others: readonly Pair[],
+): { pairs: Pair[]; known: Pair[] } {
   const pairs = new Map<number, Pair>();
-  for (const find of order) {
-    find(view, sense, (pair) => {
+  for (const find of [cellPairs(made), definitionPairs, linePairs, siblingPairs]) {
+    find(view, part, sense, (pair) => {
       if (view.isLabelOfControl(pair.labelFrom, pair.labelTo)) return;
       if (pair.inList) pairs.set(-pair.from - 1, pair);
       else if (!pairs.has(pair.labelFrom)) pairs.set(pair.labelFrom, pair);
@@ -58,15 +84,16 @@ function findPairs(view: PageView, sense: LabelSense): Pair[] {
   }
   const all = [...pairs.values()].map((pair) => (isDaysOn(view, pair) ? { ...pair, label: 'Op welke dagen' } : pair));
   const ranges: Pair[] = [];
-  const known = all.filter((pair) => sense.isLabel(pair.label)).sort((one, two) => one.labelFrom - two.labelFrom);
-  const holding = new Set(all.filter((pair) => holdsPairs(pair, known)));
+  const known = all.filter((pair) => sense.isLabel(pair.label));
+  const labels = [...others, ...known].sort((one, two) => one.labelFrom - two.labelFrom);
+  const holding = new Set(all.filter((pair) => holdsPairs(pair, labels)));
   for (const pair of all) if (!holding.has(pair)) ranges.push(...(splitRange(view, pair) ?? []));
   const taken = new Set(ranges.map(({ from }) => from));
-  rangeLines(view, (two) => {
+  rangeLines(view, part, (two) => {
     if (!taken.has(two[0].from) && !view.isLabelOfControl(two[0].from, two[0].to)) ranges.push(...two);
   });
   const said = new Set(all.filter((pair) => sense.isRelevant(pair.label)).map(({ labelFrom }) => labelFrom));
-  shortLines(view, (pair) => {
+  shortLines(view, part, (pair) => {
     if (!said.has(pair.labelFrom) && !view.isLabelOfControl(pair.labelFrom, pair.labelTo)) ranges.push(pair);
   });
   const answered = all.filter(
@@ -75,7 +102,7 @@ function findPairs(view: PageView, sense: LabelSense): Pair[] {
   const single = all.filter(
     (pair) => sense.isRelevant(pair.label) && !holding.has(pair) && !isSaidIn(pair, answered) && !isHistory(view, pair),
   );
-  return [...single, ...ranges];
+  return { pairs: [...single, ...ranges], known };
 }
 
 /** "papa: garage" in the value of another label is what it says, no label with a value of its own. */

@@ -5,6 +5,7 @@ import { isHeading } from '../labels';
 import {
   blockOf,
   cleanLabel,
+  eachPiece,
   type Finder,
   holderOf,
   holdsControl,
@@ -13,6 +14,7 @@ import {
   takesTurns,
   wordsBetween,
 } from './pair';
+import type { Part } from './parts';
 
 interface Line {
   from: number;
@@ -29,8 +31,8 @@ interface Line {
 const strong = new Set(['b', 'strong', 'u', 'em', 'label', 'dfn', 'th']);
 
 /** Lines of text that say "Label: waarde", with the label in bold or plain, values running on to the next label. */
-export const linePairs: Finder = (view, sense, add) => {
-  const lines = linesOf(view, sense);
+export const linePairs: Finder = (view, part, sense, add) => {
+  const lines = linesOf(view, part, sense);
   for (const [at, line] of lines.entries()) {
     if (line.labelTo === null) continue;
     let last = at;
@@ -53,7 +55,7 @@ export const linePairs: Finder = (view, sense, add) => {
       ...(held?.whole ? {} : { text }),
     });
   }
-  datedPhrases(view, sense, add);
+  datedPhrases(view, part, sense, add);
 };
 
 /** Where another label begins on the same line: "Aangemaakt: <span>28/09/2026</span>  Vertrouwelijk: neen". */
@@ -67,20 +69,20 @@ function nextInLine(view: PageView, line: Line): number | null {
 }
 
 /** In running text: "Trainingsplan · aangemaakt op <time>16 september 2026</time> door ...". */
-function datedPhrases(view: PageView, sense: LabelSense, add: Parameters<Finder>[2]): void {
-  for (const [at, piece] of view.line.pieces.entries()) {
+function datedPhrases(view: PageView, part: Part, sense: LabelSense, add: Parameters<Finder>[3]): void {
+  eachPiece(view, part, (piece, at) => {
     const next = view.line.pieces[at + 1];
-    if (piece.role || !next || next.role || piece.text.length > 160) continue;
-    if (blockOf(piece.element) !== blockOf(next.element) || next.element === piece.element) continue;
+    if (piece.role || !next || next.role || piece.text.length > 160) return;
+    if (blockOf(piece.element) !== blockOf(next.element) || next.element === piece.element) return;
     const said = cleanLabel(piece.text.split(/[·•|;–—]/).pop() ?? '');
     const [date, more] = findDates(next.text);
-    if (!date || more || next.text.trim().length > date.text.length + 24 || !sense.isWhole(said)) continue;
+    if (!date || more || next.text.trim().length > date.text.length + 24 || !sense.isWhole(said)) return;
     add({ label: said, labelFrom: at, labelTo: at + 1, element: next.element, from: at + 1, to: at + 2 });
-  }
+  });
 }
 
 /** The page's text by block and `br`. */
-function linesOf(view: PageView, sense: LabelSense): Line[] {
+function linesOf(view: PageView, part: Part, sense: LabelSense): Line[] {
   const lines: Line[] = [];
   let from = -1;
   let block: Element | null = null;
@@ -89,19 +91,22 @@ function linesOf(view: PageView, sense: LabelSense): Line[] {
     from = -1;
     block = null;
   };
-  for (const [at, piece] of view.line.pieces.entries()) {
-    if (piece.role || piece.text === '\n') {
-      close(at);
-      continue;
+  for (const [first, last] of part.stretches) {
+    for (let at = first; at < last; at += 1) {
+      const piece = view.line.pieces[at];
+      if (!piece || piece.role || piece.text === '\n') {
+        close(at);
+        continue;
+      }
+      const own = blockOf(piece.element);
+      if (own !== block) {
+        close(at);
+        from = at;
+        block = own;
+      }
     }
-    const own = blockOf(piece.element);
-    if (own !== block) {
-      close(at);
-      from = at;
-      block = own;
-    }
+    close(last);
   }
-  close(view.line.pieces.length);
   return lines;
 }
 

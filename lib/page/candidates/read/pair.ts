@@ -1,6 +1,8 @@
 import { classOf, commonHolder, isBlock, oneLine, parentOf } from '../../dom';
 import { onceAbove } from '../../memory';
 import type { PageView } from '../collect';
+import type { Piece } from '../walk';
+import type { Part } from './parts';
 
 /** A label with the text that stands with it on a read view. */
 export interface Pair {
@@ -29,8 +31,18 @@ export interface LabelSense {
   isRelevant(text: string): boolean;
 }
 
-/** One finder a layout: adds the pairs it sees. */
-export type Finder = (view: PageView, sense: LabelSense, add: (pair: Pair) => void) => void;
+/** One finder a layout: adds the pairs it sees in a part of the page. */
+export type Finder = (view: PageView, part: Part, sense: LabelSense, add: (pair: Pair) => void) => void;
+
+/** Each piece of a part with its place on the line. */
+export function eachPiece(view: PageView, part: Part, see: (piece: Piece, at: number) => void): void {
+  for (const [from, to] of part.stretches) {
+    for (let at = from; at < to; at += 1) {
+      const piece = view.line.pieces[at];
+      if (piece) see(piece, at);
+    }
+  }
+}
 
 export const longestLabel = 150;
 

@@ -3,7 +3,8 @@ import { onceAText, onceInside } from '../../memory';
 import { findDates } from '../../read/date-text';
 import { daysIn } from '../../read/weekday-text';
 import type { PageView } from '../collect';
-import { blockOf, type Pair, wordsBetween } from './pair';
+import { blockOf, eachPiece, type Pair, wordsBetween } from './pair';
+import type { Part } from './parts';
 
 /** Two dates with "tot" between them, as text: the first is from when, the second until when. */
 export const rangeIn = onceAText((text): { before: string; from: string; until: string } | null => {
@@ -50,15 +51,15 @@ export function splitRange(view: PageView, pair: Pair): [Pair, Pair] | null {
 const wordsInside = onceInside((element, view: PageView) => wordsBetween(view, ...view.line.span(element)));
 
 /** Lines that are a range by themselves: "Van 11/01/2027 tot en met 26/02/2027". */
-export function rangeLines(view: PageView, add: (pairs: [Pair, Pair]) => void): void {
-  for (const [at, piece] of view.line.pieces.entries()) {
-    if (piece.role || piece.text.length > 160 || !/\d{4}/.test(piece.text)) continue;
+export function rangeLines(view: PageView, part: Part, add: (pairs: [Pair, Pair]) => void): void {
+  eachPiece(view, part, (piece, at) => {
+    if (piece.role || piece.text.length > 160 || !/\d{4}/.test(piece.text)) return;
     const element = blockOf(piece.element);
     const [from, to] = view.line.span(element);
-    if (to - from > 8 || to === 0) continue;
+    if (to - from > 8 || to === 0) return;
     const range = rangeIn(wordsInside(element, view));
-    if (!range || !/^\s*(?:van|vanaf|periode|duur|loopt)?\b.{0,30}$/i.test(range.before)) continue;
-    if (view.line.pieces.slice(from, at).some((other) => findDates(other.text).length > 0)) continue;
+    if (!range || !/^\s*(?:van|vanaf|periode|duur|loopt)?\b.{0,30}$/i.test(range.before)) return;
+    if (view.line.pieces.slice(from, at).some((other) => findDates(other.text).length > 0)) return;
     const shared = {
       labelFrom: from,
       labelTo: from,
@@ -71,26 +72,26 @@ export function rangeLines(view: PageView, add: (pairs: [Pair, Pair]) => void): 
       { ...shared, label: 'van', ...placeOf(view, from, to, range.from, element) },
       { ...shared, label: 'tot en met', ...placeOf(view, from, to, range.until, element) },
     ]);
-  }
+  });
 }
 
 const opening = /^\s*(van|vanaf|start|begin|tot|tot en met|t\.?e\.?m\.?|t\/m|einde)\s*:?\s*$/i;
 const openingDays = /^\s*(?:telkens |elke week )?op\s*:?\s*$/i;
 
 /** A line that is one small word and one date or days, under a heading that says of what: "van 10.11.2026", "op: ma, di". */
-export function shortLines(view: PageView, add: (pair: Pair) => void): void {
-  for (const [at, piece] of view.line.pieces.entries()) {
+export function shortLines(view: PageView, part: Part, add: (pair: Pair) => void): void {
+  eachPiece(view, part, (piece, at) => {
     const next = view.line.pieces[at + 1];
-    if (piece.role || !next || next.role || piece.text.length > 24 || next.element === piece.element) continue;
+    if (piece.role || !next || next.role || piece.text.length > 24 || next.element === piece.element) return;
     const label = opening.exec(piece.text)?.[1];
-    if (!label && !openingDays.test(piece.text)) continue;
+    if (!label && !openingDays.test(piece.text)) return;
     const block = blockOf(piece.element);
     const [from, to] = view.line.span(block);
-    if (from !== at || to - at > 3 || blockOf(next.element) !== block) continue;
+    if (from !== at || to - at > 3 || blockOf(next.element) !== block) return;
     const dates = findDates(next.text);
     const fits = label ? dates.length === 1 && oneLine(next.text) === dates[0]?.text : daysIn(next.text).length > 0;
-    if (!fits || dates.length > (label ? 1 : 0)) continue;
+    if (!fits || dates.length > (label ? 1 : 0)) return;
     const place = { labelFrom: at, labelTo: at + 1, element: next.element, from: at + 1, to: at + 2 };
     add({ label: label ?? 'Op welke dagen', ...place });
-  }
+  });
 }

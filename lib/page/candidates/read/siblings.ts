@@ -1,29 +1,29 @@
 import { classOf, isBlock, parentOf } from '../../dom';
 import type { PageView } from '../collect';
 import { isHeading } from '../labels';
-import { cleanLabel, type Finder, holdsControl, longestLabel, takesTurns, wordsBetween } from './pair';
+import { cleanLabel, eachPiece, type Finder, holdsControl, longestLabel, takesTurns, wordsBetween } from './pair';
 
 /** Elements beside each other: a heading or label with the block, or the blocks, behind it. */
-export const siblingPairs: Finder = (view, { isLabel }, add) => {
+export const siblingPairs: Finder = (view, part, { isLabel }, add) => {
   const seen = new Set<Element>();
-  for (const [at, piece] of view.line.pieces.entries()) {
-    if (piece.role || piece.text === '\n') continue;
+  eachPiece(view, part, (piece, at) => {
+    if (piece.role || piece.text === '\n') return;
     const label = outermost(view, piece.element, at);
-    if (!label || seen.has(label) || ['td', 'th', 'dt', 'dd', 'tr'].includes(label.localName)) continue;
+    if (!label || seen.has(label) || ['td', 'th', 'dt', 'dd', 'tr'].includes(label.localName)) return;
     seen.add(label);
     const [labelFrom, labelTo] = view.line.span(label);
     const words = cleanLabel(wordsBetween(view, labelFrom, labelTo).replace(/\n/g, ' '));
-    if (words === '' || words.length > longestLabel || holdsControl(view, labelFrom, labelTo)) continue;
+    if (words === '' || words.length > longestLabel || holdsControl(view, labelFrom, labelTo)) return;
     const values = valuesBehind(view, label, words, isLabel);
     const first = values[0];
     const last = values[values.length - 1];
-    if (!first || !last) continue;
+    if (!first || !last) return;
     const from = Math.max(labelTo, view.line.span(first)[0]);
     const to = Math.max(from, view.line.span(last)[1]);
-    if (holdsControl(view, from, to)) continue;
+    if (holdsControl(view, from, to)) return;
     const text = values.length > 1 ? { text: wordsBetween(view, from, to) } : {};
     add({ label: words, labelFrom, labelTo, element: first, from, to, ...text });
-  }
+  });
 };
 
 /** The largest element that holds the same words and nothing else. */

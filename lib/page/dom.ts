@@ -25,8 +25,9 @@ export const classOf = (element: Element): string => element.getAttribute('class
 
 /** The element that holds this one: through shadow roots and frames up to the top document. */
 export function parentOf(element: Element): Element | null {
+  const holder = element.parentElement;
+  if (holder) return holder;
   const parent = element.parentNode;
-  if (isElement(parent)) return parent;
   if (parent?.nodeType === 11) return (parent as ShadowRoot).host ?? null;
   if (parent?.nodeType === 9) return frameOf(parent as Document);
   return null;

@@ -4,13 +4,20 @@
  * change of the page says which answers are no longer good.
  */
 export interface Memory {
-  readonly above: Map<number, WeakMap<Element, unknown>>;
-  readonly inside: Map<number, WeakMap<Element, unknown>>;
+  /** For each function that is remembered, by its number. */
+  readonly above: Answers[];
+  readonly inside: Answers[];
   /** What is kept for one look only. */
   look: Map<unknown, unknown>;
 }
 
-export const newMemory = (): Memory => ({ above: new Map(), inside: new Map(), look: new Map() });
+type Answers = WeakMap<Element, unknown>;
+
+export const newMemory = (): Memory => ({
+  above: Array.from({ length: functions }, () => new WeakMap()),
+  inside: Array.from({ length: functions }, () => new WeakMap()),
+  look: new Map(),
+});
 
 let current: Memory | null = null;
 
@@ -32,15 +39,11 @@ function remembered<T, A extends unknown[]>(
   where: 'above' | 'inside',
   compute: (element: Element, ...rest: A) => T,
 ): (element: Element, ...rest: A) => T {
+  const number = functions;
   functions += 1;
-  const name = functions;
   return (element, ...rest) => {
-    if (!current) return compute(element, ...rest);
-    let answers = current[where].get(name);
-    if (!answers) {
-      answers = new WeakMap();
-      current[where].set(name, answers);
-    }
+    const answers = current?.[where][number];
+    if (!answers) return compute(element, ...rest);
     const known = answers.get(element);
     if (known !== undefined || answers.has(element)) return known as T;
     const answer = compute(element, ...rest);
@@ -84,12 +87,9 @@ export const forgetAbove = (memory: Memory, elements: Iterable<Element> | null):
 export const forgetInside = (memory: Memory, elements: Iterable<Element> | null): void =>
   forget(memory.inside, elements);
 
-function forget(tables: Map<number, WeakMap<Element, unknown>>, elements: Iterable<Element> | null): void {
-  if (!elements) tables.clear();
-  else {
-    const all = [...tables.values()];
-    for (const element of elements) for (const answers of all) answers.delete(element);
-  }
+function forget(tables: Answers[], elements: Iterable<Element> | null): void {
+  if (!elements) for (const at of tables.keys()) tables[at] = new WeakMap();
+  else for (const element of elements) for (const answers of tables) answers.delete(element);
 }
 
 const mostTexts = 30_000;

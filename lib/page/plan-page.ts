@@ -19,20 +19,7 @@ export interface Profile {
 
 /** How much a page's words speak for this playbook: each word counts once, titles and headings a little more. */
 export function profileOf(playbook: Playbook, line: PageLine, title: string): Profile {
-  const parts: string[] = [title];
-  for (const piece of line.pieces) {
-    if (!piece.role) parts.push(piece.text);
-    else {
-      const value = 'value' in piece.element ? String(piece.element.value) : '';
-      parts.push(
-        value.slice(0, 120),
-        piece.element.getAttribute('placeholder') ?? '',
-        piece.element.getAttribute('error') ?? '',
-        piece.element.getAttribute('aria-label') ?? '',
-      );
-    }
-  }
-  const text = ` ${plain(oneLine(parts.join(' ')))} `;
+  const text = wordsOn(line, title);
   let score = 0;
   let named = false;
   for (const word of playbook.page.words) {
@@ -43,6 +30,24 @@ export function profileOf(playbook: Playbook, line: PageLine, title: string): Pr
   for (const word of playbook.page.against) if (says(text, word.text)) score -= word.weight;
   const distinct = playbook.page.distinctive?.words.some((word) => says(text, word)) ?? true;
   return { score, named, distinct };
+}
+
+/** All words of a page, made plain. */
+function wordsOn(line: PageLine, title: string): string {
+  let text = ' ';
+  const say = (words: string): void => {
+    const said = plainText(words);
+    if (said !== '') text += `${said} `;
+  };
+  say(title);
+  for (const { role, text: words, element } of line.pieces) {
+    if (!role) say(words);
+    else {
+      if ('value' in element) say(String(element.value).slice(0, 120));
+      for (const name of ['placeholder', 'error', 'aria-label']) say(element.getAttribute(name) ?? '');
+    }
+  }
+  return text;
 }
 
 /** So many headings right over the fields say what document it is. */
@@ -69,10 +74,10 @@ export function namesOtherDocument(playbook: Playbook, line: PageLine, title: st
 const isTitled = (element: Element): boolean =>
   isHeading(element) || /(^|[\s_-])(content)?(frame)?(title|titel|heading|kop)($|[\s_-])/i.test(classOf(element));
 
-const plainWord = onceAText(plain);
+const plainText = onceAText(plain);
 
 function says(text: string, word: string): boolean {
-  const sought = plainWord(word);
+  const sought = plainText(word);
   for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
     if (!/[a-z0-9]/.test(text[at - 1] ?? ' ') && !/[a-z0-9]/.test(text[at + sought.length] ?? ' ')) return true;
   }

@@ -109,10 +109,10 @@ export interface FullPage extends LabelPage {
 }
 
 export function labelPage(line: PageLine, visibility: Visibility, groups: Group[]): FullPage {
-  const starts = new Array<number>(line.pieces.length + 1).fill(0);
-  for (const group of groups) starts[group.from] = (starts[group.from] ?? 0) + 1;
-  const prefix = [0];
-  for (let at = 0; at < line.pieces.length; at += 1) prefix.push((prefix[at] ?? 0) + (starts[at] ?? 0));
+  /** How many groups begin before each piece. */
+  const prefix = new Int32Array(line.pieces.length + 2);
+  for (const { from } of groups) prefix[from + 1] = (prefix[from + 1] ?? 0) + 1;
+  for (let at = 1; at < prefix.length; at += 1) prefix[at] = (prefix[at] ?? 0) + (prefix[at - 1] ?? 0);
   const depths = new Map<Element, number>();
   const depth = (element: Element): number => {
     const known = depths.get(element);
@@ -123,7 +123,12 @@ export function labelPage(line: PageLine, visibility: Visibility, groups: Group[
     return answer;
   };
   const claims = new Map<number, Group>();
-  const touched = new Set<number>();
+  /** Pieces that are claimed (1), touched (2) or both. */
+  const marks = new Uint8Array(line.pieces.length);
+  const isMarked = (from: number, to: number, mark: number): boolean => {
+    for (let at = from; at < to; at += 1) if (((marks[at] ?? 0) & mark) !== 0) return true;
+    return false;
+  };
   const countGroups = (element: Element): number => {
     const [from, to] = line.span(element);
     return (prefix[to] ?? 0) - (prefix[from] ?? 0);
@@ -138,21 +143,22 @@ export function labelPage(line: PageLine, visibility: Visibility, groups: Group[
       this.claimPieces(from, to, group);
     },
     claimPieces(from, to, group) {
-      for (let at = from; at < to; at += 1) if (!claims.has(at)) claims.set(at, group);
+      for (let at = from; at < to; at += 1) {
+        if (!claims.has(at)) claims.set(at, group);
+        marks[at] = (marks[at] ?? 0) | 1;
+      }
     },
     touch(from, to) {
-      for (let at = from; at < to; at += 1) touched.add(at);
+      for (let at = from; at < to; at += 1) marks[at] = (marks[at] ?? 0) | 2;
     },
-    isTouched(from, to) {
-      for (let at = from; at < to; at += 1) if (touched.has(at)) return true;
-      return false;
-    },
-    isClaimed(from, to) {
-      for (let at = from; at < to; at += 1) if (claims.has(at)) return true;
-      return false;
-    },
+    isClaimed: (from, to) => isMarked(from, to, 1),
+    isTouched: (from, to) => isMarked(from, to, 2),
     release(group) {
-      for (const [at, owner] of claims) if (owner === group) claims.delete(at);
+      for (const [at, owner] of claims) {
+        if (owner !== group) continue;
+        claims.delete(at);
+        marks[at] = (marks[at] ?? 0) & 2;
+      }
     },
     isOff(element, group) {
       const cause = visibility.cause(element);

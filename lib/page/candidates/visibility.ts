@@ -16,10 +16,22 @@ export function lookAtVisibility(): Visibility {
   const causes = new Map<Element, Element | null>();
   const closed = new Map<Element, boolean>();
 
+  const frames = new Map<Document, boolean>();
+  /** Whether the frames that a document stands in are on screen. */
+  const isShowing = (document: Document): boolean => {
+    let answer = frames.get(document);
+    if (answer === undefined) {
+      const frame = frameOf(document);
+      answer = !frame || (isPlainlyShown(frame) && isShowing(frame.ownerDocument));
+      frames.set(document, answer);
+    }
+    return answer;
+  };
+
   const cause = (element: Element): Element | null => {
     const known = causes.get(element);
     if (known !== undefined) return known;
-    if (isPlainlyShown(element)) {
+    if (isPlainlyShown(element) && isShowing(element.ownerDocument)) {
       causes.set(element, null);
       return null;
     }
@@ -50,13 +62,10 @@ export function lookAtVisibility(): Visibility {
   };
 }
 
-/** On screen with all that holds it, by the browser's one word; where it says otherwise each holder is asked. */
-function isPlainlyShown(element: Element): boolean {
-  for (let at: Element | null = element; at; at = frameOf(at.ownerDocument)) {
-    if (typeof at.checkVisibility !== 'function' || !at.checkVisibility({ visibilityProperty: true })) return false;
-  }
-  return true;
-}
+/** On screen with all that holds it in its document, by the browser's one word; where it says otherwise each holder is asked. */
+const isPlainlyShown = (element: Element): boolean =>
+  typeof element.checkVisibility === 'function' && element.checkVisibility(withVisibility);
+const withVisibility = { visibilityProperty: true };
 
 function takesAway(element: Element): boolean {
   const view = element.ownerDocument.defaultView;

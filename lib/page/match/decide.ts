@@ -27,45 +27,65 @@ const doubtful = 0.44;
 /** A field that says another item so much better is never this one, also when the other has a better field. */
 const muchBetter = 0.22;
 
+/** Below it a candidate is never an item, wherever it stands. */
+const hopeless = doubtful * 0.9;
+
+/** All that is weighed against each other. */
+interface Board {
+  items: readonly Item[];
+  /** In page order. */
+  candidates: readonly Candidate[];
+  /** What each candidate is to each item. */
+  scored: readonly (readonly Score[])[];
+  /** The most that each candidate is to any item. */
+  best: readonly number[];
+  /** Places of the candidates that may be an item at all; the others only make the search longer. */
+  hopeful: readonly number[];
+  /** How far each candidate belongs to the plan; only told for those that may be an item. */
+  weights: number[];
+}
+
 /** One assignment of all items to all candidates, with what stands nearby as a tie-breaker. */
 export function decide(found: readonly Candidate[], matcher: Matcher, read: NameReader = () => null): Decision {
   const { items } = matcher;
   const candidates = [...found].sort((one, two) => one.from - two.from);
   const scored = candidates.map((candidate) => scoresOf(candidate, matcher, read));
+  const best = scored.map((scores) => scores.reduce((most, { value }) => Math.max(most, value), 0));
+  const hopeful = candidates.flatMap((_, at) => ((best[at] ?? 0) >= hopeless ? [at] : []));
   const weights = candidates.map(() => 1);
-  const likely = candidates.filter(
-    (candidate, at) => candidate.kind !== 'read' && (scored[at] ?? []).some(({ value }) => value >= 0.7),
-  );
-  if (likely.length >= 4)
-    for (const [at, candidate] of candidates.entries()) if (candidate.kind === 'read') weights[at] = 0.6;
-  let chosen = assign(items, candidates, scored, weights, () => 0);
+  const board: Board = { items, candidates, scored, best, hopeful, weights };
+  const isRead = (at: number): boolean => candidates[at]?.kind === 'read';
+  const likely = hopeful.filter((at) => !isRead(at) && (best[at] ?? 0) >= 0.7);
+  if (likely.length >= 4) for (const at of hopeful) if (isRead(at)) weights[at] = 0.6;
+  let chosen = assign(board, () => 0);
   const strong = chosen.flatMap((column, item) => {
     const candidate = candidates[column];
     return candidate && (scored[column]?.[item]?.value ?? 0) >= 0.7 ? [candidate] : [];
   });
   const scope = scopeOf(candidates, strong);
-  for (const [at, candidate] of candidates.entries()) weights[at] = scope(candidate);
-  chosen = assign(items, candidates, scored, weights, () => 0);
+  for (const at of hopeful) weights[at] = scope(candidates[at] as Candidate);
+  chosen = assign(board, () => 0);
   for (let round = 0; round < 2; round += 1) {
     const before = chosen;
-    chosen = assign(items, candidates, scored, weights, (item, at) => neighbourBonus(item, at, before));
+    chosen = assign(board, (item, at) => neighbourBonus(item, at, before));
   }
 
   const matches = new Map<string, Match>();
   const uncertain = new Map<string, { labels: string[]; confidence: number }>();
+  const taken = takenOn(board, chosen);
   for (const [at, item] of items.entries()) {
     const column = chosen[at] ?? -1;
     const candidate = candidates[column];
     const score = scored[column]?.[at];
     if (!candidate || !score) continue;
     const confidence = score.value * (weights[column] ?? 1) + neighbourBonus(at, column, chosen);
-    const rivals = rivalsOf(at, column, confidence, candidates, scored, weights, chosen);
+    const rivals = rivalsOf(at, column, confidence, board, chosen, taken);
     if (confidence < sure || rivals.length > 0) {
       if (confidence >= doubtful) uncertain.set(item.id, { labels: [score.text, ...rivals], confidence });
     } else
       matches.set(item.id, { item, candidate, confidence: Math.min(1, confidence), label: score.text, shared: false });
   }
-  share(matcher, candidates, scored, weights, matches, uncertain);
+  share(matcher, board, matches, uncertain);
   return { matches, uncertain };
 }
 
@@ -85,23 +105,18 @@ function scoresOf(candidate: Candidate, matcher: Matcher, read: NameReader): rea
 }
 
 function assign(
-  items: readonly Item[],
-  candidates: readonly Candidate[],
-  scored: readonly (readonly Score[])[],
-  weights: readonly number[],
+  { items, candidates, scored, best, hopeful, weights }: Board,
   bonus: (item: number, at: number) => number,
 ): number[] {
-  const best = scored.map((scores) => Math.max(0, ...scores.map(({ value }) => value)));
-  // Candidates that can be no item at all only make the search longer.
-  const able = candidates.flatMap((candidate, at) =>
-    candidate.hidden !== 'hidden' && (best[at] ?? 0) * (weights[at] ?? 1) >= doubtful * 0.9 ? [at] : [],
+  const able = hopeful.filter(
+    (at) => candidates[at]?.hidden !== 'hidden' && (best[at] ?? 0) * (weights[at] ?? 1) >= hopeless,
   );
   const chosen = assignBest(
     items.map((_, item) =>
       able.map((at) => {
         const own = scored[at]?.[item]?.value ?? 0;
         const value = own * (weights[at] ?? 1);
-        if (value < doubtful * 0.9 || own < (best[at] ?? 0) - muchBetter) return 0;
+        if (value < hopeless || own < (best[at] ?? 0) - muchBetter) return 0;
         return value * value + bonus(item, at) + (candidates[at]?.hidden === 'closed' ? -0.02 : 0);
       }),
     ),
@@ -125,22 +140,22 @@ function neighbourBonus(item: number, at: number, chosen: readonly number[]): nu
   return Math.min(mostBonus, bonus);
 }
 
+/** The places that are surely somebody's. */
+const takenOn = ({ scored, weights }: Board, chosen: readonly number[]): Set<number> =>
+  new Set(chosen.filter((place, other) => (scored[place]?.[other]?.value ?? 0) * (weights[place] ?? 1) >= sure));
+
 /** Texts of other free candidates that fit an item just as well: then nobody can tell which it is. */
 function rivalsOf(
   item: number,
   column: number,
   confidence: number,
-  candidates: readonly Candidate[],
-  scored: readonly (readonly Score[])[],
-  weights: readonly number[],
+  { candidates, scored, hopeful, weights }: Board,
   chosen: readonly number[],
+  taken: ReadonlySet<number>,
 ): string[] {
-  const taken = new Set(
-    chosen.filter((place, other) => (scored[place]?.[other]?.value ?? 0) * (weights[place] ?? 1) >= sure),
-  );
   const rivals: string[] = [];
-  for (const [at, candidate] of candidates.entries()) {
-    if (at === column || taken.has(at) || candidate.hidden !== candidates[column]?.hidden) continue;
+  for (const at of hopeful) {
+    if (at === column || taken.has(at) || candidates[at]?.hidden !== candidates[column]?.hidden) continue;
     const score = scored[at]?.[item];
     const own = (score?.value ?? 0) * (weights[at] ?? 1);
     if (!score || own + mostBonus < Math.max(sure, confidence - 0.012)) continue;
@@ -170,15 +185,14 @@ function isPartOf(label: string, item: string, matcher: Matcher): boolean {
 /** Fields whose label names several items serve all of those that have no field of their own. */
 function share(
   matcher: Matcher,
-  candidates: readonly Candidate[],
-  scored: readonly (readonly Score[])[],
-  weights: readonly number[],
+  { candidates, scored, hopeful, weights }: Board,
   matches: Map<string, Match>,
   uncertain: Decision['uncertain'],
 ): void {
   const { items } = matcher;
-  for (const [at, candidate] of candidates.entries()) {
-    if (candidate.hidden === 'hidden') continue;
+  for (const at of hopeful) {
+    const candidate = candidates[at];
+    if (!candidate || candidate.hidden === 'hidden') continue;
     const owner = [...matches.values()].find((match) => match.candidate === candidate);
     if (!owner) continue;
     const own = scored[at]?.[items.indexOf(owner.item)]?.value ?? 0;

@@ -99,7 +99,7 @@ function weekdaysFit(candidate: Candidate): number {
       const control = candidate.controls[0] ?? candidate.element;
       const value = asInput(control)?.value ?? ('value' in control ? String(control.value) : wordsOf(control));
       if (value.trim() === '') return looksLikeDate(control) === 'yes' ? 0 : 0.8;
-      return daysIn(value).length > 0 && value.length < 120 ? 1 : 0.1;
+      return value.length < 120 && daysIn(value).length > 0 ? 1 : 0.1;
     }
     default:
       return 0;
@@ -146,13 +146,16 @@ function logFit(candidate: Candidate): number {
   }
 }
 
+/** No date with a few words around it is longer. */
+const longestDate = 90;
+
 /** On a read view only the text tells: a date must be one, days must name days. Nothing written fits everything. */
 function readFit(kind: ItemKind, candidate: Candidate): number {
   const words = oneLine(
     candidate.text ?? (kind === 'weekdays' ? spacedWords(candidate.element) : wordsOf(candidate.element)),
   );
   const empty = isEmptyMark(words);
-  const [date] = findDates(words);
+  const [date] = words.length <= longestDate ? findDates(words) : [];
   const justDate = date !== undefined && words.length <= date.text.length + 24;
   switch (kind) {
     case 'date':
@@ -166,7 +169,7 @@ function readFit(kind: ItemKind, candidate: Candidate): number {
               ? 0.7
               : 0;
     case 'weekdays':
-      return empty ? 0.9 : daysIn(words).length > 0 && words.length < 200 ? 1 : 0.1;
+      return empty ? 0.9 : words.length < 200 && daysIn(words).length > 0 ? 1 : 0.1;
     case 'file':
       return empty
         ? 0.9

@@ -1,4 +1,5 @@
 import { type Weekday, weekdays } from '@/lib/core/model/basics';
+import { onceAText } from '../memory';
 import { ticked } from './ticks';
 
 const names: Record<string, Weekday> = {
@@ -46,7 +47,7 @@ export function dayOf(text: string): Weekday | null {
 }
 
 /** Every weekday a text names, in week order; ranges such as "ma t.e.m. wo" and "maandag tot en met vrijdag" are filled in; where days carry ticks only the ticked count. */
-export function daysIn(text: string): Weekday[] {
+export const daysIn = onceAText((text): Weekday[] => {
   const plain = (ticked(text.split('\n'), 'signs')?.join(' | ') ?? text)
     .toLowerCase()
     .replace(/t\.?\s*e\.?\s*m\.?(?=\s|$)|t\/m|tot\s+en\s+met/g, ' … ')
@@ -70,4 +71,4 @@ export function daysIn(text: string): Weekday[] {
     }
   }
   return weekdays.filter((day) => found.has(day));
-}
+});

@@ -1,6 +1,6 @@
 import { classOf, oneLine, parentOf } from '../dom';
 import { isGivenName } from '../given-names';
-import { onceAbove, onceAText } from '../memory';
+import { onceAbove, onceAText, onceInside } from '../memory';
 import { classAt, looksLikeName } from '../names';
 
 /** One place of the page that may name the pupil, and how far it can be trusted. */
@@ -39,12 +39,15 @@ export const isInPupilPart = onceAbove((element): boolean => {
   return false;
 });
 
+const opensWithName = onceInside((element): boolean => nameAtStart(element.textContent ?? '') !== null);
+const namedIn = onceInside((list): number => [...list.children].filter(opensWithName).length);
+
 /** One of several names in a list: other pupils. */
 export function isOneOfMany(element: Element): boolean {
   const item = element.closest('li');
   const others = item?.parentElement?.children;
   if (!item || !others || others.length < 2 || others.length > 400) return false;
-  return [...others].some((other) => other !== item && nameAtStart(other.textContent ?? '') !== null);
+  return namedIn(item.parentElement) > (opensWithName(item) ? 1 : 0);
 }
 
 /** The top bar names the teacher; author columns name colleagues. */

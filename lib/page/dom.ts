@@ -104,13 +104,18 @@ const silent = new Set([
 /** Whether the words inside this element can ever be read as text of the page. */
 export const isSilent = (element: Element): boolean => silent.has(element.localName);
 
+/** Short and without any white space but single spaces between words. */
+const isTidy = /^[!-~]{1,40}(?: [!-~]{1,40}){0,20}$/;
+
 /** Runs of white space to one space on each line, empty lines away. */
 export const tidy = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n');
+  isTidy.test(text)
+    ? text
+    : text
+        .split('\n')
+        .map((line) => line.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim())
+        .filter((line) => line !== '')
+        .join('\n');
 
 /** One line of text. */
 export const oneLine = onceAText((text): string => text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim());
@@ -128,7 +133,7 @@ function wordsIn(root: Node, skip?: (element: Element) => boolean): string {
   const parts: string[] = [];
   const walk = (node: Node): void => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (isText(child)) parts.push(child.data.replace(/[\r\n\t]+/g, ' '));
+      if (isText(child)) parts.push(/[\r\n\t]/.test(child.data) ? child.data.replace(/[\r\n\t]+/g, ' ') : child.data);
       else if (isElement(child)) {
         if (isSilent(child) || skip?.(child)) continue;
         const apart = child.localName === 'br' || isBlock(child);

@@ -1,4 +1,5 @@
 import { asInput, classOf, inputType, oneLine } from '../dom';
+import { onceAText } from '../memory';
 import { findDates } from '../read/date-text';
 
 /** What a single element is before neighbours are joined into one field. */
@@ -49,7 +50,13 @@ function isSearch(element: Element): boolean {
   return /^\s*zoek(en)?\b/i.test(words) || /\bsearchInputField\b/.test(classOf(element));
 }
 
+/** Whether a class may make a control of an element that says nothing else of itself. */
+const tellsByClass = onceAText((name): boolean => selectWords.test(name) || editClass.test(name));
+
 function otherRole(element: Element): ControlRole | null {
+  const name = classOf(element);
+  const onlyClass = element.attributes.length === (name === '' ? 0 : 1) && element.localName !== 'smsc-inlineeditor';
+  if (onlyClass && !tellsByClass(name)) return null;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return 'editable';
   const role = element.getAttribute('role');
@@ -63,6 +70,9 @@ function otherRole(element: Element): ControlRole | null {
   return isClickToEdit(element) ? 'click-to-edit' : null;
 }
 
+const selectWords = /select|dropdown|combobox|choices|chosen/i;
+const editClass =
+  /(^|[\s_-])(inline-?edit(or|able)?|click-?to-?edit|editable(-text|-field|-click)?|jeditable|smsc-inlineeditor)($|[\s_-](?!input|row|wrap|label|form|button|icon))/i;
 const selectClass =
   /(^|[\s_-])(smsc-?select|custom-?select|select-?box|select2-selection|dropdown-button|dropdown-?select|combobox|select|selectric|chosen-container|choices)($|[\s_-](?!option|item|list|bubble|menu|label))/i;
 
@@ -74,7 +84,7 @@ function isCustomSelect(element: Element): boolean {
   if (element.getAttribute('aria-haspopup') === 'listbox') return true;
   if (element.localName === 'label' || element.localName === 'td' || element.localName === 'tr') return false;
   const name = classOf(element);
-  if (name === '' || !/select|dropdown|combobox|choices|chosen/i.test(name)) return false;
+  if (name === '' || !selectWords.test(name)) return false;
   if (
     /(^|\s)(smsc-?select-?bubble|\S*(dropdown|select)[\w-]*(item|option|list|menu|bubble|wrap\w*|container|group|row|field))(\s|$)/i.test(
       name,
@@ -95,9 +105,7 @@ function isClickToEdit(element: Element): boolean {
     words,
   );
   const built =
-    /(^|[\s_-])(inline-?edit(or|able)?|click-?to-?edit|editable(-text|-field|-click)?|jeditable|smsc-inlineeditor)($|[\s_-](?!input|row|wrap|label|form|button|icon))/i.test(
-      classOf(element),
-    ) ||
+    editClass.test(classOf(element)) ||
     element.hasAttribute('inline-editor') ||
     element.localName === 'smsc-inlineeditor' ||
     element.hasAttribute('data-editable') ||
@@ -122,6 +130,9 @@ const insideClass =
 const bubbleClass =
   /(^|\s)(smsc-?select-?bubble|smscselect_dropdown\S*|select2-dropdown|select2-results\S*|dropdown-menu|\S*(select|dropdown)[\w-]*(bubble|menu|options|list|popup))(\s|$)/i;
 
+const isInsideClass = onceAText((name) => insideClass.test(name));
+const isBubbleClass = onceAText((name) => bubbleClass.test(name));
+
 /** Toolbars, calendars and lists of choices: parts of a widget, not of the form. */
 export function isWidgetInside(element: Element, name: string): boolean {
   const role = element.getAttribute('role');
@@ -129,8 +140,8 @@ export function isWidgetInside(element: Element, name: string): boolean {
     return true;
   if (role === 'listbox' && isPopup(element)) return true;
   if (name === '') return false;
-  if (insideClass.test(name)) return !/hasDatepicker/.test(name);
-  return bubbleClass.test(name) && asInput(element) === null && element.localName !== 'select';
+  if (isInsideClass(name)) return !/hasDatepicker/.test(name);
+  return isBubbleClass(name) && asInput(element) === null && element.localName !== 'select';
 }
 
 /** A list that some box opens, against one that stands in the form by itself. */

@@ -70,10 +70,14 @@ function isInsideUsed(element: Element, used: Set<Element>): boolean {
 
 const isVerb = onceAText((words) => verbs.test(words));
 const isFile = onceAText((words) => isFileName(words));
-const dropArea = onceAbove((element): Element | null => element.closest('[class*=dropzone], [class*=upload]'));
+const dropArea: (element: Element) => Element | null = onceAbove((element): Element | null => {
+  const name = classOf(element);
+  if (name.includes('dropzone') || name.includes('upload')) return element;
+  return element.parentElement && dropArea(element.parentElement);
+});
+const isInDropZone = onceAbove((element): boolean => dropzone.test(classOf(dropArea(element) ?? element)));
 const isDropArea = (element: Element): boolean =>
-  dropzone.test(classOf(dropArea(element) ?? element)) &&
-  /sleep|bestand|drop|blader|upload/i.test(oneLine(element.textContent ?? ''));
+  isInDropZone(element) && /sleep|bestand|drop|blader|upload/i.test(oneLine(element.textContent ?? ''));
 
 /** Marks of one field stand in one holder, close by, with no other control and no label of another field between them. */
 function belongTogether(joint: Element, marks: Element[], mark: Element, countIn: CountIn): boolean {

@@ -3,14 +3,26 @@ import { cellNamed } from '../candidates/rows';
 import { oneLine, wordsOf } from '../dom';
 import { dateIn } from './date-text';
 
-/** The dated lines of a table on a read page; null when the element holds no such table. */
-export function readTable(element: Element): LogRow[] | null {
+/** Whether an element holds a table of dated lines. */
+export const holdsLog = (element: Element): boolean => logIn(element) !== null;
+
+/** A table of dated lines with its rows, the one that heads them, and what its columns hold. */
+function logIn(
+  element: Element,
+): { rows: Element[]; head: Element | undefined; columns: (keyof LogRow | null)[] } | null {
   const table = element.localName === 'table' ? element : element.querySelector('table');
   if (!table) return null;
   const rows = [...table.querySelectorAll('tr')];
   const head = rows.find((row) => [...row.children].filter((cell) => cellNamed(oneLine(wordsOf(cell)))).length >= 2);
   const columns = head ? [...head.children].map((cell) => cellNamed(oneLine(wordsOf(cell)))) : guessed(rows);
-  if (!columns) return null;
+  return columns && { rows, head, columns };
+}
+
+/** The dated lines of a table on a read page; null when the element holds no such table. */
+export function readTable(element: Element): LogRow[] | null {
+  const log = logIn(element);
+  if (!log) return null;
+  const { rows, head, columns } = log;
   const lines: LogRow[] = [];
   for (const row of rows) {
     if (row === head || (head && rows.indexOf(row) < rows.indexOf(head))) continue;

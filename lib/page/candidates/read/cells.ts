@@ -92,10 +92,9 @@ export function labelRowsMade(
 ): Set<string> {
   const made = new Set<string>();
   for (const row of rows) {
-    const below = row.children.length < 2 ? null : rowBelow(row);
+    const one = row.children.length < 2 ? [] : flagsOf(row, view, isLabel);
+    const below = one.includes(true) ? rowBelow(row) : null;
     if (!below) continue;
-    const one = flagsOf(row, view, isLabel);
-    if (!one.includes(true)) continue;
     const two = flagsOf(below, view, isLabel);
     const above = count(one) - count(two);
     const sides = [...one, ...two].map((flag, at) => ({ flag, left: (at % one.length) % 2 === 0 }));
@@ -150,7 +149,7 @@ const textOf = onceInside((element, view: PageView): string => {
 function addPair(view: PageView, label: Element, value: Element, inList: boolean, add: Parameters<Finder>[3]): void {
   const [labelFrom, labelTo] = view.line.span(label);
   if (labelTo === labelFrom || labelTo - labelFrom > 12 || holdsControl(view, labelFrom, labelTo)) return;
-  const words = cleanLabel(wordsBetween(view, labelFrom, labelTo).replace(/\n/g, ' '));
+  const words = textOf(label, view);
   if (words === '' || words.length > longestLabel || label.querySelector('table')) return;
   const [start, to] = view.line.span(value);
   const isInside = start <= labelFrom && labelTo <= to && holds(value, label);
@@ -171,7 +170,7 @@ function addPair(view: PageView, label: Element, value: Element, inList: boolean
 function headOf(row: Element, table: Element | null): Element[] | null {
   const heads = table ? headsIn(table) : null;
   if (!heads || heads[0]?.parentElement === row || heads.length !== row.children.length) return null;
-  return row.querySelector(':scope > th') ? null : heads;
+  return [...row.children].some((cell) => cell.localName === 'th') ? null : heads;
 }
 
 /** The cells of the first row of a table, where these are heads of columns that no log has. */

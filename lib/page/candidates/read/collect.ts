@@ -1,5 +1,5 @@
 import { findDates } from '../../read/date-text';
-import { readTable } from '../../read/log';
+import { holdsLog } from '../../read/log';
 import { daysIn } from '../../read/weekday-text';
 import type { Candidate } from '../candidate';
 import { labelPage, type PageView } from '../collect';
@@ -150,5 +150,5 @@ function holdsPairs(pair: Pair, known: readonly Pair[]): boolean {
     if (!other || other.labelFrom >= pair.to) return false;
     if (other !== pair && other.to <= pair.to) held += 1;
   }
-  return readTable(pair.element) === null;
+  return !holdsLog(pair.element);
 }

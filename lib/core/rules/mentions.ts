@@ -3,15 +3,17 @@ import { list } from '@/lib/core/format/list';
 import { fires, kind, ok, unknown } from './kind';
 import { nameOfItem } from './naming';
 import { textOf } from './texts';
-import { has, searched } from './words';
+import { has, searched, without } from './words';
 
 /**
  * A text that should speak of certain things. Each group of words is one thing; it fires when a group has no word in
- * the text, and `{wat}` names these groups. An empty text is left to the rule that asks for it.
+ * the text, and `{wat}` names these groups; `not` are words that only look alike. An empty text is left to the rule that asks for it.
  * `{ kind: 'mentions', item: 'guidance', with: { groups: [{ name: 'wie begeleidt', words: ['mentor*', 'leerkracht*'] }] } }`
  */
 export const mentions = kind({
-  settings: z.strictObject({ groups: z.array(z.object({ name: z.string(), words: z.array(z.string()) })) }),
+  settings: z.strictObject({
+    groups: z.array(z.object({ name: z.string(), words: z.array(z.string()), not: z.optional(z.array(z.string())) })),
+  }),
   needs: ['item'],
   slots: ['wat'],
   texts: (_, rule) => [rule.item ?? ''],
@@ -20,8 +22,8 @@ export const mentions = kind({
     const whole = textOf(facts, id);
     if (whole === undefined) return unknown(nameOfItem(facts, id));
     if (whole.trim() === '') return ok;
-    const { plain } = searched(whole);
-    const absent = settings.groups.filter(({ words }) => !has(plain, words));
+    const text = searched(whole);
+    const absent = settings.groups.filter(({ words, not = [] }) => !has(without(text, not).plain, words));
     return absent.length > 0 ? fires({ wat: list(absent.map(({ name }) => name)) }) : ok;
   },
 });

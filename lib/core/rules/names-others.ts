@@ -82,7 +82,9 @@ function namesAnother(facts: Facts, where: Settings): (text: string) => boolean 
 
   const isAnother = (found: Found): boolean => {
     const { name, before, after } = found;
-    const inClass = has(after, where.classes, 'atStart');
+    // A sentence that begins with "Klassenraad 4OV1" names nobody.
+    const mayBegin = /^\s*\(/.test(after) || !/(?:^|[.!?:;\n•])[\s-]*$/.test(before);
+    const inClass = mayBegin && has(after, where.classes, 'atStart');
     const told =
       has(before, where.peers, 'atEnd') ||
       (pupil.length > 0 && (inClass || has(before, where.pupils, 'atEnd'))) ||

@@ -14,8 +14,10 @@ const settings = z.strictObject({
   viewpoints: z.array(z.object({ item: z.string(), who: z.string(), words: z.array(z.string()) })),
   /** Negative whatever stands around it. */
   against: z.array(z.string()),
-  /** Negative when the same part of the sentence names the place, or points at it with one of `here`. */
+  /** Negative when the sentence named the place before, or points at it with one of `here`. */
   negative: z.array(z.string()),
+  /** Negative when nothing follows. */
+  bare: z.array(z.string()),
   here: z.array(z.string()),
   /** Sounds negative and is not. */
   not: z.array(z.string()),
@@ -50,7 +52,9 @@ function marked(text: Searched, words: readonly string[]): Searched {
   return { ...text, plain: text.plain.replace(name, (match) => chosen.padEnd(match.length)) };
 }
 
-const clauseEnd = /[.!?;:\n,]+|(?<![a-z0-9])(?:maar|hoewel|terwijl|omdat|want)(?![a-z0-9])/g;
+const clauseEnd =
+  /[.!?;:\n,()]+|(?<![a-z0-9])(?:maar|hoewel|terwijl|omdat|want|en(?=\s+(?:nu|intussen|ondertussen|daarna|later)\s))(?![a-z0-9])/g;
+const sentenceEnd = /[.!?;\n]/;
 const somewhere = /(?:^|[\s(])(?:naar|bij|in|op)\s+(?:(?:de|het|den|een|'t)\s+)?\p{Lu}\p{Ll}+/u;
 
 /** The parts of a text, each with whether it is negative about the chosen place. */
@@ -58,17 +62,25 @@ function clausesOf(text: Searched, others: readonly string[], settings: Settings
   const clauses: Clause[] = [];
   let from = 0;
   let last: 'none' | 'chosen' | 'other' = 'none';
+  let inSentence = false;
   const add = (to: number): void => {
     const plain = text.plain.slice(from, to);
-    const ours = plain.includes(chosen);
-    if (ours) last = 'chosen';
-    else if (has(plain, others) || somewhere.test(text.shown.slice(from, to))) last = 'other';
-    const said = has(plain, settings.against) || (has(plain, settings.negative) && (ours || has(plain, settings.here)));
+    if (plain.includes(chosen)) {
+      last = 'chosen';
+      inSentence = true;
+    } else if (has(plain, others) || somewhere.test(text.shown.slice(from, to))) {
+      last = 'other';
+      inSentence = false;
+    }
+    const about = inSentence || has(plain, settings.here);
+    const said =
+      has(plain, settings.against) || has(plain, settings.bare, 'atEnd') || (about && has(plain, settings.negative));
     clauses.push({ plain, negative: said && last !== 'other' });
   };
   for (const end of text.plain.matchAll(clauseEnd)) {
     add(end.index);
     from = end.index + end[0].length;
+    if (sentenceEnd.test(end[0])) inSentence = false;
   }
   add(text.plain.length);
   return clauses;

@@ -4,7 +4,8 @@ export interface Searched {
   plain: string;
 }
 
-const joined = '[^a-z0-9.!?;]+';
+/** What may stand between two words that belong together: no end of a sentence, and nothing that was blanked. */
+const joined = '[^a-z0-9.!?;\\0]+';
 
 /** Takes away what cannot be seen inside a word, such as the soft hyphens of a word processor. */
 export function searched(text: string): Searched {
@@ -60,7 +61,7 @@ function expressionOf(list: readonly string[], side: keyof typeof sides = 'anywh
 
 /** The same text with these words blanked, everything else in its place. */
 export function without(text: Searched, list: readonly string[]): Searched {
-  return { ...text, plain: text.plain.replace(expressionOf(list), (match) => '\n'.repeat(match.length)) };
+  return { ...text, plain: text.plain.replace(expressionOf(list), (match) => '\0'.repeat(match.length)) };
 }
 
 /** Whether one of the words stands in a plain text: anywhere, or as the first or the last thing that it says. */

@@ -27,7 +27,8 @@ const whole: Given & { items: Record<string, ItemValue> } = {
   items: {
     'plan-title': 'SMT 2026-2027',
     'created-on': '2026-09-07',
-    desirability: 'De klassenraad vindt een SMT wenselijk.',
+    desirability:
+      'De klassenraad vindt een SMT wenselijk. Uit de beeldvorming blijkt dat de leerling graag met dieren werkt en zelfstandig kan doorwerken.',
     'places-listed-on': '2026-09-10',
     'viewpoint-pupil': 'Ik werk graag met dieren.',
     'viewpoint-parents': 'Akkoord.',

@@ -106,7 +106,8 @@ export function factsOf(given: EvaluationInput): Facts {
     }
     if ('answer' in condition) {
       const given = answer(condition.answer);
-      return given === undefined || given === null ? 'unknown' : truth(condition.in.includes(given));
+      if (given === undefined || given === null) return (given === null && condition.empty) || 'unknown';
+      return truth(condition.in.includes(given));
     }
     if ('noted' in condition) {
       const value = noted(condition.noted);

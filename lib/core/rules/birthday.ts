@@ -4,12 +4,12 @@ import { fires, kind, ok, unknown } from './kind';
 import { isNever, moment, whenOf } from './moment';
 
 /**
- * The pupil reaches an age between two moments, both days included; `{datum}` is that birthday. Silent while one of
- * the moments is empty.
+ * The pupil reaches an age between two moments, both days included, or with `after` without the first; `{datum}` is
+ * that birthday. Silent while one of the moments is empty.
  * `{ kind: 'birthday', with: { years: 18, from: 'start-date', to: 'end-date' } }`
  */
 export const birthdayKind = kind({
-  settings: z.strictObject({ years: z.number(), from: moment, to: moment }),
+  settings: z.strictObject({ years: z.number(), from: moment, to: moment, after: z.optional(z.literal(true)) }),
   slots: ['datum'],
   judge: ({ facts, settings }) => {
     const from = whenOf(facts, settings.from);
@@ -17,7 +17,8 @@ export const birthdayKind = kind({
     const born = whenOf(facts, { birthday: settings.years });
     if (isNever(from) || isNever(to)) return ok;
     const [[first], [last], [day]] = [from.days, to.days, born.days];
-    if (day !== undefined && ((first !== undefined && day < first) || (last !== undefined && day > last))) return ok;
+    const early = first !== undefined && day !== undefined && (settings.after ? day <= first : day < first);
+    if (early || (day !== undefined && last !== undefined && day > last)) return ok;
     if (day === undefined || first === undefined || last === undefined) {
       return first !== undefined && last !== undefined && last < first
         ? ok

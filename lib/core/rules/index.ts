@@ -52,6 +52,7 @@ import { statedDays } from './stated-days';
 import { titlePattern } from './title-pattern';
 import { titleYear } from './title-year';
 import { told } from './told';
+import { tooOld } from './too-old';
 import { weekdayAbsent } from './weekday-absent';
 import { weekdayChosen } from './weekday-chosen';
 import { wholeWeekday } from './whole-weekday';
@@ -114,6 +115,7 @@ export const ruleKinds: ReadonlyMap<string, Kind> = new Map([
   ['title-pattern', titlePattern],
   ['title-year', titleYear],
   ['told', told],
+  ['too-old', tooOld],
   ['weekday-absent', weekdayAbsent],
   ['weekday-chosen', weekdayChosen],
   ['whole-weekday', wholeWeekday],

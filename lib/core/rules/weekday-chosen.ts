@@ -5,16 +5,17 @@ import { fires, kind, ok, unknown } from './kind';
 import { nameOfItem } from './naming';
 
 /**
- * One of these weekdays is among the chosen ones.
+ * One of these weekdays is among the chosen ones, or with `all` each of them.
  * `{ kind: 'weekday-chosen', item: 'weekdays', with: { in: ['sat', 'sun'] } }`
  */
 export const weekdayChosen = kind({
-  settings: z.strictObject({ in: z.array(weekday) }),
+  settings: z.strictObject({ in: z.array(weekday), all: z.optional(z.literal(true)) }),
   needs: ['item'],
   judge: ({ facts, rule, settings }) => {
     const id = rule.item ?? '';
     const chosen = weekdaysIn(facts.known(id));
     if (chosen === undefined) return unknown(nameOfItem(facts, id));
-    return chosen.some((day) => settings.in.includes(day)) ? fires() : ok;
+    const found = settings.in.filter((day) => chosen.includes(day)).length;
+    return found >= (settings.all ? settings.in.length : 1) ? fires() : ok;
   },
 });

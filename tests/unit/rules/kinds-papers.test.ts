@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '@/lib/core/evaluate/evaluate';
 import type { ItemValue } from '@/lib/core/model/basics';
+import type { StoredItem } from '@/lib/core/model/plan';
 import { inputOf, judged, outcome, small } from '../evaluate/support';
 
 describe('wrong-for-age', () => {
@@ -67,7 +68,7 @@ describe('file-kind', () => {
   });
 
   it('does not know the names of what was stored, seen or ticked before', () => {
-    const stored = { class: 'fact', value: ['bestand 1'], seenOn: '2026-11-01' } as const;
+    const stored: StoredItem = { class: 'fact', value: ['bestand 1'], seenOn: '2026-11-01' };
     expect(judged(rule, { stored: { scan: stored } })).toMatchObject({
       outcome: 'unknown',
       message: 'Dit kon niet nagekeken worden. Nog niet bekend: welk soort bestand scan is.',
@@ -100,7 +101,7 @@ describe('answer, when it is empty', () => {
 describe('told', () => {
   it('is said wherever the rule applies', () => {
     expect(outcome({ kind: 'told' }, {})).toBe('fires');
-    const abroad = { kind: 'told', appliesWhen: { answer: 'abroad', in: [true] } } as const;
+    const abroad = { kind: 'told', appliesWhen: { answer: 'abroad', in: [true] } };
     expect(outcome(abroad, { answers: { abroad: false } })).toBe('ok');
     expect(outcome(abroad, {})).toBe('unknown');
   });
@@ -121,5 +122,94 @@ describe('year-over', () => {
     const rules = [{ id: 'X-001', severity: 'info', gate: 'draft', message: '', source: '', ...rule } as const];
     const input = inputOf({ today: '2027-09-01', items: { title: 'Reis 2026-2027' }, playbook: { ...small, rules } });
     expect(evaluate({ ...input, plan: null }).findings[0]?.outcome).toBe('ok');
+  });
+});
+
+describe('too-old', () => {
+  const rule = {
+    kind: 'too-old',
+    with: { made: { noted: 'passport.date' }, on: 'from', years: 5 },
+    message: 'Van {datum}.',
+  } as const;
+
+  it.each([
+    ['2022-01-12', '2027-01-12', 'ok'],
+    ['2022-01-11', '2027-01-12', 'fires'],
+    ['2020-02-29', '2025-03-01', 'ok'],
+    ['2020-02-29', '2025-03-02', 'fires'],
+    [null, '2027-01-12', 'ok'],
+    ['2022-01-11', null, 'ok'],
+    ['ooit', '2027-01-12', 'unknown'],
+  ])('made on %s, used on %s: %s', (date, from, expected) => {
+    expect(outcome(rule, { items: { from }, records: { passport: [{ date }] } })).toBe(expected);
+  });
+
+  it('names the day, and waits for what is not known', () => {
+    const items = { from: '2027-01-12' };
+    expect(judged(rule, { items, records: { passport: [{ date: '2021-05-01' }] } }).message).toBe('Van 1 mei 2021.');
+    expect(outcome(rule, { items })).toBe('unknown');
+    expect(outcome(rule, { records: { passport: [{ date: '2021-05-01' }] } })).toBe('unknown');
+    expect(outcome(rule, { items, records: { passport: [] } })).toBe('ok');
+  });
+});
+
+describe('birthday, after a day', () => {
+  const rule = {
+    kind: 'birthday',
+    with: { years: 18, from: 'from', to: 'to', after: true },
+    message: '{datum}',
+  } as const;
+  const born = '2008-12-01';
+
+  it.each([
+    ['2026-11-30', '2026-12-01', 'fires'],
+    ['2026-12-01', '2027-01-29', 'ok'],
+    ['2026-10-05', '2026-11-30', 'ok'],
+    [null, '2027-01-29', 'ok'],
+    ['2026-10-05', null, 'ok'],
+  ])('from %s to %s is %s', (from, to, expected) => {
+    expect(outcome(rule, { born, items: { from, to } })).toBe(expected);
+  });
+
+  it('counts the first day without it, and is known not to fall there before all is known', () => {
+    const whole = { ...rule, with: { years: 18, from: 'from', to: 'to' } };
+    expect(outcome(whole, { born, items: { from: '2026-12-01', to: '2027-01-29' } })).toBe('fires');
+    expect(outcome(rule, { born, items: { from: '2026-12-01' } })).toBe('ok');
+    expect(outcome(rule, { born, items: { from: '2026-11-30' } })).toBe('unknown');
+    expect(outcome(rule, { items: { from: '2026-10-05', to: '2027-01-29' } })).toBe('unknown');
+  });
+});
+
+describe('weekday-chosen, all of them', () => {
+  const rule = { kind: 'weekday-chosen', item: 'on', with: { in: ['sat', 'mon'], all: true } } as const;
+
+  it.each([
+    [['mon', 'sat'], 'fires'],
+    [['mon', 'tue', 'sat', 'sun'], 'fires'],
+    [['mon', 'sun'], 'ok'],
+    [['sat'], 'ok'],
+    [[], 'ok'],
+    ['ooit', 'unknown'],
+  ])('%j is %s', (on, expected) => {
+    expect(outcome(rule, { items: { on } })).toBe(expected);
+  });
+
+  it('needs only one of them without that word', () => {
+    const any = { ...rule, with: { in: ['sat', 'mon'] } };
+    expect(outcome(any, { items: { on: ['sat'] } })).toBe('fires');
+    expect(outcome(any, { items: { on: ['sun'] } })).toBe('ok');
+  });
+});
+
+describe('a condition over an answer that is empty', () => {
+  const rule = { kind: 'told', appliesWhen: { answer: 'abroad', in: [true], empty: 'no' as const } };
+
+  it('is a no where the rule says so, and never asked stays unknown', () => {
+    expect(outcome(rule, { answers: { abroad: null } })).toBe('ok');
+    expect(outcome(rule, { answers: { abroad: true } })).toBe('fires');
+    expect(outcome(rule, {})).toBe('unknown');
+    expect(
+      outcome({ kind: 'told', appliesWhen: { answer: 'abroad', in: [true] } }, { answers: { abroad: null } }),
+    ).toBe('unknown');
   });
 });

@@ -103,6 +103,22 @@ export const agreementPartsRules: Rule[] = [
     },
   },
   {
+    id: 'SMT-156',
+    kind: 'too-old',
+    severity: 'warning',
+    gate: 'step',
+    step: 'agreement',
+    item: 'workstation-sheet',
+    message:
+      'De werkpostfiche dateert van {datum}. De risicoanalyse moet jaarlijks vernieuwd worden: vraag een nieuwe.',
+    source: traineeWelfare,
+    basis: 'law',
+    when: 'the pupil takes part in work and the workstation sheet is older than a year on the start date',
+    why: 'De werkgever maakt de risicoanalyse voor een stagiair begint, en vernieuwt ze minstens elk jaar en bij elke belangrijke wijziging van de werkpost.',
+    appliesWhen: work,
+    with: { made: { noted: 'workstation-sheet.date' }, on: 'start-date', years: 1 },
+  },
+  {
     id: 'SMT-157',
     kind: 'noted',
     severity: 'warning',

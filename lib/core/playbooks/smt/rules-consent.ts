@@ -1,7 +1,8 @@
-import type { Rule } from '@/lib/core/model/playbook';
+import type { Condition, Rule } from '@/lib/core/model/playbook';
 import { adultPupils, circular, goodPractice, notVerified } from './sources';
 
 const signed = { answer: 'consentSignedOn' };
+const onlyParents: Condition = { answer: 'consentKind', in: ['minor'], empty: 'no' };
 
 /** The written consent (120 to 129). */
 export const consentRules: Rule[] = [
@@ -100,6 +101,20 @@ export const consentRules: Rule[] = [
     with: { extensions: ['pdf', 'jpg', 'jpeg', 'png'] },
   },
   {
+    id: 'SMT-127',
+    kind: 'birthday',
+    severity: 'warning',
+    gate: 'draft',
+    step: 'consent',
+    message: 'Na {datum} is een akkoord van {voornaam} zelf nodig.',
+    source: adultPupils,
+    basis: 'law',
+    when: 'the pupil turns 18 after the start and by the end, and only the parents consented',
+    why: 'Vanaf de achttiende verjaardag maak je afspraken rechtstreeks met de leerling. Het akkoord van de ouders volstaat dan niet meer.',
+    appliesWhen: onlyParents,
+    with: { years: 18, from: 'start-date', to: 'end-date', after: true },
+  },
+  {
     id: 'SMT-128',
     kind: 'answer',
     severity: 'info',
@@ -112,5 +127,19 @@ export const consentRules: Rule[] = [
     why: 'Een meerderjarige kan een bewindvoerder over de persoon hebben, die soms mee moet tekenen. Wij konden niet nakijken wat hier precies geldt: vraag het aan de TAC.',
     appliesWhen: { not: { minor: true } },
     with: { answer: 'representative', in: [true], empty: 'ok' },
+  },
+  {
+    id: 'SMT-129',
+    kind: 'birthday',
+    severity: 'error',
+    gate: 'start',
+    step: 'consent',
+    message: '{voornaam} wordt 18 voor de start. Vraag ook een akkoord van {voornaam} zelf.',
+    source: adultPupils,
+    basis: 'law',
+    when: 'the pupil turns 18 after the signing and on or before the start day, and only the parents consented',
+    why: 'Bij de start is de leerling meerderjarig en beslist dus zelf. Het akkoord dat de ouders eerder gaven, volstaat dan niet.',
+    appliesWhen: onlyParents,
+    with: { years: 18, from: signed, to: 'start-date', after: true },
   },
 ];

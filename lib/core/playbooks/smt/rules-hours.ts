@@ -9,6 +9,21 @@ const noted = { from: 'hours.from', to: 'hours.to', pause: 'hours.pause-minutes'
 /** Working time of a minor who takes part in work (180 to 185). */
 export const hoursRules: Rule[] = [
   {
+    id: 'SMT-180',
+    kind: 'weekday-chosen',
+    severity: 'warning',
+    gate: 'step',
+    step: 'period',
+    item: 'weekdays',
+    message: 'Een minderjarige mag in principe niet op zondag werken.',
+    source: minorsAtWork,
+    basis: 'law',
+    when: 'a minor takes part in work on Sundays',
+    why: 'Zondagsarbeid is voor jongeren onder 18 in principe verboden. Of dat ook op een SMT van toepassing is, is niet zeker: hou je er bij arbeidsdeelname best aan.',
+    appliesWhen: youngWorker,
+    with: { in: ['sun'] },
+  },
+  {
     id: 'SMT-181',
     kind: 'hours',
     severity: 'warning',
@@ -55,6 +70,21 @@ export const hoursRules: Rule[] = [
         { above: 6, minutes: 60 },
       ],
     },
+  },
+  {
+    id: 'SMT-184',
+    kind: 'weekday-chosen',
+    severity: 'warning',
+    gate: 'step',
+    step: 'period',
+    item: 'weekdays',
+    message: 'Naast zondag heeft een minderjarige recht op een extra rustdag (zaterdag of maandag).',
+    source: minorsAtWork,
+    basis: 'law',
+    when: 'a minor takes part in work on Saturdays and on Mondays',
+    why: 'Jongeren onder 18 krijgen naast de zondag nog een rustdag, op zaterdag of op maandag. Of dat ook op een SMT van toepassing is, is niet zeker: hou je er bij arbeidsdeelname best aan.',
+    appliesWhen: youngWorker,
+    with: { in: ['sat', 'mon'], all: true },
   },
   {
     id: 'SMT-185',

@@ -1,13 +1,15 @@
 import type { ChoicesModel } from '@/lib/view/welcome-model';
 import { type ChoicesActions, choices } from './choices';
+import { FreeDaysFile, type FreeDaysFileProps } from './free-days-file';
 
 interface SettingsSectionProps {
   model: ChoicesModel;
   actions: ChoicesActions;
+  calendar: FreeDaysFileProps;
 }
 
 /** The same three choices as on the first day, all open. */
-export function SettingsSection({ model, actions }: SettingsSectionProps) {
+export function SettingsSection({ model, actions, calendar }: SettingsSectionProps) {
   return (
     <>
       {choices.map((choice) => (
@@ -18,6 +20,7 @@ export function SettingsSection({ model, actions }: SettingsSectionProps) {
             <p className="chosen">{model.freeDays.chosen}</p>
           )}
           <choice.Field model={model} actions={actions} />
+          {choice.id === 'freeDays' && <FreeDaysFile {...calendar} />}
         </section>
       ))}
     </>

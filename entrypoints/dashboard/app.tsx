@@ -41,6 +41,16 @@ export function App({ store, actions }: AppProps) {
       location.hash = '#instellingen';
     },
   };
+  const calendar = {
+    offer: state.offer,
+    added: state.added,
+    onFile: (file: File) => {
+      if (choices !== null) void actions.offerCalendar(choices.freeDays.schoolYear, file.name, () => file.text());
+    },
+    onAdd: (dates: string[]) => void actions.addFreeDays(dates),
+    onDrop: actions.dropCalendar,
+    onUndo: () => void actions.undoFreeDays(),
+  };
   return (
     <Shell
       sections={sections.map(({ id, title }) => ({ id, title, on: id === section }))}
@@ -53,7 +63,9 @@ export function App({ store, actions }: AppProps) {
       {section === 'welkom' && choices !== null && (
         <Welcome model={choices} privacy={privacyLines} actions={choicesActions} />
       )}
-      {section === 'instellingen' && choices !== null && <SettingsSection model={choices} actions={choicesActions} />}
+      {section === 'instellingen' && choices !== null && (
+        <SettingsSection model={choices} actions={choicesActions} calendar={calendar} />
+      )}
       {section === 'koppelingen' && overview !== null && (
         <CouplingsSection
           model={couplingsModel(overview.couplings, playbooks)}

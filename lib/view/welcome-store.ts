@@ -6,6 +6,7 @@ import type { Settings } from '@/lib/core/model/settings';
 import type { Overview } from '@/lib/core/model/sight';
 import type { Input, MessageName, Notice, Output } from '@/lib/messages/protocol';
 import { type CouplingsActions, couplingsActions } from './couplings-actions';
+import { type FreeDaysActions, type FreeDaysAdded, type FreeDaysOffer, freeDaysActions } from './free-days-actions';
 
 /** What Draaiboek's own pages ask of the background. */
 export interface OwnPageClient {
@@ -29,12 +30,15 @@ export interface OwnPageState {
   today: IsoDate | null;
   /** Said once something was kept or erased. */
   told: string | null;
+  /** What a calendar file would add to the free days, and what it just added. */
+  offer: FreeDaysOffer | null;
+  added: FreeDaysAdded | null;
   /** What was wrong with a file of couplings, each with its place. */
   importProblems: string[];
   trouble: string | null;
 }
 
-export interface OwnPageActions extends CouplingsActions {
+export interface OwnPageActions extends CouplingsActions, FreeDaysActions {
   start(): Promise<void>;
   chooseRole(role: string): Promise<void>;
   /** Answers at once what is wrong with the typed address; nothing wrong: it is kept. */
@@ -54,6 +58,8 @@ export function createOwnPageStore(deps: OwnPageDeps): { store: StoreApi<OwnPage
     overview: null,
     today: null,
     told: null,
+    offer: null,
+    added: null,
     importProblems: [],
     trouble: null,
   }));
@@ -119,6 +125,7 @@ export function createOwnPageStore(deps: OwnPageDeps): { store: StoreApi<OwnPage
         store.setState({ told: 'Alles is gewist. Draaiboek begint opnieuw, zoals op de eerste dag.' });
       }),
     ...couplingsActions(deps, store, attempt, refreshOverview),
+    ...freeDaysActions(store, attempt, write),
   };
   return { store, actions };
 }

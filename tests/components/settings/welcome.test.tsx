@@ -90,7 +90,16 @@ describe('the first day', () => {
 
 test('the settings show the same three, filled in and open', () => {
   const model = modelOf({ host: 'demo.smartschool.be', freeDays: { '2026-2027': ['2026-11-12', '2027-05-03'] } });
-  render(<SettingsSection model={model} actions={{ onRole: vi.fn(), onAddress: () => [], onFreeDays: () => [] }} />);
+  const calendar = {
+    offer: null,
+    added: null,
+    onFile: () => undefined,
+    onAdd: () => undefined,
+    onDrop: () => undefined,
+    onUndo: () => undefined,
+  };
+  const actions = { onRole: vi.fn(), onAddress: () => [], onFreeDays: () => [] };
+  render(<SettingsSection model={model} actions={actions} calendar={calendar} />);
   expect(screen.getByRole('textbox', { name: 'Adres' })).toHaveValue('demo.smartschool.be');
   expect(screen.getByRole('textbox', { name: /Vrije dagen/ })).toHaveValue('12 november 2026\n3 mei 2027');
   expect(screen.getByText('2 vrije dagen: donderdag 12 november 2026 en maandag 3 mei 2027')).toBeInTheDocument();

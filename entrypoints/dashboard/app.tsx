@@ -2,11 +2,13 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand/react';
 import type { StoreApi } from 'zustand/vanilla';
 import { CouplingsSection } from '@/components/settings/couplings-section';
+import { RulesSection } from '@/components/settings/rules-section';
 import { SettingsSection } from '@/components/settings/settings-section';
 import { Shell } from '@/components/settings/shell';
 import { StoredSection } from '@/components/settings/stored-section';
 import { Welcome } from '@/components/settings/welcome';
 import { couplingsModel } from '@/lib/view/couplings-model';
+import { rulesModel } from '@/lib/view/rules-model';
 import { choicesModel, privacyLines } from '@/lib/view/welcome-model';
 import type { OwnPageActions, OwnPageState } from '@/lib/view/welcome-store';
 import { storedModel } from '@/lib/view/welcome-stored';
@@ -14,6 +16,7 @@ import { storedModel } from '@/lib/view/welcome-stored';
 const sections = [
   { id: 'welkom', title: 'Welkom', aside: 'Drie korte vragen. Elk ervan kan wachten.' },
   { id: 'instellingen', title: 'Instellingen', aside: 'Voor deze browser.' },
+  { id: 'regels', title: 'Regels', aside: '' },
   { id: 'koppelingen', title: 'Koppelingen', aside: 'Welk veld op jullie formulieren is welk item?' },
   { id: 'gegevens', title: 'Wat wordt bewaard', aside: '' },
 ] as const;
@@ -32,6 +35,11 @@ export function App({ store, actions }: AppProps) {
   const current = sections.find((one) => one.id === section) ?? sections[1];
   const stored = overview === null ? null : storedModel(overview, playbooks);
   const choices = settings === null || today === null ? null : choicesModel(settings, playbooks, today);
+  const rules = settings === null ? null : rulesModel(settings, playbooks, state.ruleQuery);
+  const summaries: Partial<Record<SectionId, string | undefined>> = {
+    gegevens: stored?.summary,
+    regels: rules?.summary,
+  };
   const choicesActions = {
     onRole: (role: string) => void actions.chooseRole(role),
     onAddress: actions.saveAddress,
@@ -56,7 +64,7 @@ export function App({ store, actions }: AppProps) {
       sections={sections.map(({ id, title }) => ({ id, title, on: id === section }))}
       note="Alles blijft op deze computer."
       title={current.id === 'welkom' ? 'Welkom bij Draaiboek' : current.title}
-      aside={current.id === 'gegevens' ? (stored?.summary ?? '') : current.aside}
+      aside={summaries[current.id] ?? current.aside}
       told={told}
       trouble={trouble}
     >
@@ -65,6 +73,19 @@ export function App({ store, actions }: AppProps) {
       )}
       {section === 'instellingen' && choices !== null && (
         <SettingsSection model={choices} actions={choicesActions} calendar={calendar} />
+      )}
+      {section === 'regels' && rules !== null && (
+        <RulesSection
+          model={rules}
+          today={today}
+          actions={{
+            onSearch: actions.searchRules,
+            onSwitch: (id, on) => void actions.switchRule(id, on),
+            onFigure: actions.saveFigure,
+            onMachines: actions.saveMachines,
+            onLawChecked: actions.saveLawChecked,
+          }}
+        />
       )}
       {section === 'koppelingen' && overview !== null && (
         <CouplingsSection

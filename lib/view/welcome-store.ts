@@ -7,6 +7,7 @@ import type { Overview } from '@/lib/core/model/sight';
 import type { Input, MessageName, Notice, Output } from '@/lib/messages/protocol';
 import { type CouplingsActions, couplingsActions } from './couplings-actions';
 import { type FreeDaysActions, type FreeDaysAdded, type FreeDaysOffer, freeDaysActions } from './free-days-actions';
+import { type RulesActions, rulesActions } from './rules-actions';
 
 /** What Draaiboek's own pages ask of the background. */
 export interface OwnPageClient {
@@ -35,10 +36,12 @@ export interface OwnPageState {
   added: FreeDaysAdded | null;
   /** What was wrong with a file of couplings, each with its place. */
   importProblems: string[];
+  /** What is looked for among the rules. */
+  ruleQuery: string;
   trouble: string | null;
 }
 
-export interface OwnPageActions extends CouplingsActions, FreeDaysActions {
+export interface OwnPageActions extends CouplingsActions, FreeDaysActions, RulesActions {
   start(): Promise<void>;
   chooseRole(role: string): Promise<void>;
   /** Answers at once what is wrong with the typed address; nothing wrong: it is kept. */
@@ -61,6 +64,7 @@ export function createOwnPageStore(deps: OwnPageDeps): { store: StoreApi<OwnPage
     offer: null,
     added: null,
     importProblems: [],
+    ruleQuery: '',
     trouble: null,
   }));
 
@@ -126,6 +130,7 @@ export function createOwnPageStore(deps: OwnPageDeps): { store: StoreApi<OwnPage
       }),
     ...couplingsActions(deps, store, attempt, refreshOverview),
     ...freeDaysActions(store, attempt, write),
+    ...rulesActions(store, write),
   };
   return { store, actions };
 }

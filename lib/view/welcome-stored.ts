@@ -6,6 +6,7 @@ import type { AnswerValue, Plan, StoredItem } from '@/lib/core/model/plan';
 import type { Item, Playbook } from '@/lib/core/model/playbook';
 import type { Overview } from '@/lib/core/model/sight';
 import { classTitle, planTitle } from '@/lib/core/plan/titles';
+import { asideLines, dayLines, judgedLines, recordGroups, reportContent } from './stored-noted';
 
 export interface StoredLine {
   name: string;
@@ -83,10 +84,12 @@ function storedPlan(plan: Plan, playbooks: readonly Playbook[]) {
   const facts = entries.flatMap(([id, stored]) =>
     stored.class === 'fact' ? [{ name: titleOf(id), value: factText(stored.value, items.get(id)) }] : [],
   );
-  const reports = plan.reports.map(({ topics, date }) => ({
-    name: capitalised(playbook?.report?.name ?? 'verslag'),
-    value: `${list(topics.map(titleOf))}${date === null ? '' : `, ${shortDate(date)}`}`,
-  }));
+  const reports = plan.reports.flatMap((report) => {
+    const { topics, date } = report;
+    const name = capitalised(playbook?.report?.name ?? 'verslag');
+    const value = `${list(topics.map(titleOf))}${date === null ? '' : `, ${shortDate(date)}`}`;
+    return [{ name, value }, ...reportContent(report)];
+  });
   const conversations = plan.conversations.map(({ with: partner, date }) => ({
     name: `Gesprek ${partnerTitles[partner] ?? partner}`,
     value: date === null ? 'geweest' : shortDate(date),
@@ -103,6 +106,10 @@ function storedPlan(plan: Plan, playbooks: readonly Playbook[]) {
     { title: 'Lange teksten: alleen dat ze er stonden, niet de tekst zelf', lines: read },
     { title: 'Verslagen en gesprekken', lines: [...reports, ...conversations, ...lists] },
     { title: 'Wat jij in Draaiboek invulde', lines: own },
+    ...recordGroups(plan, playbook),
+    { title: 'Dagen die jij aanduidde', lines: dayLines(plan) },
+    { title: 'Opzij gezette meldingen', lines: asideLines(plan, playbook) },
+    { title: 'Wat nagekeken is in lange teksten', lines: judgedLines(plan, playbook) },
   ];
   const title = planTitle(plan, playbook ?? { short: capitalised(plan.playbook) });
   return { id: plan.id, title, groups: groups.filter(({ lines }) => lines.length > 0) };

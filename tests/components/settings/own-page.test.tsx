@@ -65,6 +65,45 @@ describe('the state of our own pages', () => {
     expect(actions.saveFreeDays('2026-2027', 'morgen')).toHaveLength(1);
   });
 
+  test('switches rules one after the other, so that none is lost', async () => {
+    const { store, actions } = page();
+    await actions.start();
+    await Promise.all([actions.switchRule('SMT-021', false), actions.switchRule('SMT-034', false)]);
+    expect(store.getState().settings?.rulesOff).toEqual(['SMT-021', 'SMT-034']);
+    expect(store.getState().told).toBe('SMT-034 is uit.');
+    await actions.switchRule('SMT-021', true);
+    expect(store.getState().settings?.rulesOff).toEqual(['SMT-034']);
+  });
+
+  test.each([
+    ['warnBeforeStartDays', '21', 21],
+    ['warnBeforeStartDays', '-1', null],
+    ['warnBeforeStartDays', '7,5', null],
+    ['halfDayWeight', '0,75', 0.75],
+    ['halfDayWeight', '1.5', null],
+    ['lastContactMaxDays', '90', 90],
+    ['lastContactMaxDays', '', null],
+    ['lastContactMaxDays', 'veel', null],
+  ] as const)('takes for %s the number ‘%s’: %s', async (id, text, value) => {
+    const { store, actions } = page();
+    await actions.start();
+    expect(actions.saveFigure(id, text)).toHaveLength(value === null ? 1 : 0);
+    await vi.waitFor(() => expect(store.getState().settings?.[id]).toBe(value ?? defaultSettings[id]));
+  });
+
+  test('keeps the machines of the school, each once, and the day the law was looked at', async () => {
+    const { store, actions } = page();
+    await actions.start();
+    expect(actions.saveMachines(' lintzaag\n\nfrees\nlintzaag ')).toEqual([]);
+    await vi.waitFor(() => expect(store.getState().settings?.riskyMachines).toEqual(['lintzaag', 'frees']));
+    expect(actions.saveMachines('x'.repeat(501))).toHaveLength(1);
+    actions.saveLawChecked('2026-11-22');
+    expect(store.getState().trouble).toContain('Die dag moet nog komen');
+    actions.saveLawChecked('2026-11-21');
+    await vi.waitFor(() => expect(store.getState().settings?.lawCheckedOn).toBe('2026-11-21'));
+    expect(store.getState().trouble).toBeNull();
+  });
+
   test('what did not work is told, and a later success takes it away', async () => {
     let broken = true;
     const { store, actions } = page({

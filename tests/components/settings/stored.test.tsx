@@ -47,6 +47,70 @@ function shown(what: Overview = overview) {
 const kept = (name: string) => screen.getByText(name, { selector: 'dt' }).nextElementSibling?.textContent;
 
 describe('what is kept', () => {
+  test('what was noted, set aside and judged is shown in full', () => {
+    const one = plan({
+      records: {
+        places: [{ name: 'De Zonnehoeve', wish: null }, { name: 'Bib' }],
+        agreement: [{ costs: 'geen', 'refers-to-plan': true, 'start-date': '2027-01-12', weekdays: ['tue', 'thu'] }],
+        'activity-list': [{ activities: ['voederen', 'stal uitmesten'], equipment: [] }],
+        gone: [{ hours: 7.5 }],
+      },
+      daysByHand: {
+        extra: [{ date: '2027-02-03', reason: 'opendeurdag' }],
+        missed: [{ date: '2027-02-09', reason: '' }],
+        half: ['wed'],
+      },
+      setAside: { 'SMT-161': { reason: 'Afgegeven aan de balie', on: '2026-11-20', key: 'k' } },
+      judged: { 'SMT-161': { outcome: 'fires', on: '2026-11-19' }, 'SMT-999': { outcome: 'ok', on: '2026-11-19' } },
+      reports: [
+        {
+          id: 'r1',
+          topics: ['place'],
+          kind: 'guidance',
+          date: null,
+          origin: 'copied',
+          chair: 'An Peeters',
+          attendees: ['Els', 'Jan'],
+          decision: '',
+        },
+      ],
+    });
+    const groups = storedModel({ ...overview, pupils: [{ pupil: pupil({}), plans: [one] }] }, [smt]).pupils[0]?.plans[0]
+      ?.groups;
+    const lines = (title: string) =>
+      groups?.find((group) => group.title === title)?.lines.map(({ name, value }) => `${name}: ${value}`);
+    expect(lines('Mogelijke plaatsen: plaats 1')).toEqual(['Naam: De Zonnehoeve', 'Wens van de leerling: ontbreekt']);
+    expect(lines('Mogelijke plaatsen: plaats 2')).toEqual(['Naam: Bib']);
+    expect(lines('SMT-overeenkomst')).toEqual([
+      'Kostenregeling: geen',
+      'Verwijst naar het trainingsplan: ja',
+      'Startdatum in de overeenkomst: dinsdag 12 januari 2027',
+      'Dagen in de overeenkomst: dinsdag en donderdag',
+    ]);
+    expect(lines('Activiteitenlijst')).toEqual([
+      'Activiteiten: voederen, stal uitmesten',
+      'Arbeidsmiddelen: ontbreekt',
+    ]);
+    expect(lines('gone')).toEqual(['hours: 7,5']);
+    expect(lines('Dagen die jij aanduidde')).toEqual([
+      'Extra dag: woensdag 3 februari 2027: opendeurdag',
+      'Dag die niet doorging: dinsdag 9 februari 2027',
+      'Halve dag: elke woensdag',
+    ]);
+    const message = smt.rules.find(({ id }) => id === 'SMT-161')?.message.replace(/\{[^}]+\}/g, '…');
+    expect(lines('Opzij gezette meldingen')).toEqual([`${message}: Afgegeven aan de balie (20 november 2026)`]);
+    expect(lines('Wat nagekeken is in lange teksten')).toEqual([
+      `${message}: melding, bekeken op 19 november 2026`,
+      'SMT-999: in orde, bekeken op 19 november 2026',
+    ]);
+    expect(lines('Verslagen en gesprekken')).toEqual([
+      expect.stringMatching(/^Klassenraadsverslag: /),
+      'Voorzitter: An Peeters',
+      'Aanwezig: Els, Jan',
+      'Besluit: ontbreekt',
+    ]);
+  });
+
   test('every property that is kept of a pupil is shown in words', () => {
     shown();
     const title = (id: string) => smt.steps.flatMap((step) => step.items).find((item) => item.id === id)?.title ?? '';

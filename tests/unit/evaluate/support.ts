@@ -85,6 +85,7 @@ export interface Given {
   /** The pupil's class, on the page and as stored. */
   className?: string | null;
   daysByHand?: Plan['daysByHand'];
+  setAside?: Plan['setAside'];
   done?: string[];
   freeDays?: IsoDate[];
   otherPlans?: Plan[] | null;
@@ -122,6 +123,7 @@ export function planOf(given: Given, id = 'plan-1'): Plan {
     ...(given.around === undefined ? {} : { around: given.around }),
     ...(given.records === undefined ? {} : { records: given.records }),
     ...(given.daysByHand === undefined ? {} : { daysByHand: given.daysByHand }),
+    ...(given.setAside === undefined ? {} : { setAside: given.setAside }),
     words: {},
     introduced: false,
     seenOn: given.today ?? '2026-11-21',

@@ -76,9 +76,7 @@ describe('the reports of the class council', () => {
     const topics = ['desirability', 'place', 'place-motivation', 'period'];
     expect(finding({ ...twenty, ...all(councilReport({ topics })) }, '177')).toMatchObject({
       weight: 'info',
-      message: expect.stringMatching(
-        /^Nog 2 onderwerpen zonder verslag: .+ en .+\. Je kunt ze op één klassenraad bespreken\.$/,
-      ),
+      message: 'Nog 2 onderwerpen zonder verslag: klemtonen en begeleiding. Je kunt ze op één klassenraad bespreken.',
     });
     expect(outcome({ ...twenty, ...all(councilReport({ topics: [...topics, 'focus'] })) }, '177')).toBe('ok');
     expect(outcome(all(councilReport({ topics: [...topics, 'focus'] })), '177')).toBe('unknown');

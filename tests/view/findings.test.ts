@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '@/lib/core/model/checklist';
+import type { Plan } from '@/lib/core/model/plan';
+import type { Playbook, Rule } from '@/lib/core/model/playbook';
+import { toSidebarModel } from '@/lib/view/sidebar-model';
+import type { SidebarState } from '@/lib/view/state';
+import { findings as designed, designState, opened, place, plan } from './support/design';
+
+const rule: Rule = {
+  id: 'TST-001',
+  kind: 'required',
+  severity: 'warning',
+  gate: 'draft',
+  message: 'Vul dit in.',
+  source: 'Draaiboek, stap 3',
+};
+const base: Finding = {
+  ...(designed[0] as Finding),
+  rule: 'TST-001',
+  message: 'Vul dit in.',
+  source: 'Draaiboek, stap 3',
+  step: 'place',
+  key: 'k1',
+};
+
+interface Given {
+  rule?: Partial<Rule>;
+  finding?: Partial<Finding>;
+  playbook?: Partial<Playbook>;
+  plan?: Partial<Plan>;
+  state?: Partial<SidebarState>;
+  stored?: boolean;
+}
+
+function shown(given: Given = {}) {
+  const playbook = { ...place.playbook, rules: [{ ...rule, ...given.rule }], ...given.playbook };
+  const checklist = { ...place.checklist, findings: [{ ...base, ...given.finding }] };
+  const stored = given.stored === false ? null : { ...opened, plan: { ...plan, ...given.plan } };
+  const model = toSidebarModel(designState(given.state ?? {}, { playbook, checklist, stored })).findings;
+  if (model === null) throw new Error('no findings');
+  return model;
+}
+
+const only = (given: Given) => {
+  const { main, more, unknown, aside } = shown(given);
+  return [...main, ...(more?.list ?? []), ...(unknown?.list ?? []), ...(aside?.list ?? [])][0];
+};
+
+describe('why', () => {
+  it('is told with the day on which it was last looked at', () => {
+    expect(only({ rule: { why: 'Zo staat het in stap 3.' } })?.why).toEqual({
+      text: 'Waarom?',
+      label: 'Waarom? Vul dit in.',
+      unverified: null,
+      reason: 'Zo staat het in stap 3.',
+      source: 'Draaiboek, stap 3, laatst nagekeken op 21 november 2026',
+      examples: [],
+    });
+  });
+
+  it('says first that nobody could verify it', () => {
+    const why = only({ rule: { why: 'Niemand vond de tekst terug.', basis: 'law-unverified' } })?.why;
+    expect(why?.unverified).toBe('Niet geverifieerd:');
+  });
+
+  it('shows a good and a poor example', () => {
+    const example = { good: 'Noor werkt graag met dieren.', poor: 'Is goed.' };
+    expect(only({ rule: { why: 'Daarom.', example } })?.why?.examples).toEqual([
+      { title: 'Goed voorbeeld', text: 'Noor werkt graag met dieren.', good: true },
+      { title: 'Zo liever niet', text: 'Is goed.', good: false },
+    ]);
+  });
+
+  it('is not offered where nobody wrote it down, nor of a rule that is gone', () => {
+    expect(only({})?.why).toBeNull();
+    expect(only({ playbook: { rules: [] } })?.why).toBeNull();
+  });
+
+  it('stands at what is still to be done in an opened step too', () => {
+    const playbook = { ...place.playbook, rules: [{ ...rule, why: 'Daarom.' }] };
+    const checklist = { ...place.checklist, findings: [{ ...base, weight: 'todo' as const }] };
+    const steps = toSidebarModel(designState({ openStep: 'place' }, { playbook, checklist })).steps;
+    const todos = steps.find(({ id }) => id === 'place')?.detail?.todos;
+    expect(todos).toMatchObject([{ rule: 'TST-001', text: 'Vul dit in.', why: { reason: 'Daarom.' } }]);
+  });
+});
+
+describe('setting aside', () => {
+  it.each(['error', 'warning', 'info'] as const)('is offered at a finding that weighs %s', (weight) => {
+    expect(only({ finding: { weight } })?.setAside).toEqual({
+      text: 'Opzij zetten',
+      label: 'Opzij zetten: Vul dit in.',
+      form: null,
+    });
+  });
+
+  it('is not offered where nothing can be kept, nor of what could not be looked at', () => {
+    expect(only({ stored: false })?.setAside).toBeNull();
+    expect(only({ finding: { outcome: 'unknown', weight: 'none' } })?.setAside).toBeNull();
+  });
+
+  it('asks for a reason before it is done', () => {
+    const form = (reason: string) =>
+      only({ state: { aside: { rule: 'TST-001', reason } } })?.setAside?.form?.keep.enabled;
+    expect(form('')).toBe(false);
+    expect(form('  ')).toBe(false);
+    expect(form('Zo afgesproken')).toBe(true);
+    expect(only({ state: { aside: { rule: 'TST-002', reason: 'x' } } })?.setAside?.form).toBeNull();
+  });
+
+  it('keeps what stands aside in sight, and does not call the rest all well', () => {
+    const aside = { reason: 'Zo afgesproken', on: '2026-12-03' };
+    const model = shown({ finding: { weight: 'aside', aside } });
+    expect(model.main).toEqual([]);
+    expect(model.calm).toBe('Geen andere meldingen.');
+    expect(model.aside?.summary).toBe('Opzij gezet (1)');
+    expect(model.aside?.list[0]).toMatchObject({
+      weight: 'aside',
+      note: 'Opzij gezet op 3 december 2026: Zo afgesproken',
+      setAside: null,
+      takeBack: { text: 'Terugzetten', label: 'Terugzetten: Vul dit in.' },
+    });
+  });
+
+  it('says that a finding is back because its values changed', () => {
+    const setAside = { 'TST-001': { reason: 'Zo afgesproken', on: '2026-12-03', key: 'k0' } };
+    expect(only({ plan: { setAside } })?.note).toBe(
+      'Was opzij gezet op 3 december 2026, maar de gegevens zijn veranderd.',
+    );
+  });
+});
+
+describe('the outcome of an earlier look', () => {
+  it('says of which day it is', () => {
+    expect(only({ finding: { judgedOn: '2026-10-03' } })?.source).toBe('Draaiboek, stap 3, bekeken op 3 oktober 2026');
+  });
+});
+
+describe('what could not be looked at', () => {
+  const unknown = (message: string, more: Partial<Rule> = {}) =>
+    only({ rule: more, finding: { outcome: 'unknown', weight: 'none', message } })?.open;
+
+  it('leads to the question that would tell', () => {
+    expect(unknown('Nog niet bekend: ‘Om welke soort SMT gaat het?’.')).toMatchObject({
+      step: 'agreement',
+      at: 'participation',
+      text: 'Beantwoord',
+    });
+  });
+
+  it('leads to the record that would tell, by what the rule looks at', () => {
+    expect(unknown('Nog niet bekend: kostenregeling.', { with: { noted: 'agreement.costs' } })).toMatchObject({
+      step: 'agreement',
+      at: 'agreement',
+    });
+    expect(unknown('Nog niet bekend: mogelijke plaatsen.', { with: { record: 'places' } })).toMatchObject({
+      step: 'possible-places',
+      at: 'places',
+    });
+  });
+
+  it('leads to its step where nothing that can be answered is missing', () => {
+    expect(unknown('Nog niet bekend: einddatum.', { with: { record: 'places' } })).toMatchObject({
+      step: 'place',
+      text: 'Open',
+    });
+  });
+});

@@ -18,8 +18,7 @@ function added(facts: Facts, from: 'riskyMachines' | undefined): string[] {
 /**
  * Words that do not belong in a text or in what was noted; `{woord}` is the first that was found, as it was written.
  * `not` are harmless words that look like one. `milder` are words that only deserve a warning, `more` names the setting
- * in which the school adds its own, `also` are records that are looked at but not missed. Where its item is not needed,
- * it does not miss anything.
+ * in which the school adds its own, `also` are records that are looked at but not missed.
  * `{ kind: 'carries', with: { records: ['kit.tools'], words: ['*zaag*'], not: ['zaagsel'] } }`
  */
 export const carries = kind({
@@ -33,7 +32,7 @@ export const carries = kind({
   }),
   slots: ['woord'],
   texts: (settings) => settings.texts ?? [],
-  judge: ({ facts, rule, settings }) => {
+  judge: ({ facts, settings }) => {
     const { texts, missing } = readTexts(facts, settings);
     const also = readTexts(facts, { records: settings.also ?? [] }).texts;
     const all = [...texts, ...also].map((one) => without(searched(one), settings.not ?? []));
@@ -46,10 +45,8 @@ export const carries = kind({
     };
     const found = first([...settings.words, ...added(facts, settings.more)]);
     if (found !== undefined) return fires({ woord: found });
-    const needed = rule.item === undefined || facts.itemApplies(rule.item) !== 'no';
-    if (needed && missing.length > 0 && settings.milder === undefined) return unknown(...missing);
     const mild = first(settings.milder ?? []);
     if (mild !== undefined) return fires({ woord: mild }, 'warning');
-    return needed && missing.length > 0 ? unknown(...missing) : ok;
+    return missing.length > 0 ? unknown(...missing) : ok;
   },
 });

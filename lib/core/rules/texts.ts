@@ -49,14 +49,16 @@ export function ownWordsOf(facts: Facts, left: readonly string[]): string[] {
   ];
 }
 
-/** The words of a record, or of one field in all its rows; undefined where nobody noted them. */
+/** The words of a record, or of one field in all its rows; undefined where they are needed and nobody noted them. */
 function recordWords(facts: Facts, path: string): string[] | undefined {
   const [record = '', field] = path.split('.');
   const rows = facts.rows(record);
-  if (field === undefined) return rows?.flatMap((row) => Object.values(row).flatMap(wordsIn));
-  const values = rows?.map((row) => own(row, field));
-  if (values === undefined || (values.length > 0 && values.every((value) => value === undefined))) return undefined;
-  return values.flatMap(wordsIn);
+  const needed = facts.holds(facts.input.playbook.records?.find(({ id }) => id === record)?.appliesWhen) !== 'no';
+  if (field === undefined)
+    return rows?.flatMap((row) => Object.values(row).flatMap(wordsIn)) ?? (needed ? undefined : []);
+  const values = rows?.map((row) => own(row, field)) ?? [];
+  const noted = rows !== undefined && (rows.length === 0 || values.some((value) => value !== undefined));
+  return noted || !needed ? values.flatMap(wordsIn) : undefined;
 }
 
 /** All texts that a rule looks at, one by one. */

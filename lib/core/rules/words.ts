@@ -17,14 +17,10 @@ export function searched(text: string): Searched {
   return { shown, plain };
 }
 
+const signs: Record<string, string> = { '*': '[a-z0-9]*', '#': '\\d+', '-': '[\\s-]*' };
+
 function partOf(token: string): string {
-  const ways = token.split('/').map((way) =>
-    way
-      .replace(/[^a-z0-9*#-]/g, '\\$&')
-      .replace(/-/g, '[\\s-]*')
-      .replace(/\*/g, '[a-z0-9]*')
-      .replace(/#/g, '\\d+'),
-  );
+  const ways = token.replace(/[^a-z0-9/]/g, (sign) => signs[sign] ?? `\\${sign}`).split('/');
   return ways.length === 1 ? (ways[0] ?? '') : `(?:${ways.join('|')})`;
 }
 

@@ -57,6 +57,7 @@ export const smtRecords: RecordKind[] = [
     title: 'Activiteitenlijst',
     step: 'agreement',
     help: 'De leerling doet alleen wat op de lijst staat.',
+    appliesWhen: takesPartInWork,
     fields: [
       { id: 'date', kind: 'date', title: 'Opgemaakt op', short: 'datum' },
       { id: 'mentor', kind: 'text', title: 'Trainingsmentor' },

@@ -24,10 +24,10 @@ export function Why({ why }: { why: WhyModel }) {
             {why.reason}
           </p>
           {why.examples.map(({ title, text, good }) => (
-            <figure key={title} className={good ? 'example good' : 'example'}>
-              <figcaption>{title}</figcaption>
-              <blockquote>{text}</blockquote>
-            </figure>
+            <p key={title} className={good ? 'example good' : 'example'}>
+              <b>{title}</b>
+              {text}
+            </p>
           ))}
           <small>{why.source}</small>
         </div>

@@ -102,7 +102,8 @@ export function planOf(file: PlanFile, playbook: Playbook, values: readonly [Ite
     reports: (file.reports ?? []).map(({ topics, kind, date, chair, attendees, decision, motivation }, index) => ({
       id: `verslag-${index + 1}`,
       topics,
-      kind: kind ?? playbook.report?.kind ?? '',
+      // The empty kind is not known.
+      kind: kind ?? '',
       date: date ?? null,
       // Of a report that is only known to exist the day is not known; of any other a day that is not there is missing.
       origin: date === undefined ? ('answered' as const) : ('seen' as const),

@@ -29,3 +29,9 @@ export function councilReport(more: Partial<Report> = {}): Report {
     ...more,
   };
 }
+
+/** What a rule says when it fires; else its outcome. */
+export function said(given: Given, id: string): string {
+  const found = finding(given, id);
+  return found.outcome === 'fires' ? found.message : found.outcome;
+}

@@ -1,6 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { evaluate } from '@/lib/core/evaluate/evaluate';
-import { observe } from '@/lib/core/evaluate/observe';
 import type { PlanCommand } from '@/lib/core/model/command';
 import { proposeWrites } from '@/lib/core/prefill/propose';
 import type { OpenedPlan } from '@/lib/messages/protocol';
@@ -11,6 +10,7 @@ import { toMarks } from './marks';
 import { createOutbox } from './outbox';
 import type { PageReading, SidebarDeps } from './ports';
 import { pupilPlans } from './pupil-plans';
+import { newlySeen } from './seen';
 import { freshPlanState, type PlanPlace, type SidebarState } from './state';
 
 /** How long header and form must stay the same before anything is kept or written. */
@@ -197,13 +197,8 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
   async function keepSeen(): Promise<void> {
     const now = current();
     if (now?.stored == null || now.held) return;
-    const { plan } = now.stored;
-    const on = deps.clock.today();
-    const items = observe(now.playbook, now.snapshot, plan.salt, on);
-    const fresh = Object.entries(items).filter(
-      ([item, seen]) => JSON.stringify(plan.items[item]) !== JSON.stringify(seen),
-    );
-    if (fresh.length > 0) await command({ do: 'observe', items: Object.fromEntries(fresh), on });
+    const seen = newlySeen(now, now.stored.plan, deps.clock.today());
+    if (seen !== null) await command(seen);
   }
 
   function setStored(opened: OpenedPlan): void {

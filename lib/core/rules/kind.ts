@@ -57,31 +57,33 @@ export interface Kind {
   judge: (facts: Facts, rule: Rule, earlier: readonly Finding[]) => Verdict;
 }
 
-/** Makes a kind: its settings are read from the rule's `with` each time, so that a rule is data and nothing else. */
+/** Makes a kind. A rule is data and nothing else: its settings are read from its `with`, once for each rule. */
 export function kind<S extends z.ZodMiniType>(definition: Definition<S>): Kind {
   const { settings, slots = [], needs = [], summary = false, texts, beside, judge } = definition;
+  const read = new WeakMap<Rule, z.core.util.SafeParseResult<z.infer<S>>>();
+  const settingsOf = (rule: Rule): z.core.util.SafeParseResult<z.infer<S>> => {
+    const parsed = read.get(rule) ?? settings.safeParse(rule.with ?? {});
+    read.set(rule, parsed);
+    return parsed;
+  };
   return {
     slots,
     needs,
     summary,
     texts: texts
       ? (rule, playbook) => {
-          const parsed = settings.safeParse(rule.with ?? {});
-          return parsed.success ? texts(parsed.data, rule, playbook) : [];
+          const { success, data } = settingsOf(rule);
+          return success ? texts(data, rule, playbook) : [];
         }
       : null,
     beside: (rule, facts) => {
-      const parsed = settings.safeParse(rule.with ?? {});
-      return parsed.success ? (beside?.(parsed.data, facts) ?? []) : [];
+      const { success, data } = settingsOf(rule);
+      return success ? (beside?.(data, facts) ?? []) : [];
     },
-    wrong: (rule) => {
-      const parsed = settings.safeParse(rule.with ?? {});
-      return parsed.success ? [] : parsed.error.issues.map((issue) => issue.path.map(String).join(' › ') || 'with');
-    },
+    wrong: (rule) => settingsOf(rule).error?.issues.map((issue) => issue.path.map(String).join(' › ') || 'with') ?? [],
     judge: (facts, rule, earlier) => {
-      const parsed = settings.safeParse(rule.with ?? {});
-      if (!parsed.success) return unknown('deze regel is niet goed ingesteld');
-      return judge({ facts, rule, settings: parsed.data, earlier });
+      const { success, data } = settingsOf(rule);
+      return success ? judge({ facts, rule, settings: data, earlier }) : unknown('deze regel is niet goed ingesteld');
     },
   };
 }

@@ -289,6 +289,10 @@ describe('a plan in which all is well', () => {
   it('keeps the good news for itself before the gate, and when something is unknown or wrong', () => {
     expect(finding({ ...whole, today: '2026-09-20' }, '168').weight).toBe('none');
     expect(outcome(changed({ 'tac-on': null }), '168')).toBe('ok');
+    const { key } = finding(changed({ 'tac-on': null }), '161');
+    const setAside = { 'SMT-161': { reason: 'komt morgen', on: '2026-09-28', key } };
+    expect(finding(changed({ 'tac-on': null }, { setAside }), '161').weight).toBe('aside');
+    expect(outcome(changed({ 'tac-on': null }, { setAside }), '168')).toBe('ok');
     const { consent: _, ...unseen } = whole.items;
     expect(outcome({ ...whole, items: unseen }, '168')).toBe('unknown');
     expect(outcome(changed({ 'start-date': null }), '168')).toBe('ok');

@@ -14,7 +14,7 @@ export const extensionRules: Rule[] = [
     source: circular,
     basis: 'law',
     when: 'the plan has more than 30 workdays and no motivation',
-    why: 'Een niet verplichte SMT duurt hoogstens 30 werkdagen per schooljaar. Voor één leerling mag het langer, als de klassenraad dat motiveert vanuit zijn handelingsplanning.',
+    why: 'Een niet verplichte SMT duurt hoogstens 30 werkdagen per schooljaar. Voor één leerling mag het langer, als de klassenraad dat motiveert vanuit de handelingsplanning van die leerling.',
     example: {
       good: 'De leerling heeft veel herhaling nodig om een taak zelfstandig uit te voeren. Met 38 dagen kan het doel ‘een vast takenschema volgen’ tot juni opgebouwd worden.',
       poor: 'Langer is beter voor de leerling.',

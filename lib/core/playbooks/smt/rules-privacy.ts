@@ -1,5 +1,5 @@
 import type { Rule } from '@/lib/core/model/playbook';
-import { dataProtection } from './sources';
+import { privacy } from './sources';
 
 /** What is kept of a pupil (193). */
 export const privacyRules: Rule[] = [
@@ -9,7 +9,7 @@ export const privacyRules: Rule[] = [
     severity: 'info',
     gate: 'draft',
     message: 'Het schooljaar is voorbij. Wil je de lokale gegevens van dit plan wissen?',
-    source: dataProtection,
+    source: privacy,
     basis: 'practice',
     when: 'the school year of the plan is over and the plan is still kept on this computer',
     why: 'Gegevens van leerlingen bewaar je niet langer dan nodig. Het plan zelf blijft in Smartschool staan: hier wis je alleen wat Draaiboek onthield.',

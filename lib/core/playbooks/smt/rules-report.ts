@@ -12,7 +12,7 @@ export const reportRules: Rule[] = [
     source: goodPractice,
     basis: 'practice',
     when: 'a report of the class council has no date',
-    why: 'Zonder datum is niet te zien of de klassenraad op tijd besliste. Notulen van een klassenraad worden ook bewaard volgens hun schooljaar.',
+    why: 'Zonder datum is niet te zien of de klassenraad op tijd besliste. Ook hoe lang notulen bewaard worden, hangt af van hun schooljaar.',
     with: { parts: ['date'] },
   },
   {
@@ -42,7 +42,7 @@ export const reportRules: Rule[] = [
     source: goodPractice,
     basis: 'practice',
     when: 'a report names no chair or nobody who was there',
-    why: 'De directeur of iemand in zijn plaats zit de klassenraad voor, en de leraren beslissen mee. Wie er was, hoort dus in het verslag.',
+    why: 'De directeur of een vervanger zit de klassenraad voor, en de leraren beslissen mee. Wie er was, hoort dus in het verslag.',
     with: { parts: ['chair', 'attendees'] },
   },
   {

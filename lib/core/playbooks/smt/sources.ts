@@ -8,7 +8,6 @@ export const countedDays = 'Geteld met de schoolkalender';
 export const adultPupils = 'Omzendbrief SO/2011/03';
 export const traineeWelfare = 'Welzijn op het werk: stagiairs';
 export const minorsAtWork = 'Arbeidsreglementering: jeugdige werknemers';
-export const dataProtection = 'AVG';
 /** For a rule of law of which nobody could read the text. */
 export const notVerified = 'Wettelijk, nog niet nagekeken';
 export const privacy = 'Privacy (AVG)';

@@ -72,7 +72,7 @@ export function NextStep({ next, actions }: { next: NextModel; actions: SidebarA
 }
 
 /** Counted workdays on a track with the playbook's limits; what lies over the first limit is striped. */
-export function Days({ days }: { days: DaysModel }) {
+export function Days({ days, actions }: { days: DaysModel; actions: SidebarActions }) {
   return (
     <section className="card days" aria-label={days.spoken}>
       <p className="days-line">
@@ -94,6 +94,11 @@ export function Days({ days }: { days: DaysModel }) {
         ))}
       </div>
       {days.note !== null && <p className="days-note">{days.note}</p>}
+      {days.open !== null && (
+        <Button look="link" data-focus="days" onClick={actions.openDays}>
+          {days.open}
+        </Button>
+      )}
     </section>
   );
 }

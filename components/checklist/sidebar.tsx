@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { DaysPanel } from '@/components/days/days-panel';
 import { Button } from '@/components/ui/button';
 import { Ring } from '@/components/ui/ring';
 import { Segments } from '@/components/ui/segments';
@@ -34,7 +35,12 @@ export function Sidebar({ model, actions }: SidebarProps) {
   const panel = panelOf(model);
   const hadPanel = useRef(panel);
   useEffect(() => {
-    const back = hadPanel.current === 'health' || hadPanel.current === 'couple' ? 'health' : 'report';
+    const back =
+      hadPanel.current === 'days'
+        ? 'days'
+        : hadPanel.current === 'health' || hadPanel.current === 'couple'
+          ? 'health'
+          : 'report';
     if (hadPanel.current === 'structure') focusOn(root.current, 'structure');
     else if (hadPanel.current !== null && panel === null) focusOn(root.current, back);
     hadPanel.current = panel;
@@ -50,16 +56,17 @@ export function Sidebar({ model, actions }: SidebarProps) {
   );
 }
 
-type PanelName = 'report' | 'intro' | 'health' | 'structure' | 'couple';
+type PanelName = 'report' | 'intro' | 'days' | 'health' | 'structure' | 'couple';
 
 /** Panels without the footer of the checklist. */
-const ownFoot = new Set<PanelName | null>(['health', 'couple', 'structure']);
+const ownFoot = new Set<PanelName | null>(['days', 'health', 'couple', 'structure']);
 
 /** What stands in the place of the checklist; pointing at a field goes before all else. */
-function panelOf({ report, intro, health, structure, couple }: SidebarModel): PanelName | null {
+function panelOf({ report, intro, daysMonth, health, structure, couple }: SidebarModel): PanelName | null {
   if (couple !== null) return 'couple';
   if (report !== null) return 'report';
   if (intro !== null) return 'intro';
+  if (daysMonth !== null) return 'days';
   if (structure !== null) return 'structure';
   return health !== null ? 'health' : null;
 }
@@ -69,7 +76,7 @@ function focusOn(root: HTMLElement | null, name: string): void {
 }
 
 function Opened({ model, actions }: SidebarProps) {
-  const { header, report, intro, health, structure, structureOffer: offer, couple, footer, bar } = model;
+  const { header, report, intro, daysMonth, health, structure, structureOffer: offer, couple, footer, bar } = model;
   const panel = panelOf(model);
   return (
     <>
@@ -79,6 +86,7 @@ function Opened({ model, actions }: SidebarProps) {
         {couple !== null && <Couple couple={couple} actions={actions} />}
         {panel === 'report' && report !== null && <ReportComposer report={report} actions={actions} />}
         {panel === 'intro' && intro !== null && <IntroForm intro={intro} actions={actions} />}
+        {panel === 'days' && daysMonth !== null && <DaysPanel model={daysMonth} actions={actions} />}
         {panel === 'health' && health !== null && (
           <Health health={health} actions={actions}>
             {offer !== null && <StructureOffer offer={offer} actions={actions} />}
@@ -131,7 +139,7 @@ function Checklist({ model, actions }: SidebarProps) {
       {roleChoice !== null && <Choice choice={roleChoice} onChoose={actions.chooseRole} />}
       {invitation !== null && <Invitation invitation={invitation} actions={actions} />}
       {next !== null && <NextStep next={next} actions={actions} />}
-      {days !== null && <Days days={days} />}
+      {days !== null && <Days days={days} actions={actions} />}
       {findings !== null && <Findings findings={findings} actions={actions} />}
       {model.filters.length > 0 && (
         <>

@@ -71,6 +71,12 @@ export const protocol = {
   },
   /** Brings the script that writes a page's structure beside the sidebar. Nothing of the page is in the message. */
   'structure/load': { from: ['content'], input: nothing, output: nothing },
+  /** Opens Draaiboek's own page at one of its sections. */
+  'own-page/open': {
+    from: ['content'],
+    input: z.object({ section: z.enum(['instellingen', 'dagen']) }),
+    output: nothing,
+  },
   /** Number of open items for the toolbar button; null clears it. */
   'badge/show': { from: ['content'], input: z.object({ open: z.nullable(z.number()) }), output: nothing },
   /** What the user said of fields: a school's page gets that of its own school, our own pages all. */

@@ -40,6 +40,12 @@ export interface SidebarActions {
   setNoteBlank(record: string, on: boolean): void;
   keepNote(record: string): void;
   dropNote(record: string): void;
+  /** The counted days, month by month. */
+  openDays(): void;
+  sayDay(say: 'missed' | 'extra' | 'as-planned', date: IsoDate, reason: string): void;
+  setHalfDay(day: Weekday, on: boolean): void;
+  /** Our own page, where the school's free days are entered. */
+  openFreeDays(): void;
   draftReportDate(step: string, date: IsoDate | null): void;
   sayReportExists(step: string): void;
   correctReport(step: string): void;

@@ -1,5 +1,6 @@
 import { handleWords } from './handle-words';
 import { coupleModel } from './model/couple';
+import { daysMonthOf } from './model/days-month';
 import { findingsOf } from './model/findings';
 import { barOf, daysOf, footerOf, handleOf, headerOf, noticesOf } from './model/frame';
 import { healthLinkOf, healthOf, sightings } from './model/health';
@@ -33,6 +34,7 @@ function emptyModel(state: SidebarState): SidebarModel {
     invitation: null,
     next: null,
     days: null,
+    daysMonth: null,
     findings: null,
     filters: [],
     filtersLabel: 'Welke stappen',
@@ -73,6 +75,16 @@ function planModel(state: SidebarState, place: PlanPlace): Partial<SidebarModel>
     invitation: known && !stored.plan.introduced ? invitationOf(place) : null,
     next: nextOf(state, place),
     days: daysOf(playbook, checklist.days),
+    daysMonth:
+      state.panel === 'days'
+        ? daysMonthOf({
+            playbook,
+            checklist,
+            plan: stored?.plan ?? null,
+            otherPlans: stored?.otherPlans ?? [],
+            settings: state.settings,
+          })
+        : null,
     findings: findingsOf(state, place),
     filters: filtersOf(state, place),
     steps,

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { asideActions } from './actions/aside';
 import { coupleActions } from './actions/couple';
+import { daysActions } from './actions/days';
 import { fillActions } from './actions/fill';
 import { introActions } from './actions/intro';
 import { lineActions } from './actions/lines';
@@ -51,6 +52,7 @@ export function createSidebarStore(deps: SidebarDeps): Sidebar {
     ...viewActions(context, start),
     ...fillActions(context),
     ...planActions(context),
+    ...daysActions(context),
     ...asideActions(context),
     ...noteActions(context),
     ...reportActions(context),

@@ -112,7 +112,7 @@ export interface SidebarState {
   openStep: string | null;
   /** What the user came to answer in the opened step; a new object each time she does. */
   asked: { at: string } | null;
-  panel: 'none' | 'report' | 'intro' | 'health' | 'structure';
+  panel: 'none' | 'report' | 'intro' | 'days' | 'health' | 'structure';
   /** The page's structure as it would be saved, and the texts that the user wants out of it. */
   structure: StructureDraft | null;
   /** Pointing at a field and saying what it is takes the place of every panel. */

@@ -95,7 +95,7 @@ describe('the sidebar on a plan', () => {
     const playbook = { ...place.playbook, rules: [] };
     const { user, actions } = show({}, { playbook, checklist: { ...place.checklist, findings } });
     const names: string[] = [];
-    for (let n = 0; n < 8; n += 1) {
+    for (let n = 0; n < 9; n += 1) {
       await user.tab();
       names.push(document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
     }
@@ -103,6 +103,7 @@ describe('the sidebar on a plan', () => {
       'Klap Draaiboek in',
       'Ga naar het veld',
       'Bekijk de stap',
+      'Bekijk de dagen',
       expect.stringMatching(/^Toon het veld/),
       expect.stringMatching(/^Opzij zetten/),
       expect.stringMatching(/^Open de stap/),

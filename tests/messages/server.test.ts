@@ -63,6 +63,7 @@ describe('who may ask', () => {
     'pupil/plans',
     'editor/write',
     'structure/load',
+    'own-page/open',
     'badge/show',
   ];
   const onlyPage: MessageName[] = ['stored/overview', 'pupil/erase', 'everything/erase'];

@@ -12,7 +12,13 @@ const badgeColours = { background: '#b3261e', text: '#ffffff' };
 
 type PageHandlers = Pick<
   Handlers,
-  'page/found' | 'playbooks/active' | 'report/render' | 'editor/write' | 'structure/load' | 'badge/show'
+  | 'page/found'
+  | 'playbooks/active'
+  | 'report/render'
+  | 'editor/write'
+  | 'structure/load'
+  | 'own-page/open'
+  | 'badge/show'
 >;
 
 /** What a school's page asks for: the sidebar, the playbooks, a rendered report, an editor that is written, the badge. */
@@ -47,6 +53,10 @@ export function pageHandlers({ store }: Pick<Deps, 'store'>): PageHandlers {
     },
     async 'structure/load'(_, from) {
       await browser.scripting.executeScript({ target: targetOf(from), files: ['/structure.js'] });
+      return {};
+    },
+    async 'own-page/open'({ section }) {
+      await browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}#${section}` });
       return {};
     },
     async 'badge/show'({ open }, { tabId }) {

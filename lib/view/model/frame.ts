@@ -59,13 +59,23 @@ export function daysOf(playbook: Playbook, days: Days | null): DaysModel | null 
       over: 0,
       marks,
       note,
+      open: null,
     };
   }
   const limit = total > extended ? extended : free;
   const within = (Math.min(total, free) / extended) * 100;
   const over = (Math.max(0, Math.min(total, extended) - free) / extended) * 100;
   const value = `${dayCount(total)} (grens ${limit})`;
-  return { label, value, spoken: `${label}: ${value}`, within, over, marks, note: daysNote(days, total) };
+  return {
+    label,
+    value,
+    spoken: `${label}: ${value}`,
+    within,
+    over,
+    marks,
+    note: daysNote(days, total),
+    open: 'Bekijk de dagen',
+  };
 }
 
 function daysNote(days: Days, total: number): string | null {

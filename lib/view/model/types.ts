@@ -1,6 +1,7 @@
 import type { IsoDate, Weekday } from '@/lib/core/model/basics';
 import type { StepState } from '@/lib/core/model/checklist';
 import type { ReportField } from '../state';
+import type { DaysMonthModel } from './days-month';
 import type { LinesModel } from './lines';
 
 /** Every string here is ready for the screen: components place them and decide nothing. */
@@ -17,6 +18,7 @@ export interface SidebarModel {
   invitation: InvitationModel | null;
   next: NextModel | null;
   days: DaysModel | null;
+  daysMonth: DaysMonthModel | null;
   findings: FindingsModel | null;
   filters: FilterModel[];
   filtersLabel: string;
@@ -96,6 +98,8 @@ export interface DaysModel {
   over: number;
   marks: { text: string; at: number }[];
   note: string | null;
+  /** Leads to the days themselves. */
+  open: string | null;
 }
 export interface FindingModel {
   rule: string;

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { StateIcon } from '@/components/ui/state-icon';
 import { WordsField } from '@/components/ui/words-field';
 import type { SidebarActions } from '@/lib/view/actions-type';
-import type { AsideForm, FindingModel, FindingsModel } from '@/lib/view/model/types';
+import type { AsideForm, FindingModel, FindingsModel, UnknownGroup } from '@/lib/view/model/types';
 import { Why } from './why';
 
 const icons = {
@@ -27,7 +27,15 @@ export function Findings({ findings, actions }: { findings: FindingsModel; actio
       )}
       <List findings={main} actions={actions} />
       {more !== null && <Fold {...more} actions={actions} />}
-      {unknown !== null && <Fold {...unknown} actions={actions} />}
+      {unknown !== null && (
+        <details className="fold">
+          <summary>{unknown.summary}</summary>
+          <p className="fold-help">{unknown.help}</p>
+          {unknown.groups.map((group) => (
+            <Group key={group.id} group={group} actions={actions} />
+          ))}
+        </details>
+      )}
       {aside !== null && <Fold {...aside} actions={actions} />}
     </section>
   );
@@ -47,6 +55,26 @@ function Fold({ summary, help, list, actions }: FoldProps) {
       {help !== undefined && <p className="fold-help">{help}</p>}
       <List findings={list} actions={actions} />
     </details>
+  );
+}
+
+/** What waits for one answer, with the way to give it. */
+function Group({ group, actions }: { group: UnknownGroup; actions: SidebarActions }) {
+  const { title, count, open, list } = group;
+  return (
+    <div className="unknown-group">
+      <details className="fold">
+        <summary>
+          {title} <small>{count}</small>
+        </summary>
+        <List findings={list} actions={actions} />
+      </details>
+      {open !== null && (
+        <Button look="link" aria-label={open.label} onClick={() => actions.openStep(open.step, open.at)}>
+          {open.text}
+        </Button>
+      )}
+    </div>
   );
 }
 

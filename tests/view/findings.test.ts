@@ -43,7 +43,7 @@ function shown(given: Given = {}) {
 
 const only = (given: Given) => {
   const { main, more, unknown, aside } = shown(given);
-  return [...main, ...(more?.list ?? []), ...(unknown?.list ?? []), ...(aside?.list ?? [])][0];
+  return [...main, ...(more?.list ?? []), ...(unknown?.groups[0]?.list ?? []), ...(aside?.list ?? [])][0];
 };
 
 describe('why', () => {
@@ -136,33 +136,74 @@ describe('the outcome of an earlier look', () => {
   });
 });
 
+const asked = (finding: Partial<Finding>, more: Partial<Rule> = {}, notNeeded: string[] = []) => {
+  const playbook = { ...place.playbook, rules: [{ ...rule, ...more }] };
+  const checklist = { ...place.checklist, notNeeded, findings: [{ ...base, ...finding }] };
+  return toSidebarModel(designState({}, { playbook, checklist })).findings;
+};
+
 describe('what could not be looked at', () => {
-  const unknown = (message: string, more: Partial<Rule> = {}) =>
-    only({ rule: more, finding: { outcome: 'unknown', weight: 'none', message } })?.open;
+  const unknown = (message: string, more: Partial<Rule> = {}, notNeeded: string[] = []) => {
+    const found = asked({ outcome: 'unknown', weight: 'none', message }, more, notNeeded)?.unknown?.groups[0];
+    return [found?.title, found?.open?.text, found?.open?.step, found?.open?.at];
+  };
+  const kind = 'Nog niet bekend: ‘Om welke soort SMT gaat het?’.';
 
   it('leads to the question that would tell', () => {
-    expect(unknown('Nog niet bekend: ‘Om welke soort SMT gaat het?’.')).toMatchObject({
-      step: 'agreement',
-      at: 'participation',
-      text: 'Beantwoord',
-    });
+    expect(unknown(kind)).toEqual(['Om welke soort SMT gaat het?', 'Beantwoord', 'agreement', 'participation']);
+  });
+
+  it('never to a question that this plan does not need', () => {
+    expect(unknown(kind, {}, ['participation'])).toEqual(['SMT-plaats', 'Open', 'place', undefined]);
   });
 
   it('leads to the record that would tell, by what the rule looks at', () => {
-    expect(unknown('Nog niet bekend: kostenregeling.', { with: { noted: 'agreement.costs' } })).toMatchObject({
-      step: 'agreement',
-      at: 'agreement',
-    });
-    expect(unknown('Nog niet bekend: mogelijke plaatsen.', { with: { record: 'places' } })).toMatchObject({
-      step: 'possible-places',
-      at: 'places',
-    });
+    expect(unknown('Nog niet bekend: kostenregeling.', { with: { noted: 'agreement.costs' } })).toEqual([
+      'SMT-overeenkomst',
+      'Noteer',
+      'agreement',
+      'agreement',
+    ]);
+    expect(unknown('Nog niet bekend: mogelijke plaatsen.', { with: { record: 'places' } })).toEqual([
+      'Mogelijke plaatsen',
+      'Noteer',
+      'possible-places',
+      'places',
+    ]);
   });
 
   it('leads to its step where nothing that can be answered is missing', () => {
-    expect(unknown('Nog niet bekend: einddatum.', { with: { record: 'places' } })).toMatchObject({
-      step: 'place',
-      text: 'Open',
-    });
+    expect(unknown('Nog niet bekend: einddatum.', { with: { record: 'places' } })).toEqual([
+      'SMT-plaats',
+      'Open',
+      'place',
+      undefined,
+    ]);
+  });
+
+  it('stands together where one answer helps', () => {
+    const one = { ...base, outcome: 'unknown' as const, weight: 'none' as const, message: kind };
+    const findings = [one, { ...one, rule: 'TST-002' }, { ...one, rule: 'TST-003', message: 'Nog niet bekend: x.' }];
+    const model = toSidebarModel(designState({}, { checklist: { ...place.checklist, findings } })).findings?.unknown;
+    expect(model?.summary).toBe('3 punten konden niet nagekeken worden');
+    expect(model?.groups.map(({ title, count }) => [title, count])).toEqual([
+      ['Om welke soort SMT gaat het?', '2 punten'],
+      ['SMT-plaats', '1 punt'],
+    ]);
+  });
+});
+
+describe('a finding that asks something', () => {
+  const open = (more: Partial<Rule>) => asked({}, more)?.main[0]?.open;
+
+  it('leads to the question, or the record, as long as it is empty', () => {
+    const wanted = { answer: 'participation' };
+    expect(open({ with: wanted })).toMatchObject({ at: 'participation', text: 'Beantwoord' });
+    expect(open({ with: { record: 'places' } })).toMatchObject({ at: 'places', text: 'Noteer' });
+    const stored = { ...opened, plan: { ...plan, answers: { participation: 'work' } } };
+    const playbook = { ...place.playbook, rules: [{ ...rule, with: wanted }] };
+    const checklist = { ...place.checklist, findings: [base] };
+    const model = toSidebarModel(designState({}, { playbook, checklist, stored })).findings;
+    expect(model?.main[0]?.open).toMatchObject({ text: 'Open', step: 'place', at: undefined });
   });
 });

@@ -71,7 +71,7 @@ describe('the sidebar in words', () => {
     expect(findings?.more).toMatchObject({ summary: 'Nog 1 tip', list: [{ rule: 'SMT-008' }] });
     expect(findings?.unknown).toMatchObject({
       summary: '1 punt kon niet nagekeken worden',
-      list: [{ rule: 'SMT-143', weight: 'unknown' }],
+      groups: [{ list: [{ rule: 'SMT-143', weight: 'unknown' }] }],
     });
     expect(findings?.calm).toBeNull();
     expect(JSON.stringify(findings)).not.toMatch(/SMT-090|SMT-020/);

@@ -1,9 +1,9 @@
 import { shortDate } from '@/lib/core/format/dates';
 import type { Finding } from '@/lib/core/model/checklist';
-import { inSentence } from '@/lib/core/rules/naming';
 import type { PlanPlace, SidebarState } from '../state';
+import { type Asked, askedBy } from './asked';
 import { count } from './text';
-import type { AsideForm, FindingModel, FindingsModel } from './types';
+import type { AsideForm, FindingModel, FindingsModel, UnknownGroup } from './types';
 import { whyOf } from './why';
 
 /** So many stand open at once; the rest waits behind one line. */
@@ -23,12 +23,10 @@ const reasons = ['Is intussen in orde', 'Zo afgesproken op school', 'Niet van to
 export function findingsOf(state: SidebarState, place: PlanPlace): FindingsModel {
   const all = place.checklist.findings.flatMap((one) => {
     const weight = weightOf(one);
-    return weight === null ? [] : [toModel(state, place, one, weight)];
+    return weight === null || weight === 'unknown' ? [] : [toModel(state, place, one, weight)];
   });
-  const speaking = all
-    .filter(({ weight }) => weight !== 'unknown' && weight !== 'aside')
-    .sort((a, b) => order[a.weight] - order[b.weight]);
-  const unknown = all.filter(({ weight }) => weight === 'unknown');
+  const speaking = all.filter(({ weight }) => weight !== 'aside').sort((a, b) => order[a.weight] - order[b.weight]);
+  const unknown = place.checklist.findings.filter(({ outcome }) => outcome === 'unknown');
   const aside = all.filter(({ weight }) => weight === 'aside');
   const main = speaking.filter((one) => one.weight !== 'info').slice(0, shownAtOnce);
   const rest = speaking.filter((one) => !main.includes(one));
@@ -42,8 +40,8 @@ export function findingsOf(state: SidebarState, place: PlanPlace): FindingsModel
         ? null
         : {
             summary: `${count(unknown.length, 'punt', 'punten')} kon${unknown.length === 1 ? '' : 'den'} niet nagekeken worden`,
-            help: 'Het antwoord staat niet op deze pagina en is ook nog niet gegeven.',
-            list: unknown,
+            help: 'Wat daarvoor nodig is, staat niet op deze pagina en is ook nog niet verteld.',
+            groups: groupsOf(place, unknown, state),
           },
     aside:
       aside.length === 0
@@ -80,8 +78,8 @@ function toModel(
 ): FindingModel {
   const { rule, item, step, message, source, judgedOn } = finding;
   const unknown = weight === 'unknown';
-  const asked = unknown ? askedBy(place, finding) : null;
-  const onPage = asked === null && item !== null && place.snapshot.items[item]?.state === 'present';
+  const onPage = item !== null && place.snapshot.items[item]?.state === 'present';
+  const asked = unknown || !onPage ? askedBy(place, finding) : null;
   const known = place.stored !== null;
   return {
     rule,
@@ -93,19 +91,35 @@ function toModel(
       .join(', '),
     note: noteOf(place, finding),
     why: whyOf(state, place, finding),
-    show: onPage ? { item, text: 'Toon', label: `Toon het veld: ${message}` } : null,
-    open:
-      asked !== null
-        ? { ...asked, text: 'Beantwoord', label: `Beantwoord: ${message}` }
-        : onPage || step === null
-          ? null
-          : { step, at: undefined, text: 'Open', label: `Open de stap: ${message}` },
+    show: onPage && asked === null ? { item, text: 'Toon', label: `Toon het veld: ${message}` } : null,
+    open: openOf(asked, onPage ? null : step, message),
     setAside:
       known && !unknown && weight !== 'aside'
         ? { text: 'Opzij zetten', label: `Opzij zetten: ${message}`, form: formOf(state, rule) }
         : null,
     takeBack: weight === 'aside' ? { text: 'Terugzetten', label: `Terugzetten: ${message}` } : null,
   };
+}
+
+function openOf(asked: Asked | null, step: string | null, message: string): FindingModel['open'] {
+  if (asked !== null) return { step: asked.step, at: asked.at, text: asked.text, label: `${asked.text}: ${message}` };
+  return step === null ? null : { step, at: undefined, text: 'Open', label: `Open de stap: ${message}` };
+}
+
+/** What could not be looked at, by what would tell it: one answer often helps many. */
+function groupsOf(place: PlanPlace, unknown: readonly Finding[], state: SidebarState): UnknownGroup[] {
+  const groups = new Map<string, UnknownGroup>();
+  for (const finding of unknown) {
+    const asked = askedBy(place, finding);
+    const step = place.playbook.steps.find((one) => one.id === finding.step);
+    const id = asked === null ? (step?.id ?? '') : `asked ${asked.at}`;
+    const title = asked?.title ?? step?.title ?? 'Het hele plan';
+    const list: FindingModel[] = groups.get(id)?.list ?? [];
+    list.push({ ...toModel(state, place, finding, 'unknown'), open: null });
+    const open = openOf(asked, finding.step, title);
+    groups.set(id, { id, title, count: count(list.length, 'punt', 'punten'), open, list });
+  }
+  return [...groups.values()];
 }
 
 /** Why it stands aside, or that it did: what it speaks of changed since. */
@@ -126,26 +140,4 @@ function formOf({ aside, today, gone }: SidebarState, rule: string): AsideForm |
     keep: { text: 'Zet opzij', enabled: aside.reason.trim() !== '' && !gone },
     cancel: 'Annuleer',
   };
-}
-
-/**
- * Where the user can give what the rule misses: the question that its message names, or the record that the rule looks
- * at and of which the message names a part.
- */
-function askedBy({ playbook, stored }: PlanPlace, { rule: id, message }: Finding): { step: string; at: string } | null {
-  if (stored === null) return null;
-  const question = playbook.questions.find(({ title }) => message.includes(`‘${title}’`));
-  if (question?.step !== undefined) return { step: question.step, at: question.id };
-  const rule = playbook.rules.find((one) => one.id === id);
-  const looksAt = JSON.stringify([rule?.with, rule?.appliesWhen]);
-  const record = playbook.records?.find(
-    (one) =>
-      (looksAt.includes(`"${one.id}"`) || looksAt.includes(`"${one.id}.`)) &&
-      [one, ...one.fields].some((part) => message.includes(partName(part))),
-  );
-  return record === undefined ? null : { step: record.step, at: record.id };
-}
-
-function partName(part: { title: string; short?: string | undefined }): string {
-  return part.short ?? inSentence(part.title);
 }

@@ -135,11 +135,19 @@ export interface AsideForm {
   keep: { text: string; enabled: boolean };
   cancel: string;
 }
+/** Findings that wait for one and the same answer. */
+export interface UnknownGroup {
+  id: string;
+  title: string;
+  count: string;
+  open: FindingModel['open'];
+  list: FindingModel[];
+}
 export interface FindingsModel {
   label: string;
   main: FindingModel[];
   more: { summary: string; list: FindingModel[] } | null;
-  unknown: { summary: string; help: string; list: FindingModel[] } | null;
+  unknown: { summary: string; help: string; groups: UnknownGroup[] } | null;
   aside: { summary: string; help: string; list: FindingModel[] } | null;
   calm: string | null;
 }

@@ -1,0 +1,47 @@
+import type { Finding } from '@/lib/core/model/checklist';
+import { inSentence } from '@/lib/core/rules/naming';
+import { keptRows } from '../notes';
+import type { PlanPlace } from '../state';
+import { answerOf } from './questions';
+
+/** Where the user can tell what a rule misses: a question or a record, in its step. */
+export interface Asked {
+  step: string;
+  at: string;
+  title: string;
+  text: string;
+}
+
+/**
+ * What a finding waits for. One that could not be judged names it in its message: a question by its title, a record by
+ * one of its parts. One that speaks waits for the question or record that its rule looks at, as long as that is empty.
+ */
+export function askedBy(place: PlanPlace, { rule: id, message, outcome }: Finding): Asked | null {
+  const { playbook, stored, checklist } = place;
+  if (stored === null) return null;
+  const rule = playbook.rules.find((one) => one.id === id);
+  const looksAt = JSON.stringify([rule?.with, rule?.appliesWhen]);
+  const unknown = outcome === 'unknown';
+  const needed = (one: { id: string }): boolean => !checklist.notNeeded.includes(one.id);
+  const question = playbook.questions
+    .filter(needed)
+    .find((one) =>
+      unknown
+        ? message.includes(`‘${one.title}’`)
+        : looksAt.includes(`"answer":"${one.id}"`) && answerOf(place, one) === '',
+    );
+  if (question?.step !== undefined) {
+    return { step: question.step, at: question.id, title: question.title, text: 'Beantwoord' };
+  }
+  const record = playbook.records?.filter(needed).find((one) => {
+    const mentioned = looksAt.includes(`"${one.id}"`) || looksAt.includes(`"${one.id}.`);
+    const named = [one, ...one.fields].some((part) => message.includes(partName(part)));
+    return mentioned && (unknown ? named : keptRows(place, one).length === 0);
+  });
+  if (record === undefined) return null;
+  return { step: record.step, at: record.id, title: record.title, text: 'Noteer' };
+}
+
+function partName(part: { title: string; short?: string | undefined }): string {
+  return part.short ?? inSentence(part.title);
+}

@@ -1,10 +1,28 @@
+import { type ReactNode, useRef } from 'react';
 import { useStore } from 'zustand';
 import { Sidebar as SidebarView } from '@/components/checklist/sidebar';
-import { toSidebarModel } from '@/lib/view/sidebar-model';
+import type { SidebarModel } from '@/lib/view/model/types';
+import { looksSame, toSidebarModel } from '@/lib/view/sidebar-model';
 import type { Sidebar } from '@/lib/view/sidebar-store';
+import type { SidebarState } from '@/lib/view/state';
 
-/** The state as components show it. */
+interface Drawn {
+  state: SidebarState;
+  model: SidebarModel;
+  view: ReactNode;
+}
+
+/** The state as components show it. Where the page changed and nothing on the screen does, what was drawn stands. */
 export function App({ sidebar }: { sidebar: Sidebar }) {
   const state = useStore(sidebar.store);
-  return <SidebarView model={toSidebarModel(state)} actions={sidebar.actions} />;
+  const drawn = useRef<Drawn | null>(null);
+  const before = drawn.current;
+  if (before?.state !== state) {
+    const model = toSidebarModel(state);
+    drawn.current =
+      before !== null && looksSame(before, { state, model })
+        ? { ...before, state }
+        : { state, model, view: <SidebarView model={model} actions={sidebar.actions} /> };
+  }
+  return drawn.current?.view ?? null;
 }

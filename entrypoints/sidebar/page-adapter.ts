@@ -3,7 +3,7 @@ import type { Playbook } from '@/lib/core/model/playbook';
 import { pupilPageOf } from '@/lib/page/around/pupil-page';
 import { pick } from '@/lib/page/couple/pick';
 import { type Known, type Pointable, pointables } from '@/lib/page/couple/pointable';
-import { type Evidence, watchEvidence } from '@/lib/page/evidence';
+import { type Evidence, evidence } from '@/lib/page/evidence';
 import type { Field } from '@/lib/page/field';
 import { createRecogniser, type Recogniser } from '@/lib/page/recogniser';
 import { mountMarkers } from '@/lib/page/show/markers';
@@ -26,6 +26,7 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
   const markers = mountMarkers(document, signal);
   let fields = new Map<string, Field>();
   let form = 0;
+  let marked: Mark[] = [];
   let known: Known | null = null;
   const listeners = new Set<() => void>();
   const recogniser = createRecogniser(document, {
@@ -34,13 +35,8 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
     ignore: [mounted.host, markers.host],
     onChange: tell,
   });
-  let seen: Evidence = 'none';
-  const sees = (found: Evidence): void => {
-    if (found === seen) return;
-    seen = found;
-    tell();
-  };
-  watchEvidence(document, document.location, sees, signal, settleTime / 3);
+  /** What the page's words say where it shows no plan, by its address. */
+  let seen: { address: string; found: Evidence } | null = null;
 
   function tell(): void {
     for (const listener of listeners) listener();
@@ -49,15 +45,31 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
   function read(playbooks: Playbook[], couplings: readonly Coupling[]): PageReading {
     const url = document.location.href;
     const found = recogniser.recognise(playbooks, url, couplings);
+    const moved = recogniser.hasMoved();
     if (found === null) {
       fields = new Map();
       known = null;
-      return seen === 'none' ? { kind: 'none' } : readPupil(document, recogniser, playbooks, url);
+      if (moved || seen?.address !== url) seen = { address: url, found: evidence(document, document.location) };
+      return seen.found === 'none' ? { kind: 'none' } : readPupil(document, recogniser, playbooks, url);
     }
     if (isReplaced(fields, found.fields)) form += 1;
     fields = found.fields;
+    seen = null;
+    if (moved) {
+      markFields();
+      markers.look();
+    }
     known = { playbook: found.playbook, fields, couplings };
     return { kind: 'plan', snapshot: found.snapshot, form };
+  }
+
+  function markFields(): void {
+    markers.update(
+      marked.flatMap(({ item, state, title }) => {
+        const field = fields.get(item);
+        return field === undefined ? [] : [{ field, state, title }];
+      }),
+    );
   }
 
   const toPoint = () =>
@@ -67,6 +79,7 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
 
   return {
     read,
+    prepare: (playbooks, couplings) => recogniser.prepare(playbooks, document.location.href, couplings),
     watch(onChange, until) {
       listeners.add(onChange);
       until.addEventListener('abort', () => listeners.delete(onChange), { once: true });
@@ -87,12 +100,8 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
       return field !== undefined && showField(field, signal);
     },
     mark(marks: Mark[]) {
-      markers.update(
-        marks.flatMap(({ item, state, title }) => {
-          const field = fields.get(item);
-          return field === undefined ? [] : [{ field, state, title }];
-        }),
-      );
+      marked = marks;
+      markFields();
     },
     copy: (text, html) => copy(document, text, html),
     async structure(playbooks) {

@@ -15,12 +15,16 @@ import { type Watch, watch } from './watch';
 export interface Recogniser {
   /** The same answer as `recognise`, for less where little changed. */
   recognise(playbooks: Playbook[], url: string, couplings?: readonly Coupling[]): Recognition | null;
+  /** Does the larger part of what the next `recognise` of the same will need, in tasks of their own. */
+  prepare(playbooks: Playbook[], url: string, couplings: readonly Coupling[]): Promise<void>;
   /** The same answer as `recognisePupil`. */
   pupil(url: string): PageStudent | null;
   /** Does something with the page as it was collected at the last look; null where the page is too large to be a form. */
   withView<T>(work: (view: PageView | null) => T): T;
   /** So many fields stand on the page that it cannot be meant as a form. */
   isTooMuch(): boolean;
+  /** Whether anything but the text in text areas changed since this was asked last. */
+  hasMoved(): boolean;
   /** How the looks so far were done, and how many elements were walked in all. */
   counts(): { whole: number; part: number; same: number; walked: number };
 }
@@ -43,6 +47,7 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
   let dirt = noDirt();
   let held: Held[] = [];
   let view: PageView | null = null;
+  let moved = true;
   let last: { about: readonly unknown[]; answer: Recognition | null } | null = null;
 
   let asked: { playbooks: Playbook[]; url: string; couplings: readonly Coupling[] } | null = null;
@@ -105,6 +110,7 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
     const whole = line ? clean(dirt, line, memory) : true;
     line ??= new LiveLine(root);
     counts[whole ? 'whole' : 'part'] += 1;
+    moved = true;
     dirt = noDirt();
     last = null;
     const walked = line;
@@ -129,6 +135,13 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
       last = { about, answer };
       return answer;
     },
+    async prepare(playbooks, url, couplings) {
+      asked = { playbooks, url, couplings };
+      for (const step of [update, prepare]) {
+        step();
+        await new Promise((done) => setTimeout(done));
+      }
+    },
     pupil(url) {
       update();
       return view ? withMemory(memory, () => findStudent(root, (view as PageView).line, url)) : null;
@@ -140,6 +153,11 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
     isTooMuch() {
       update();
       return view === null;
+    },
+    hasMoved() {
+      const answer = moved;
+      moved = false;
+      return answer;
     },
     counts: () => ({ ...counts, walked: line?.walkedSoFar ?? 0 }),
   };

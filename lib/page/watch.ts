@@ -40,6 +40,14 @@ const awaited = new Set([
 /** However restless a page is, it is looked at again at least this often (in settle times). */
 const patience = 8;
 
+/** Room that was made beside the page, or given back: a margin of the document, by us or another panel. */
+function isRoomOnly({ type, attributeName, target, oldValue }: MutationRecord): boolean {
+  if (type !== 'attributes' || attributeName !== 'style' || !isElement(target) || target.localName !== 'html')
+    return false;
+  const rest = (style: string | null): string => (style ?? '').replace(/margin-right:[^;]*;?/g, '').trim();
+  return rest(oldValue) === rest(target.getAttribute('style'));
+}
+
 /**
  * Calls `onChange` after the page changed and came to rest: in its documents, frames of the same origin and open shadow
  * roots, by mutation or by typing. Frames are followed when they load again. The signal ends everything.
@@ -85,7 +93,7 @@ export function watch(
   const hear = (records: readonly MutationRecord[]): void => {
     let matters = false;
     for (const record of records) {
-      if (ignored(record.target)) continue;
+      if (ignored(record.target) || isRoomOnly(record)) continue;
       if (record.type === 'childList' && [...record.addedNodes, ...record.removedNodes].every(ignored)) continue;
       options.heed?.(record);
       matters ||= record.type !== 'attributes' || awaited.has(record.attributeName ?? '');

@@ -64,6 +64,8 @@ export interface Pointing {
 /** The page under the sidebar. Live elements stay behind this border. */
 export interface PagePort {
   read(playbooks: Playbook[], couplings: readonly Coupling[]): PageReading;
+  /** Does the larger part of the first reading, in tasks that are short enough not to be felt. */
+  prepare(playbooks: Playbook[], couplings: readonly Coupling[]): Promise<void>;
   /** Calls back once the page has been still for the settle time after a change. */
   watch(onChange: () => void, signal: AbortSignal): void;
   write(item: string, value: ItemValue): Promise<WriteOutcome>;

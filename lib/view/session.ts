@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { evaluate } from '@/lib/core/evaluate/evaluate';
 import type { PlanCommand } from '@/lib/core/model/command';
+import type { Snapshot } from '@/lib/core/model/snapshot';
 import { proposeWrites } from '@/lib/core/prefill/propose';
 import type { OpenedPlan } from '@/lib/messages/protocol';
 import type { Session } from './context';
@@ -29,6 +30,8 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
   /** The last reading that stood still long enough to belong to the pupil it names. */
   let settled: PlanPlace | null = null;
   let shownOpen: number | null = null;
+  /** Something of this plan was seen that was not kept yet. */
+  let owed = false;
 
   const withoutStaleIds = staleIdFilter();
   const read = () => {
@@ -131,8 +134,20 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
     const replaced = followed || before.form !== form || changedWholesale(before.snapshot, snapshot);
     // A header that is gone for a moment keeps the name it had; it is asked again before anything is kept.
     const named = snapshot.student === null ? { ...snapshot, student: before.snapshot.student } : snapshot;
+    if (!owed && !replaced && isShown(named)) return;
     place({ ...reading, snapshot: named }, before.stored, before);
     void keep(replaced ? replacedSettleTime : settleTime, replaced || before.stored === null);
+  }
+
+  /** Whether all that this snapshot says stands on the screen already: then a change of the page was none for us. */
+  function isShown(snapshot: Snapshot): boolean {
+    const { place: now, today } = store.getState();
+    return (
+      now.kind === 'plan' &&
+      now.stored !== null &&
+      today === deps.clock.today() &&
+      JSON.stringify(now.snapshot) === JSON.stringify(snapshot)
+    );
   }
 
   /** A form that was filled anew since it last stood still may already be the next pupil's. */
@@ -144,6 +159,7 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
   async function keep(delay: number, reopen: boolean): Promise<void> {
     ticket += 1;
     const mine = ticket;
+    owed = true;
     await deps.clock.wait(delay);
     if (mine !== ticket || ended()) return;
     const now = current();
@@ -152,6 +168,7 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
     try {
       if (reopen && now.question === null) await open();
       if (mine === ticket) await keepSeen();
+      if (mine === ticket) owed = false;
     } catch (error) {
       failed(error, 'load');
     }

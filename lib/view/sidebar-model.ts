@@ -21,6 +21,21 @@ export function toSidebarModel(state: SidebarState): SidebarModel {
   return empty;
 }
 
+/**
+ * Whether a change of the page alone changed nothing on the screen. After an act of the user all is drawn again, since a
+ * field may hold what the state did not take over.
+ */
+export function looksSame(
+  before: { state: SidebarState; model: SidebarModel },
+  after: { state: SidebarState; model: SidebarModel },
+): boolean {
+  const keys = Object.keys(after.state) as (keyof SidebarState)[];
+  return (
+    keys.every((key) => key === 'place' || key === 'today' || before.state[key] === after.state[key]) &&
+    JSON.stringify(before.model) === JSON.stringify(after.model)
+  );
+}
+
 function emptyModel(state: SidebarState): SidebarModel {
   return {
     screen: state.place.kind,

@@ -38,12 +38,13 @@ export function createSidebarStore(deps: SidebarDeps): Sidebar {
         deps.client.send('playbooks/active', {}),
         deps.client.send('couplings/read', {}),
       ]);
+      await deps.page.prepare(playbooks, couplings);
+      if (deps.signal.aborted) return;
       store.setState({ settings, playbooks, couplings, ready: true, trouble: null });
     } catch (error) {
       session.failed(error, 'load');
       return;
     }
-    if (deps.signal.aborted) return;
     session.look();
     deps.page.watch(() => session.look(), deps.signal);
   }

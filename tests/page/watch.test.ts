@@ -42,6 +42,19 @@ describe('watch', () => {
     expect(onChange).not.toHaveBeenCalled();
   });
 
+  it('takes room beside the page for no change, and any other style for one', async () => {
+    start();
+    const { style } = document.documentElement;
+    style.setProperty('margin-right', 'clamp(320px, 30vw, 384px)', 'important');
+    await settled();
+    expect(onChange).not.toHaveBeenCalled();
+    style.setProperty('visibility', 'hidden');
+    await settled();
+    expect(onChange).toHaveBeenCalledTimes(1);
+    style.removeProperty('visibility');
+    style.removeProperty('margin-right');
+  });
+
   it('looks into open shadow roots, also those added later', async () => {
     start();
     const host = document.createElement('div');

@@ -64,6 +64,28 @@ describe('the sidebar follows the page', () => {
     expect(observed(sidebar)).toHaveLength(2);
   });
 
+  it('leaves all as it is when the page changes and says the same', async () => {
+    const sidebar = sidebarOn(planReading());
+    await sidebar.start();
+    await vi.advanceTimersByTimeAsync(1000);
+    const before = sidebar.store.getState();
+    const asked = sidebar.sent.length;
+    sidebar.turn(planReading());
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sidebar.store.getState()).toBe(before);
+    expect(sidebar.sent).toHaveLength(asked);
+  });
+
+  it('keeps what it owes, also when the page says the same again before it was still', async () => {
+    const sidebar = sidebarOn(planReading());
+    await sidebar.start();
+    await vi.advanceTimersByTimeAsync(100);
+    sidebar.turn(planReading());
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sidebar.inputs('plan/open')).toHaveLength(1);
+    expect(observed(sidebar)).toEqual(['plan-1']);
+  });
+
   it('drops the late answer for a pupil who is gone', async () => {
     let answer: (value: never) => void = () => undefined;
     let asked = 0;

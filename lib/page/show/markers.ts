@@ -18,6 +18,8 @@ export interface Markers {
   /** Our own element on the page, which whoever watches the page leaves out. */
   host: Element;
   update(marks: readonly FieldMark[]): void;
+  /** The page changed: every mark is placed anew, also where its field did not move. */
+  look(): void;
   destroy(): void;
 }
 
@@ -171,17 +173,24 @@ export function mountMarkers(document: Document, signal: AbortSignal): Markers {
         size: '',
       };
       entry.mark = mark;
-      entry.seen = '';
-      entry.size = '';
       if (!known) {
         entry.node.setAttribute('aria-hidden', 'true');
         entry.node.hidden = true;
         overlay.layer.append(entry.node);
         placed.set(element, entry);
+        entry.anchor = findAnchor(entry);
+        soon();
       }
-      entry.anchor = findAnchor(entry);
       draw(entry.node, mark);
       for (let at: Element | null = element; at; at = frameOf(at.ownerDocument)) listenIn(at.ownerDocument);
+    }
+  };
+
+  const look = (): void => {
+    for (const entry of placed.values()) {
+      entry.seen = '';
+      entry.size = '';
+      entry.anchor = null;
     }
     soon();
   };
@@ -196,5 +205,5 @@ export function mountMarkers(document: Document, signal: AbortSignal): Markers {
 
   listenIn(document);
   signal.addEventListener('abort', destroy, { once: true });
-  return { host: overlay.host, update, destroy };
+  return { host: overlay.host, update, look, destroy };
 }

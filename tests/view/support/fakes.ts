@@ -96,6 +96,7 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
       },
     },
     page: {
+      prepare: async () => undefined,
       read(_, said) {
         page.couplings = said;
         return reading;

@@ -5,12 +5,12 @@ import { judgeReports } from './report-parts';
 
 /**
  * Every report is of the kind that the playbook's report form has, by its id or by its title. `{type}` is what it is
- * now, `{welke}` which report, where there are several. An empty kind is not known.
+ * now, with the report where there are several. An empty kind is not known.
  * `{ kind: 'report-kind', with: { titles: { admission: 'toelatingsklassenraad' } } }`
  */
 export const reportKind = kind({
   settings: z.strictObject({ titles: z.optional(z.record(z.string(), z.string())) }),
-  slots: ['type', 'welke'],
+  slots: ['type'],
   judge: ({ facts, settings }) => {
     const form = facts.input.playbook.report;
     if (form === undefined) return ok;
@@ -18,7 +18,7 @@ export const reportKind = kind({
     return judgeReports(
       facts,
       (report) => (report.kind.trim() === '' ? undefined : !right.includes(report.kind.trim().toLowerCase())),
-      (report) => ({ type: own(settings.titles, report.kind) ?? report.kind.trim() }),
+      ({ kind: name }, which) => ({ type: `${own(settings.titles, name) ?? name.trim()}${which && `, ${which}`}` }),
     );
   },
 });

@@ -8,13 +8,13 @@ import { nameOfReport } from './naming';
 
 type Part = 'date' | 'chair' | 'attendees' | 'decision' | 'motivation';
 
-/** Which reports they are, where the plan has more than one: " (verslag van 28 september)". */
+/** Which reports they are, where the plan has more than one: "verslag van 28 september". */
 function which(facts: Facts, found: readonly Report[]): string {
   if (facts.reports.list.length < 2) return '';
   const names = found.map(({ date, topics }) =>
     date === null ? nameOfReport(facts, topics[0] ?? '') : `verslag van ${dayAndMonth(date)}`,
   );
-  return ` (${list([...new Set(names)])})`;
+  return list([...new Set(names)]);
 }
 
 /** Undefined where nobody knows: of a report that the user only knows to exist, the day is not missing. */
@@ -29,19 +29,20 @@ function lacks(report: Report, part: Part): boolean | undefined {
 }
 
 /**
- * Looks at each report. It fires for those of which something is wrong; while a report may exist that nobody told of,
+ * Looks at each report. It fires for those of which something is wrong, with the slots for the first of them and for
+ * which they are (empty where the plan has only one); while a report may exist that nobody told of,
  * or one is not known well enough, it does not know.
  */
 export function judgeReports(
   facts: Facts,
   wrong: (report: Report) => boolean | undefined,
-  slots: (report: Report) => Readonly<Record<string, string>> = () => ({}),
+  slots: (report: Report, which: string) => Readonly<Record<string, string>>,
 ): Verdict {
   const { list: reports, all } = facts.reports;
   const found = reports.filter((report) => wrong(report) === true);
   const [first] = found;
   if (first !== undefined) {
-    return fires({ ...slots(first), welke: which(facts, found) });
+    return fires(slots(first, which(facts, found)));
   }
   const open = reports.filter((report) => wrong(report) === undefined);
   if (all && open.length === 0) return ok;
@@ -56,9 +57,13 @@ export const reportParts = kind({
   settings: z.strictObject({ parts: z.array(z.enum(['date', 'chair', 'attendees', 'decision', 'motivation'])) }),
   slots: ['welke'],
   judge: ({ facts, settings }) =>
-    judgeReports(facts, (report) => {
-      const found = settings.parts.map((part) => lacks(report, part));
-      if (found.includes(true)) return true;
-      return found.includes(undefined) ? undefined : false;
-    }),
+    judgeReports(
+      facts,
+      (report) => {
+        const found = settings.parts.map((part) => lacks(report, part));
+        if (found.includes(true)) return true;
+        return found.includes(undefined) ? undefined : false;
+      },
+      (_, which) => ({ welke: which && ` (${which})` }),
+    ),
 });

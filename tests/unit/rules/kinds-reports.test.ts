@@ -68,7 +68,7 @@ describe('report-kind', () => {
     kind: 'report-kind',
     severity: 'warning',
     gate: 'draft',
-    message: 'Nu: {type}{welke}.',
+    message: 'Nu: {type}.',
     source: 'Bron',
     with: { titles: { special: 'buitengewone vergadering' } },
   };
@@ -84,6 +84,12 @@ describe('report-kind', () => {
   ])('of the kind %j it is %s', (kind, expected, message) => {
     expect(finding(all(report({ kind })))).toMatchObject({ outcome: expected });
     if (expected !== 'ok') expect(finding(all(report({ kind })))?.message).toBe(message);
+  });
+
+  it('tells which report it is where there are several', () => {
+    expect(finding(all(report(), report({ kind: 'special', date: '2026-12-01' })))?.message).toBe(
+      'Nu: buitengewone vergadering, verslag van 1 december.',
+    );
   });
 
   it('says nothing where the playbook has no report', () => {

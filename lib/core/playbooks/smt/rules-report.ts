@@ -20,7 +20,7 @@ export const reportRules: Rule[] = [
     kind: 'report-kind',
     severity: 'warning',
     gate: 'step',
-    message: 'Kies het type ‘begeleidende klassenraad’ (nu: {type}){welke}.',
+    message: 'Kies het type ‘begeleidende klassenraad’ (nu: {type}).',
     source: 'Draaiboek, stap 1, 4, 5 en 7 tot 10',
     basis: 'procedure',
     when: 'a report is of another kind than a guiding class council (it does count for its topic)',

@@ -55,13 +55,13 @@ function marked(text: Searched, words: readonly string[]): Searched {
 const clauseEnd =
   /[.!?;:\n,()]+|(?<![a-z0-9])(?:maar|hoewel|terwijl|omdat|want|en(?=\s+(?:nu|intussen|ondertussen|daarna|later)\s))(?![a-z0-9])/g;
 const sentenceEnd = /[.!?;\n]/;
-const somewhere = /(?:^|[\s(])(?:naar|bij|in|op)\s+(?:(?:de|het|den|een|'t)\s+)?\p{Lu}\p{Ll}+/u;
+const somewhere = /(?:^|[\s(])(?:[Nn]aar|[Bb]ij|[Ii]n|[Oo]p)\s+(?:(?:de|het|den|een|'t)\s+)?\p{Lu}\p{Ll}+/u;
 
 /** The parts of a text, each with whether it is negative about the chosen place. */
 function clausesOf(text: Searched, others: readonly string[], settings: Settings): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
-  let last: 'none' | 'chosen' | 'other' = 'none';
+  let last = 'none' as 'none' | 'chosen' | 'other' | 'elsewhere';
   let inSentence = false;
   const add = (to: number): void => {
     const plain = text.plain.slice(from, to);
@@ -69,18 +69,20 @@ function clausesOf(text: Searched, others: readonly string[], settings: Settings
       last = 'chosen';
       inSentence = true;
     } else if (has(plain, others) || somewhere.test(text.shown.slice(from, to))) {
-      last = 'other';
+      last = has(plain, others) ? 'other' : 'elsewhere';
       inSentence = false;
     }
     const about = inSentence || has(plain, settings.here);
     const said =
       has(plain, settings.against) || has(plain, settings.bare, 'atEnd') || (about && has(plain, settings.negative));
-    clauses.push({ plain, negative: said && last !== 'other' });
+    clauses.push({ plain, negative: said && last !== 'other' && last !== 'elsewhere' });
   };
   for (const end of text.plain.matchAll(clauseEnd)) {
     add(end.index);
     from = end.index + end[0].length;
-    if (sentenceEnd.test(end[0])) inSentence = false;
+    if (!sentenceEnd.test(end[0])) continue;
+    inSentence = false;
+    if (last === 'elsewhere') last = 'none';
   }
   add(text.plain.length);
   return clauses;

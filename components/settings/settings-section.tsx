@@ -1,3 +1,4 @@
+import { Segments } from '@/components/ui/segments';
 import type { ChoicesModel } from '@/lib/view/welcome-model';
 import { type ChoicesActions, choices } from './choices';
 import { FreeDaysFile, type FreeDaysFileProps } from './free-days-file';
@@ -6,20 +7,26 @@ interface SettingsSectionProps {
   model: ChoicesModel;
   actions: ChoicesActions;
   calendar: FreeDaysFileProps;
+  onYear(schoolYear: string): void;
 }
 
 /** The same three choices as on the first day, all open. */
-export function SettingsSection({ model, actions, calendar }: SettingsSectionProps) {
+export function SettingsSection({ model, actions, calendar, onYear }: SettingsSectionProps) {
   return (
     <>
       {choices.map((choice) => (
         <section key={choice.id} className="card block" aria-labelledby={`set-${choice.id}`}>
           <h2 id={`set-${choice.id}`}>{choice.title}</h2>
           <p>{choice.why}</p>
+          {choice.id === 'freeDays' && <Segments label="Schooljaar" options={model.freeDays.years} onChoose={onYear} />}
           {choice.id === 'freeDays' && model.freeDays.chosen !== null && (
             <p className="chosen">{model.freeDays.chosen}</p>
           )}
-          <choice.Field model={model} actions={actions} />
+          <choice.Field
+            key={choice.id === 'freeDays' ? model.freeDays.schoolYear : choice.id}
+            model={model}
+            actions={actions}
+          />
           {choice.id === 'freeDays' && <FreeDaysFile {...calendar} />}
         </section>
       ))}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand/react';
 import type { StoreApi } from 'zustand/vanilla';
+import { DaysSection } from '@/components/days/days-section';
 import { CouplingsSection } from '@/components/settings/couplings-section';
 import { RulesSection } from '@/components/settings/rules-section';
 import { SettingsSection } from '@/components/settings/settings-section';
@@ -8,6 +9,7 @@ import { Shell } from '@/components/settings/shell';
 import { StoredSection } from '@/components/settings/stored-section';
 import { Welcome } from '@/components/settings/welcome';
 import { couplingsModel } from '@/lib/view/couplings-model';
+import { daysPageModel } from '@/lib/view/days-page';
 import { rulesModel } from '@/lib/view/rules-model';
 import { choicesModel, privacyLines } from '@/lib/view/welcome-model';
 import type { OwnPageActions, OwnPageState } from '@/lib/view/welcome-store';
@@ -16,6 +18,7 @@ import { storedModel } from '@/lib/view/welcome-stored';
 const sections = [
   { id: 'welkom', title: 'Welkom', aside: 'Drie korte vragen. Elk ervan kan wachten.' },
   { id: 'instellingen', title: 'Instellingen', aside: 'Voor deze browser.' },
+  { id: 'dagen', title: 'Werkdagen', aside: 'Welke dagen tellen, en waarom andere niet.' },
   { id: 'regels', title: 'Regels', aside: '' },
   { id: 'koppelingen', title: 'Koppelingen', aside: 'Welk veld op jullie formulieren is welk item?' },
   { id: 'gegevens', title: 'Wat wordt bewaard', aside: '' },
@@ -34,7 +37,8 @@ export function App({ store, actions }: AppProps) {
   const { settings, playbooks, overview, today, told, importProblems, trouble } = state;
   const current = sections.find((one) => one.id === section) ?? sections[1];
   const stored = overview === null ? null : storedModel(overview, playbooks);
-  const choices = settings === null || today === null ? null : choicesModel(settings, playbooks, today);
+  const choices =
+    settings === null || today === null ? null : choicesModel(settings, playbooks, today, state.freeDaysYear);
   const rules = settings === null ? null : rulesModel(settings, playbooks, state.ruleQuery);
   const summaries: Partial<Record<SectionId, string | undefined>> = {
     gegevens: stored?.summary,
@@ -59,6 +63,7 @@ export function App({ store, actions }: AppProps) {
     onDrop: actions.dropCalendar,
     onUndo: () => void actions.undoFreeDays(),
   };
+  const days = section === 'dagen' ? daysPageModel(state) : null;
   return (
     <Shell
       sections={sections.map(({ id, title }) => ({ id, title, on: id === section }))}
@@ -72,7 +77,28 @@ export function App({ store, actions }: AppProps) {
         <Welcome model={choices} privacy={privacyLines} actions={choicesActions} />
       )}
       {section === 'instellingen' && choices !== null && (
-        <SettingsSection model={choices} actions={choicesActions} calendar={calendar} />
+        <SettingsSection
+          model={choices}
+          actions={choicesActions}
+          calendar={calendar}
+          onYear={actions.chooseFreeDaysYear}
+        />
+      )}
+      {days !== null && (
+        <DaysSection
+          model={days}
+          actions={{
+            onSay: (say, date, reason) =>
+              void actions.sayDay(say === 'as-planned' ? { say, date } : { say, date, reason }),
+            onHalf: (day, on) => void actions.sayDay({ say: 'half', day, on }),
+            onFreeDays() {
+              if (days.month?.schoolYear != null) actions.chooseFreeDaysYear(days.month.schoolYear);
+              location.hash = '#instellingen';
+            },
+          }}
+          onChoose={actions.chooseDays}
+          onUndo={() => void actions.undoDay()}
+        />
       )}
       {section === 'regels' && rules !== null && (
         <RulesSection

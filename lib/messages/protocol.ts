@@ -74,7 +74,7 @@ export const protocol = {
   /** Opens Draaiboek's own page at one of its sections. */
   'own-page/open': {
     from: ['content'],
-    input: z.object({ section: z.enum(['instellingen', 'dagen']) }),
+    input: z.object({ section: z.enum(['instellingen']) }),
     output: nothing,
   },
   /** Number of open items for the toolbar button; null clears it. */

@@ -24,6 +24,7 @@ export interface FreeDaysAdded {
 }
 
 export interface FreeDaysActions {
+  chooseFreeDaysYear(schoolYear: SchoolYear): void;
   offerCalendar(schoolYear: SchoolYear, name: string, text: () => Promise<string>): Promise<void>;
   dropCalendar(): void;
   addFreeDays(dates: readonly IsoDate[]): Promise<void>;
@@ -38,6 +39,7 @@ export function freeDaysActions(
 ): FreeDaysActions {
   const entered = () => store.getState().settings?.freeDays ?? {};
   return {
+    chooseFreeDaysYear: (freeDaysYear) => store.setState({ freeDaysYear, offer: null, added: null, told: null }),
     offerCalendar: (schoolYear, name, text) =>
       attempt(async () => {
         const { days, skipped } = readCalendar(await text(), schoolYear);

@@ -1,4 +1,4 @@
-import { schoolYearFrom, schoolYearOf } from '@/lib/core/calendar/school-year';
+import { firstYear, schoolYearFrom, schoolYearOf } from '@/lib/core/calendar/school-year';
 import { longDate } from '@/lib/core/format/dates';
 import { capitalised, count, list } from '@/lib/core/format/list';
 import { freeDaysText } from '@/lib/core/free-days/parse';
@@ -10,7 +10,15 @@ import type { Settings } from '@/lib/core/model/settings';
 export interface ChoicesModel {
   role: { options: { id: string; text: string; on: boolean }[]; chosen: string | null };
   address: { value: string; chosen: string | null };
-  freeDays: { schoolYear: SchoolYear; value: string; chosen: string | null; placeholder: string; days: string[] };
+  freeDays: {
+    schoolYear: SchoolYear;
+    /** The years for which they can be entered. */
+    years: { id: SchoolYear; text: string; on: boolean }[];
+    value: string;
+    chosen: string | null;
+    placeholder: string;
+    days: string[];
+  };
 }
 
 /** The school year that the user is busy with: in July and August the next one. */
@@ -20,9 +28,16 @@ export function schoolYearToPlan(today: IsoDate): SchoolYear {
   return today >= `${next}-07-01` ? schoolYearFrom(next) : schoolYear;
 }
 
-export function choicesModel(settings: Settings, playbooks: readonly Playbook[], today: IsoDate): ChoicesModel {
+export function choicesModel(
+  settings: Settings,
+  playbooks: readonly Playbook[],
+  today: IsoDate,
+  chosenYear: SchoolYear | null = null,
+): ChoicesModel {
   const roles = new Map(playbooks.flatMap((one) => one.roles).map((role) => [role.id, role.title]));
-  const schoolYear = schoolYearToPlan(today);
+  const busy = schoolYearToPlan(today);
+  const schoolYear = chosenYear ?? busy;
+  const years = [-1, 0, 1].map((step) => schoolYearFrom(firstYear(busy) + step));
   const days = settings.freeDays[schoolYear];
   const year = schoolYear.slice(0, 4);
   return {
@@ -33,6 +48,7 @@ export function choicesModel(settings: Settings, playbooks: readonly Playbook[],
     address: { value: settings.host ?? '', chosen: settings.host },
     freeDays: {
       schoolYear,
+      years: years.map((id) => ({ id, text: id, on: id === schoolYear })),
       value: freeDaysText(days ?? []),
       chosen: days === undefined ? null : freeDaysLine(days),
       placeholder: `12/11/${year}, 3 mei ${schoolYear.slice(5)}`,

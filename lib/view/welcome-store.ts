@@ -6,6 +6,7 @@ import type { Settings } from '@/lib/core/model/settings';
 import type { Overview } from '@/lib/core/model/sight';
 import type { Input, MessageName, Notice, Output } from '@/lib/messages/protocol';
 import { type CouplingsActions, couplingsActions } from './couplings-actions';
+import { type DaysPageActions, type DaysSaid, daysPageActions } from './days-page';
 import { type FreeDaysActions, type FreeDaysAdded, type FreeDaysOffer, freeDaysActions } from './free-days-actions';
 import { type RulesActions, rulesActions } from './rules-actions';
 
@@ -31,6 +32,11 @@ export interface OwnPageState {
   today: IsoDate | null;
   /** Said once something was kept or erased. */
   told: string | null;
+  /** The plan whose days are shown, and what was last said of one of them. */
+  daysPlan: string | null;
+  daysSaid: DaysSaid | null;
+  /** The school year whose free days are entered; null for the one that is busy. */
+  freeDaysYear: SchoolYear | null;
   /** What a calendar file would add to the free days, and what it just added. */
   offer: FreeDaysOffer | null;
   added: FreeDaysAdded | null;
@@ -41,7 +47,7 @@ export interface OwnPageState {
   trouble: string | null;
 }
 
-export interface OwnPageActions extends CouplingsActions, FreeDaysActions, RulesActions {
+export interface OwnPageActions extends CouplingsActions, DaysPageActions, FreeDaysActions, RulesActions {
   start(): Promise<void>;
   chooseRole(role: string): Promise<void>;
   /** Answers at once what is wrong with the typed address; nothing wrong: it is kept. */
@@ -61,6 +67,9 @@ export function createOwnPageStore(deps: OwnPageDeps): { store: StoreApi<OwnPage
     overview: null,
     today: null,
     told: null,
+    daysPlan: null,
+    daysSaid: null,
+    freeDaysYear: null,
     offer: null,
     added: null,
     importProblems: [],
@@ -130,6 +139,7 @@ export function createOwnPageStore(deps: OwnPageDeps): { store: StoreApi<OwnPage
       }),
     ...couplingsActions(deps, store, attempt, refreshOverview),
     ...freeDaysActions(store, attempt, write),
+    ...daysPageActions(deps, store, attempt, refreshOverview),
     ...rulesActions(store, write),
   };
   return { store, actions };

@@ -40,6 +40,7 @@ export interface DaysMonth {
 
 export interface DaysMonthModel {
   title: string;
+  schoolYear: string | null;
   months: DaysMonth[];
   /** The month that is shown first. */
   first: number;
@@ -202,6 +203,7 @@ export function daysMonthOf(input: DaysMonthInput): DaysMonthModel | null {
     countable && schoolYearOf(today) === schoolYear && today >= (days.counted[0] ?? today) ? today : days.counted[0];
   return {
     title: `Werkdagen${schoolYear === null ? '' : ` ${schoolYear}`}`,
+    schoolYear,
     months,
     first: Math.max(
       0,

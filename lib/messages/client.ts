@@ -59,7 +59,9 @@ export function createClient(port: ClientPort = browserPort): Client {
       const parsed = reply.safeParse(answer);
       if (!parsed.success) throw new Told('Draaiboek antwoordt niet. Probeer het nog eens.');
       if (!parsed.data.ok) throw new Told(parsed.data.refusal.text);
-      return protocol[name].output.parse(parsed.data.output) as Output<N>;
+      const entry = protocol[name];
+      const schema = 'arrives' in entry ? entry.arrives : entry.output;
+      return schema.parse(parsed.data.output) as Output<N>;
     },
     onNotice: listenToNotices,
   };

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { planCommand } from '@/lib/core/model/command';
 import { coupling, couplingChange } from '@/lib/core/model/coupling';
-import { playbook } from '@/lib/core/model/playbook';
+import { type Playbook, playbook } from '@/lib/core/model/playbook';
 import { type RenderedReport, type ReportContext, renderedReport, reportContext } from '@/lib/core/model/report';
 import { settings } from '@/lib/core/model/settings';
 import { openedPlan, overview, planAnswer, planSight } from '@/lib/core/model/sight';
@@ -20,7 +20,16 @@ export type { RenderedReport };
 
 const nothing = z.object({});
 
-/** Every message: who may send it, what goes in, what comes out. Both ends parse with these schemas. */
+const isPlaybookLike = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  'id' in value &&
+  typeof value.id === 'string' &&
+  'steps' in value &&
+  Array.isArray(value.steps) &&
+  'page' in value;
+
+/** Every message: who may send it, what goes in, what comes out. Both ends parse with these schemas; what comes by `arrives`, where one is given. */
 export const protocol = {
   /** Brings what belongs on the page: the sidebar, or a handle where that is enough and nothing is kept of the pupil. */
   'page/found': {
@@ -35,7 +44,13 @@ export const protocol = {
     }),
     output: z.object({ shown: z.enum(['handle', 'sidebar']) }),
   },
-  'playbooks/active': { from: ['content', 'page'], input: nothing, output: z.array(playbook) },
+  'playbooks/active': {
+    from: ['content', 'page'],
+    input: nothing,
+    output: z.array(playbook),
+    /** The background parsed them right before; to do it again costs every page of a plan more than to judge the plan. */
+    arrives: z.array(z.custom<Playbook>(isPlaybookLike)),
+  },
   'settings/read': { from: ['content', 'page'], input: nothing, output: settings },
   'settings/write': { from: ['content', 'page'], input: z.partial(settings), output: settings },
   /** Finds or makes the plan that the page shows; asks when it cannot be told which of several it is. */
@@ -92,7 +107,10 @@ export const protocol = {
   'stored/overview': { from: ['page'], input: nothing, output: overview },
   'pupil/erase': { from: ['page'], input: z.object({ pupilKey: z.string() }), output: nothing },
   'everything/erase': { from: ['page'], input: nothing, output: nothing },
-} as const satisfies Record<string, { from: Sender[]; input: z.ZodMiniType; output: z.ZodMiniType }>;
+} as const satisfies Record<
+  string,
+  { from: Sender[]; input: z.ZodMiniType; output: z.ZodMiniType; arrives?: z.ZodMiniType }
+>;
 
 export type MessageName = keyof typeof protocol;
 export type Input<N extends MessageName> = z.infer<(typeof protocol)[N]['input']>;

@@ -81,6 +81,15 @@ describe('the client of the background', () => {
     await expect(client.send('playbooks/active', {})).rejects.toThrow('Dit draaiboek staat niet aan.');
   });
 
+  test('playbooks are not parsed once more, and what is none is not given', async () => {
+    const found = { id: 'smt', steps: [], page: {} };
+    const answers: unknown[] = [[found], [{ id: 'smt' }], 'niets'];
+    const { client } = clientOf(async () => ({ ok: true, output: answers.shift() }));
+    expect(await client.send('playbooks/active', {})).toEqual([found]);
+    await expect(client.send('playbooks/active', {})).rejects.toThrow();
+    await expect(client.send('playbooks/active', {})).rejects.toThrow();
+  });
+
   test('what does not fit the message is not sent; what does not fit the answer is not given', async () => {
     const { client, sent } = clientOf(async () => ({ ok: true, output: { written: 'yes' } }));
     await expect(client.send('badge/show', { open: 'drie' as unknown as number })).rejects.toThrow();

@@ -21,6 +21,56 @@ interface RulesSectionProps {
 export function RulesSection({ model, today, actions }: RulesSectionProps) {
   return (
     <>
+      <section className="card block" aria-labelledby="law-checked">
+        <h2 id="law-checked">Wanneer keek je de omzendbrief na?</h2>
+        <p>
+          Regelgeving verandert. Kijk ze elk schooljaar even na en noteer de dag: dan weet iedereen hoe vers de regels
+          zijn.
+        </p>
+        <div className="law-checked">
+          <DateField
+            label="Ik keek de omzendbrief na op"
+            value={model.lawCheckedOn ?? ''}
+            onChange={actions.onLawChecked}
+          />
+          {today !== null && <Button onClick={() => actions.onLawChecked(today)}>Vandaag</Button>}
+          {model.lawCheckedOn !== null && (
+            <Button look="link" onClick={() => actions.onLawChecked(null)}>
+              Wis de datum
+            </Button>
+          )}
+        </div>
+      </section>
+      <details className="card rules-set">
+        <summary>
+          <b>Afspraken op school</b> <span>{model.set}</span>
+        </summary>
+        {model.figures.map((figure) => (
+          <section key={figure.id} className="block" aria-labelledby={`set-${figure.id}`}>
+            <h2 id={`set-${figure.id}`}>{figure.title}</h2>
+            <p>{figure.why}</p>
+            <TypedField
+              label={figure.label}
+              help={figure.help}
+              value={figure.value}
+              placeholder=""
+              onSave={(text) => actions.onFigure(figure.id, text)}
+            />
+          </section>
+        ))}
+        <section className="block" aria-labelledby="set-machines">
+          <h2 id="set-machines">Risicohoudende machines</h2>
+          <p>Draaiboek kent al een lijst. Zet hier de machines bij die op jullie school ook niet mogen.</p>
+          <TypedField
+            lines
+            label="Machines"
+            help="Eén per regel."
+            value={model.machines.value}
+            placeholder="bijvoorbeeld: houtversnipperaar"
+            onSave={actions.onMachines}
+          />
+        </section>
+      </details>
       <div className="card rules-search">
         <label htmlFor="rules-query">Zoek een regel</label>
         <input
@@ -43,55 +93,6 @@ export function RulesSection({ model, today, actions }: RulesSectionProps) {
           </ul>
         </section>
       ))}
-      {model.query === '' && (
-        <>
-          <section className="card block" aria-labelledby="law-checked">
-            <h2 id="law-checked">Wanneer keek je de omzendbrief na?</h2>
-            <p>
-              Regelgeving verandert. Kijk ze elk schooljaar even na en noteer de dag: dan weet iedereen hoe vers de
-              regels zijn.
-            </p>
-            <div className="law-checked">
-              <DateField
-                label="Ik keek de omzendbrief na op"
-                value={model.lawCheckedOn ?? ''}
-                onChange={actions.onLawChecked}
-              />
-              {today !== null && <Button onClick={() => actions.onLawChecked(today)}>Vandaag</Button>}
-              {model.lawCheckedOn !== null && (
-                <Button look="link" onClick={() => actions.onLawChecked(null)}>
-                  Wis de datum
-                </Button>
-              )}
-            </div>
-          </section>
-          {model.figures.map((figure) => (
-            <section key={figure.id} className="card block" aria-labelledby={`set-${figure.id}`}>
-              <h2 id={`set-${figure.id}`}>{figure.title}</h2>
-              <p>{figure.why}</p>
-              <TypedField
-                label={figure.label}
-                help={figure.help}
-                value={figure.value}
-                placeholder=""
-                onSave={(text) => actions.onFigure(figure.id, text)}
-              />
-            </section>
-          ))}
-          <section className="card block" aria-labelledby="set-machines">
-            <h2 id="set-machines">Risicohoudende machines</h2>
-            <p>Draaiboek kent al een lijst. Zet hier de machines bij die op jullie school ook niet mogen.</p>
-            <TypedField
-              lines
-              label="Machines"
-              help="Eén per regel."
-              value={model.machines.value}
-              placeholder="bijvoorbeeld: houtversnipperaar"
-              onSave={actions.onMachines}
-            />
-          </section>
-        </>
-      )}
     </>
   );
 }

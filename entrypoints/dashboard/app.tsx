@@ -19,7 +19,7 @@ const sections = [
   { id: 'welkom', title: 'Welkom', aside: 'Drie korte vragen. Elk ervan kan wachten.' },
   { id: 'instellingen', title: 'Instellingen', aside: 'Voor deze browser.' },
   { id: 'dagen', title: 'Werkdagen', aside: 'Welke dagen tellen, en waarom andere niet.' },
-  { id: 'regels', title: 'Regels', aside: '' },
+  { id: 'regels', title: 'Regels', aside: 'Waar Draaiboek op let, en waarom.' },
   { id: 'koppelingen', title: 'Koppelingen', aside: 'Welk veld op jullie formulieren is welk item?' },
   { id: 'gegevens', title: 'Wat wordt bewaard', aside: '' },
 ] as const;
@@ -40,10 +40,6 @@ export function App({ store, actions }: AppProps) {
   const choices =
     settings === null || today === null ? null : choicesModel(settings, playbooks, today, state.freeDaysYear);
   const rules = settings === null ? null : rulesModel(settings, playbooks, state.ruleQuery);
-  const summaries: Partial<Record<SectionId, string | undefined>> = {
-    gegevens: stored?.summary,
-    regels: rules?.summary,
-  };
   const choicesActions = {
     onRole: (role: string) => void actions.chooseRole(role),
     onAddress: actions.saveAddress,
@@ -69,7 +65,7 @@ export function App({ store, actions }: AppProps) {
       sections={sections.map(({ id, title }) => ({ id, title, on: id === section }))}
       note="Alles blijft op deze computer."
       title={current.id === 'welkom' ? 'Welkom bij Draaiboek' : current.title}
-      aside={summaries[current.id] ?? current.aside}
+      aside={current.id === 'gegevens' ? (stored?.summary ?? '') : current.aside}
       told={told}
       trouble={trouble}
     >

@@ -25,7 +25,7 @@ export const figures = {
   },
   halfDayWeight: {
     title: 'Hoeveel telt een halve dag?',
-    why: 'Zoveel telt een halve dag mee bij de werkdagen. De omzendbrief zegt daar niets over, dus dit is een afspraak op school.',
+    why: 'Zoveel telt een halve dag mee bij de werkdagen. Wat de omzendbrief daarover zegt, kon nog niemand nakijken: maak er op school een afspraak over.',
     label: 'Een halve dag telt voor',
     help: 'Een getal van 0 tot 1. Gewoonlijk 0,5.',
     least: 0,

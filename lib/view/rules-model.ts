@@ -1,4 +1,4 @@
-import { capitalised, count } from '@/lib/core/format/list';
+import { count } from '@/lib/core/format/list';
 import type { IsoDate } from '@/lib/core/model/basics';
 import type { Playbook, Rule } from '@/lib/core/model/playbook';
 import type { Settings } from '@/lib/core/model/settings';
@@ -10,6 +10,8 @@ import { figures } from './rules-figures';
 export interface RulesModel {
   figures: { id: keyof typeof figures; title: string; why: string; label: string; help: string; value: string }[];
   machines: { value: string };
+  /** What is set now, in one line. */
+  set: string;
   lawCheckedOn: IsoDate | null;
   query: string;
   /** "141 regels, waarvan 2 uit"; while searching what was found. */
@@ -45,7 +47,12 @@ export function rulesModel(settings: Settings, playbooks: readonly Playbook[], q
   });
   const titles = [...new Set(found.map(({ group }) => group))];
   const order = playbooks.flatMap((playbook) => playbook.steps.map((step) => step.title));
-  titles.sort((a, b) => order.findIndex((title) => a.endsWith(title)) - order.findIndex((title) => b.endsWith(title)));
+  /** What speaks of the whole plan comes after the steps. */
+  const place = (title: string): number => {
+    const at = order.findIndex((one) => title.endsWith(one));
+    return at < 0 ? order.length : at;
+  };
+  titles.sort((a, b) => place(a) - place(b));
   const off = all.filter(({ rule }) => !isLegal(rule) && settings.rulesOff.includes(rule.id)).length;
   const total = count(all.length, 'regel', 'regels');
   return {
@@ -53,6 +60,7 @@ export function rulesModel(settings: Settings, playbooks: readonly Playbook[], q
       const name = id as keyof typeof figures;
       return { id: name, title, why, label, help, value: String(settings[name]).replace('.', ',') };
     }),
+    set: setText(settings),
     machines: { value: settings.riskyMachines.join('\n') },
     lawCheckedOn: settings.lawCheckedOn,
     query,
@@ -69,6 +77,13 @@ export function rulesModel(settings: Settings, playbooks: readonly Playbook[], q
         .map(({ rule, playbook }) => lineOf(rule, playbook.checkedOn, settings)),
     })),
   };
+}
+
+function setText({ warnBeforeStartDays, halfDayWeight, lastContactMaxDays, riskyMachines }: Settings): string {
+  const machines =
+    riskyMachines.length === 0 ? '' : `, ${count(riskyMachines.length, 'eigen machine', 'eigen machines')}`;
+  const half = String(halfDayWeight).replace('.', ',');
+  return `dringend vanaf ${count(warnBeforeStartDays, 'dag', 'dagen')} voor de start, halve dag telt ${half}, contact hoogstens ${count(lastContactMaxDays, 'dag', 'dagen')} oud${machines}`;
 }
 
 function groupOf(playbook: Playbook, { step, item }: Rule, several: boolean): string {
@@ -94,9 +109,13 @@ function lineOf(rule: Rule, checkedOn: string | undefined, settings: Settings): 
   };
 }
 
-/** A rule's message without a plan: what each plan fills in stands as "…". */
-export function messageOf({ message }: Pick<Rule, 'message'>): string {
-  return capitalised(filledIn(message, {}));
+/**
+ * A rule's message without a plan: what each plan fills in stands as "…", and a part that only some plans add is left
+ * out. A message that is nothing else gives its place to the reason.
+ */
+export function messageOf({ message, why }: Pick<Rule, 'message' | 'why'>): string {
+  const text = filledIn(message.replace(/(?<=\p{L})\{[^{}]+\}/gu, ''), {}).replaceAll('….', '…');
+  return /\p{L}/u.test(text) ? text : (why ?? text);
 }
 
 function plain(text: string): string {

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { RulesSection } from '@/components/settings/rules-section';
 import type { Playbook, Rule } from '@/lib/core/model/playbook';
 import { defaultSettings, type Settings } from '@/lib/core/model/settings';
-import { rulesModel } from '@/lib/view/rules-model';
+import { messageOf, rulesModel } from '@/lib/view/rules-model';
 import { small } from '../../unit/evaluate/support';
 
 const base: Pick<Rule, 'kind' | 'severity' | 'gate' | 'source'> = {
@@ -70,11 +70,11 @@ function shown(settings: Partial<Settings> = {}, query = '') {
 const line = (id: string) => document.querySelector<HTMLElement>(`[data-rule="${id}"]`) ?? document.body;
 
 describe('the rules of the school', () => {
-  test('stand by step, those of the whole plan first, with what a plan fills in left open', () => {
+  test('stand by step, those of the whole plan last, with what a plan fills in left open', () => {
     shown();
     const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
-    expect(headings.slice(0, 3)).toEqual(['Het hele plan', 'Idee', 'Wanneer']);
-    expect(line('TRIP-001')).toHaveTextContent('Kies een dag na ….');
+    expect(headings.slice(-3)).toEqual(['Idee', 'Wanneer', 'Het hele plan']);
+    expect(line('TRIP-001')).toHaveTextContent('Kies een dag na …');
     expect(line('TRIP-001')).toHaveTextContent('TRIP-001, Afspraak, laatst nagekeken op 21 november 2026');
     expect(within(line('TRIP-003')).getByText('Fout:')).toBeInTheDocument();
     expect(screen.getByRole('status')).toHaveTextContent('4 regels, allemaal aan');
@@ -92,7 +92,7 @@ describe('the rules of the school', () => {
   test('are switched off and on, save the legal ones', async () => {
     const { actions, user } = shown({ rulesOff: ['TRIP-002', 'TRIP-003'] });
     expect(screen.getByRole('status')).toHaveTextContent('4 regels, waarvan 1 uit');
-    await user.click(screen.getByRole('switch', { name: 'TRIP-001: Kies een dag na ….', checked: true }));
+    await user.click(screen.getByRole('switch', { name: 'TRIP-001: Kies een dag na …', checked: true }));
     expect(actions.onSwitch).toHaveBeenLastCalledWith('TRIP-001', false);
     screen.getByRole('switch', { name: /^TRIP-002/, checked: false }).focus();
     await user.keyboard(' ');
@@ -107,9 +107,17 @@ describe('the rules of the school', () => {
     const { actions, user } = shown({}, 'HESJE nakijkén');
     expect(screen.getByRole('status')).toHaveTextContent('1 van 4 regels');
     expect(document.querySelectorAll('[data-rule]')).toHaveLength(1);
-    expect(screen.queryByRole('textbox', { name: 'Machines' })).toBeNull();
     await user.type(screen.getByRole('searchbox', { name: 'Zoek een regel' }), 'x');
     expect(actions.onSearch).toHaveBeenCalledWith('HESJE nakijkénx');
+  });
+
+  test.each([
+    ['Er ontbreekt nog: {lijst}. Vul dat aan.', 'Er ontbreekt nog: … Vul dat aan.'],
+    ['Dit verslag heeft geen datum{welke}.', 'Dit verslag heeft geen datum.'],
+    ['{titel} hoort bij {jaar}.', '… hoort bij …'],
+    ['{lijst}.', 'Daarom.'],
+  ])('‘%s’ reads ‘%s’ where there is no plan', (message, text) => {
+    expect(messageOf({ message, why: 'Daarom.' })).toBe(text);
   });
 
   test('say that nothing was found', () => {
@@ -121,6 +129,10 @@ describe('the rules of the school', () => {
 describe('what a school sets about them', () => {
   test('numbers, machines and the day the law was looked at', async () => {
     const { actions, user } = shown({ halfDayWeight: 0.5, riskyMachines: ['lintzaag'], lawCheckedOn: '2026-09-01' });
+    await user.click(screen.getByText('Afspraken op school'));
+    const summary =
+      'dringend vanaf 14 dagen voor de start, halve dag telt 0,5, contact hoogstens 60 dagen oud, 1 eigen machine';
+    expect(screen.getByText(summary)).toBeVisible();
     const half = screen.getByRole('textbox', { name: 'Een halve dag telt voor' });
     expect(half).toHaveValue('0,5');
     await user.clear(half);

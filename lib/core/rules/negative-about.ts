@@ -45,11 +45,18 @@ function telling(name: string, common: readonly string[]): string[] {
   return rare.length > 0 ? rare : words;
 }
 
-/** The text with every mention of the name as one sign, in its place. */
-function marked(text: Searched, words: readonly string[]): Searched {
-  if (words.length === 0) return text;
-  const name = new RegExp(`(?<![a-z0-9])(?:${words.join('|')})(?![a-z0-9])`, 'g');
-  return { ...text, plain: text.plain.replace(name, (match) => chosen.padEnd(match.length)) };
+/**
+ * The text with every mention of the name as one sign, in its place. What the place is ("dagcentrum") also means the
+ * chosen one where no other place is that, and it is no part of a name.
+ */
+function marked(text: Searched, words: readonly string[], also: readonly string[]): Searched {
+  const all = [...words, ...also];
+  if (all.length === 0) return text;
+  const name = new RegExp(`(?<![a-z0-9])(?:${all.join('|')})(?![a-z0-9])`, 'g');
+  const plain = text.plain.replace(name, (match, at: number) =>
+    words.includes(match) || text.shown[at] === match[0] ? chosen.padEnd(match.length) : match,
+  );
+  return { ...text, plain };
 }
 
 const clauseEnd =
@@ -111,15 +118,16 @@ export const negativeAbout = kind({
     if (name === undefined) return unknown(nameOfItem(facts, given.about));
     if (name === '') return ok;
     const words = telling(name, given.common);
-    const others = readTexts(facts, { records: given.among === undefined ? [] : [given.among] })
-      .texts.flatMap((other) => telling(other, given.common))
-      .filter((word) => !words.includes(word));
+    const names = readTexts(facts, { records: given.among === undefined ? [] : [given.among] }).texts;
+    const others = names.flatMap((other) => telling(other, given.common)).filter((word) => !words.includes(word));
+    const elsewhere = names.filter((other) => searched(other).plain !== searched(name).plain).flatMap(wordsOf);
+    const also = wordsOf(name).filter((word) => word.length > 5 && !words.includes(word) && !elsewhere.includes(word));
     const missing: string[] = [];
     for (const { item, who } of given.viewpoints) {
       const text = textOf(facts, item);
       if (text === undefined) missing.push(nameOfItem(facts, item));
       if (text === undefined || text.trim() === '') continue;
-      const all = clausesOf(without(marked(searched(text), words), given.not), others, given);
+      const all = clausesOf(without(marked(searched(text), words, also), given.not), others, given);
       const found = all.find((clause, at) => stands(clause, at, all, given));
       if (found === undefined) continue;
       // One field may hold what several think: then the words of the sentence tell who.

@@ -6,9 +6,10 @@ export const healthWords = listed(`
   hyperactief, hyperactiviteit, hyperkinet*, odd, ocd, dcd, nld, cvi, nah, cva, tos, ptss, hiv, aids, iq, tiq
   intelligentie*, begaafdheid*, zwakbegaafd*
   verstandelijk/verstandelijke/mentale/motorische/fysieke/visuele/auditieve/lichamelijke handicap/beperking*
-  verstandelijk beperkt*, mentaal beperkt*, mentaal gehandicapt, handicap, handicaps, gehandicapt*, *stoornis*
+  verstandelijk beperkt*, mentaal beperkt*, mentaal gehandicapt, handicap, handicaps, gehandicapt*, haar/zijn/hun/diens beperking*, mentale leeftijd, attest type #, type # attest
+  spraakgebrek*, stottert, hooikoorts, *stoornis*
   *syndroom*, heeft down, diagnos*, gediagnosticeerd*, comorbid*, dyslex*, dyscalcul*, dysprax*, dysfasie
-  fragiele-x, tourette*, epilep*, insult, insulten, absences, toevallen, medicatie*, *medicatie, medicijn*
+  fragiele-x, tourette*, epilep*, insult, insulten, absences, medicatie*, *medicatie, medicijn*
   medicament*, geneesmiddel*, pillen, rilatin*, concerta, equasym, strattera, medikinet, depakine, risperdal
   abilify, antidepress*, antipsychot*, anti-epilep*, insuline*, diabet*, suikerziekte*, epipen, puffer, astma*
   allerg*, *allergie, coeliakie, eczeem, hartafwijking*, hartprobleem, hartproblemen, hartziekte*, hartpatient*
@@ -24,7 +25,7 @@ export const healthWords = listed(`
 
 /** The same words in the name of a house or a trade, or in the sentence of an insurance: not about this pupil. */
 export const harmlessHealth = listed(`
-  personen/mensen/volwassenen/jongeren/kinderen/bewoners/gasten/clienten met .. handicap/beperking/beperkingen
+  personen/mensen/volwassenen/jongeren/kinderen/bewoners/gasten/clienten met .. .. handicap/beperking/beperkingen
   personen/mensen/volwassenen/jongeren/kinderen/bewoners/gasten met .. autisme/dementie/epilepsie/hersenletsel
   gehandicaptenzorg, gehandicaptensector, vlaams agentschap voor personen met een handicap, autisme-vriendelijk*
   dienst/centrum/tehuis voor gehandicapten, geen medicatie *, geen medicijnen *, verdwaalde pillen, allergenen

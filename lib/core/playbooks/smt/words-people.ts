@@ -15,7 +15,7 @@ export const pupilBefore = listed(`
 
 /** Right before a name: most likely somebody of the same age. */
 export const peerLinks = listed(`
-  net als, net zoals, evenals, ruzie met, ruzie tussen, ruziemaken met, ruzie gehad met, ruzie maakt met
+  trekt op met, trekt veel/vaak op met, speelt met, speelt graag met, net als, net zoals, evenals, ruzie met, ruzie tussen, ruziemaken met, ruzie gehad met, ruzie maakt met
   conflict met, conflicten met, botst met, botsing met, gevochten met, vecht met, pest, pestte, plaagt
   pesterijen door/van, gepest door, geslagen door, geplaagd door, uitgelachen door, slaat, sloeg, bevriend met
   vriendschap met, vrienden met, verliefd op, koppel met, relatie met, lief van, vriendje van, vriendinnetje van
@@ -23,10 +23,11 @@ export const peerLinks = listed(`
   sneller dan, trager dan, sterker dan, vergeleken met
 `);
 
-/** Right after a name: a class. */
+/** Right after a name: a class, or what pupils do together. */
 export const classAfter = listed(`
   #ov#*, # ov#*, # ov #*, #e ov#*, uit/van #ov#*, uit/van # ov#*, uit de/haar/zijn/hun/dezelfde klas
   van de/haar/zijn/hun/dezelfde klas, van/uit de parallelklas, uit/van klas *
+  maken/maakten .. ruzie, vechten, zijn/waren .. bevriend/vriendinnen/vrienden/verliefd, zijn een koppel
 `);
 
 /** Right before or after a name: somebody who is no pupil. */

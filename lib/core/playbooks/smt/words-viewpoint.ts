@@ -17,26 +17,27 @@ export const partnerWords = listed(`
 export const againstWords = listed(`
   niet akkoord, niet helemaal/meteen/volledig/echt/direct/onmiddellijk/zomaar akkoord, niet met .. akkoord
   niet eens met, niet .. mee eens, geen akkoord, gaat niet mee in, niet .. te vinden voor, niet gewonnen voor
+  niet zien/ziet/zie/zag/zagen zitten, niet echt zien/ziet/zie/zag/zagen zitten, niet achter, niet voor gewonnen
   zien/ziet/zie/zag/zagen .. niet zitten, zien/ziet/zie/zag/zagen .. niet .. zitten, niet positief
   niet zo/erg/echt/heel positief, negatief over, staat/staan .. negatief, is/zijn .. negatief
-  eerder/heel/zeer/erg negatief, negatief advies, geen goed/goede/geschikte/juiste idee/keuze/plaats/plek
+  eerder/heel/zeer/erg negatief, negatief advies, geen goed/goede/geschikte/juiste idee/keuze/plaats/plek/match/optie/oplossing/locatie
   niet-de/geen-echt juiste/beste/geschikte plaats/plek/keuze, niet de juiste/beste/geschikte plaats/plek/keuze
   verzet zich, verzetten zich, bezwaar/bezwaren tegen, heeft/hebben/had/hadden .. bezwaar/bezwaren
   maakt/maken bezwaar, ziet/zien .. bezwaren, tegenstander*, is/zijn/was/waren/ben tegen
   is/zijn/was/waren/ben er/hier/absoluut/helemaal/sterk/eerder tegen, er .. op tegen, liever niet
   liever een andere plaats/plek, liever ergens anders, liever elders, wil/willen .. andere plaats/plek
   vind/vindt/vinden/vond/vonden het/dit/dat .. te ver/druk/zwaar/moeilijk/gevaarlijk/lawaaierig
-  keurt/keuren .. af
+  keurt/keuren .. af, verkiest/verkiezen .. andere plaats/plek
 `);
 
 /** Negative about the place where the same sentence is about it. */
 export const negativeWords = listed(`
   wil/willen/wilt/wilde/wou/wilden .. niet, niet @, @ niet, liever .. dan .. @, eerder .. dan .. @, niet leuk
   niet fijn, niet graag, niet prettig, niet aangenaam, niet tof, niet goed, niet interessant, niet geschikt
-  niet haalbaar, niet veilig, niet passend, past niet, past .. niet, niet thuis, niks voor, niets voor, geen zin
+  niet haalbaar, niet veilig, niet passend, past niet, past .. niet, voelt/voelde .. niet thuis, is/lijkt niets/niks voor, geen zin
   niet van overtuigd, niet overtuigd, niet aangesproken, spreekt .. niet aan, te ver, te druk, te lawaaierig
-  te moeilijk, te zwaar, te groot, te gevaarlijk, te eentonig, te saai, saai, stom, vies, eng, verschrikkelijk
-  slecht, slechte, onveilig, onhaalbaar, vreselijk, ongeschikt, bang, schrik, angst, bezorgd over, ongerust over
+  te moeilijk, te zwaar, te groot, te gevaarlijk, te eentonig, te saai, saai, stom, verschrikkelijk
+  slecht, slechte, onveilig, onhaalbaar, vreselijk, ongeschikt, bang, schrik, angst
   twijfel, twijfels, haat, hekel aan, afgeraden, twijfelt, twijfelen, twijfelde, weigert, weigeren, weigerde
   raadt/raden .. af, geen vertrouwen in, niet .. enthousiast, niet gelukkig, niet blij, niet tevreden
   ontevreden, negatieve, tegen @
@@ -46,6 +47,7 @@ export const negativeWords = listed(`
 export const bareWords = listed(`
   niet enthousiast, niet zo/erg/echt/heel enthousiast, twijfelt, twijfelen, twijfelt/twijfelen nog, geen zin
   niet blij, niet gelukkig, niet tevreden, ontevreden, niet overtuigd, weigert, weigeren, heeft/hebben twijfels
+  vind/vindt/vinden/vond het/er/dit/dat stom/saai/niks/vies/eng, vind/vindt/vinden/vond het .. niet leuk/fijn/goed/tof/prettig
   wil/willen niet, wil/willen dit/dat/het niet, wil/willen er niet naartoe/heen, wil/willen er niet naar toe
 `);
 
@@ -53,7 +55,7 @@ export const bareWords = listed(`
 export const hereWords = listed(`
   deze/die/de-gekozen/gekozen plaats/plek/smt-plaats/smt/instelling/trainingsplaats/werkplek/voorziening/keuze
   dit/dat dagcentrum/centrum/huis/bedrijf/project/voorstel, daar, ernaartoe, er naar toe, er naartoe, er heen
-  erheen, er niet, hier, de plaats, de plek, het voorstel, de keuze
+  erheen, er niet, hier, het bezoek, proefdag, kijkdag, snuffeldag, rondleiding, de plaats, de plek, het voorstel, de keuze
 `);
 
 /** Sounds negative, and is a yes, or is about something else than the place. */
@@ -70,6 +72,7 @@ export const notNegative = listed(`
   slechte/slecht weer, kent/kende .. niet, weet .. niet, wil/willen niet dat .. alleen
   niet met de bus/trein/fiets, wil/willen niet op *, wil/willen niet te *, slecht/slechte/slechter dag
   niet akkoord met de/een/het/# *dag/*dagen/uren/uur/uurrooster/vervoer/bus/datum/periode/busvervoer/rooster
+  als/wanneer/indien/mocht .. te ver/druk/zwaar/moeilijk/lawaaierig, te veel/vroeg/laat
   niet goed/graag in/met/tegen/om/tellen/lezen/slapen, niet leuk/fijn/prettig om, niet zo goed in, ver genoeg
 `);
 

@@ -38,13 +38,18 @@ function messageOf(rule: Rule, verdict: Verdict, common: Readonly<Record<string,
   return filledIn(rule.message, verdict.outcome === 'fires' ? { ...common, ...verdict.slots } : common);
 }
 
-/** What a finding speaks of, as a short key: of a rule that judges texts these texts, of any other its message. */
-function keyOf(facts: Facts, rule: Rule, message: string): string {
+/**
+ * What a finding speaks of, as a short key: of a rule that judges texts these texts, of any other its message and the
+ * values that its kind gave, also those that the message does not use.
+ */
+function keyOf(facts: Facts, rule: Rule, message: string, verdict: Verdict): string {
   const { playbook, plan } = facts.input;
   const salt = plan?.salt ?? '';
   const kind = ruleKinds.get(rule.kind);
   const texts = kind?.texts?.(rule, playbook);
-  if (kind === undefined || texts === undefined) return digest(salt, message);
+  if (kind === undefined || texts === undefined) {
+    return digest(salt, JSON.stringify([message, verdict.outcome === 'fires' ? verdict.slots : null]));
+  }
   const digests = texts.map((item) => {
     const text = textIn(facts.known(item));
     const stored = own(plan?.items, item);
@@ -97,7 +102,7 @@ export function findingsOf(facts: Facts): Finding[] {
       source: rule.source,
       step,
       item: rule.item ?? null,
-      key: keyOf(facts, rule, message),
+      key: keyOf(facts, rule, message, verdict),
       aside: null,
       judgedOn: before?.on ?? null,
     });

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { isRow } from '@/lib/core/evaluate/value';
+import { list } from '@/lib/core/format/list';
 import { fires, kind, ok, unknown } from './kind';
 import { nameOfItem } from './naming';
 
@@ -16,12 +17,13 @@ function fits(name: string, extensions: readonly string[]): boolean | undefined 
 
 /**
  * Every file is of one of these kinds, by the end of its name, and not empty where its size stands behind the name as
- * pages show it, "akkoord.pdf (0 kB)". Of a stored plan names are not kept: then it does not know.
+ * pages show it, "akkoord.pdf (0 kB)". `{bestanden}` are the files. Of a stored plan names are not kept: then it does not know.
  * `{ kind: 'file-kind', item: 'consent', with: { extensions: ['pdf', 'jpg'] } }`
  */
 export const fileKind = kind({
   settings: z.strictObject({ extensions: z.array(z.string()) }),
   needs: ['item'],
+  slots: ['bestanden'],
   judge: ({ facts, rule, settings }) => {
     const id = rule.item ?? '';
     const { state, value, from } = facts.known(id);
@@ -29,7 +31,7 @@ export const fileKind = kind({
     if (state !== 'filled' || !Array.isArray(value)) return unknown(nameOfItem(facts, id));
     const names = value.filter((entry): entry is string => !isRow(entry) && entry.trim() !== '');
     const found = from === 'page' ? names.map((name) => fits(name, settings.extensions)) : [undefined];
-    if (found.includes(false)) return fires();
+    if (found.includes(false)) return fires({ bestanden: list(names) });
     return found.includes(undefined) ? unknown(`welk soort bestand ${nameOfItem(facts, id)} is`) : ok;
   },
 });

@@ -92,11 +92,12 @@ function tooLong(work: Work, pauses: NonNullable<Settings['pauses']>): Bounds {
 
 /**
  * The hours of a day of work: not too many (the pause is no work), not at night, and with a pause that is long enough.
- * Silent where no hours were agreed on; hours beside the work that were not noted count as none.
+ * `{uren}` are begin, end and pause. Silent where no hours were agreed on; hours beside the work that were not noted count as none.
  * `{ kind: 'hours', with: { from: 'hours.from', to: 'hours.to', pause: 'hours.pause', between: [6, 20] } }`
  */
 export const hours = kind({
   settings: settingsSchema,
+  slots: ['uren'],
   judge: ({ facts, settings }) => {
     const noted = { from: facts.noted(settings.from), to: facts.noted(settings.to) };
     const pause = facts.noted(settings.pause);
@@ -111,7 +112,9 @@ export const hours = kind({
       ...(settings.between ? [outside(work, [settings.between[0], settings.between[1]])] : []),
       ...(settings.pauses ? [tooLong(work, settings.pauses)] : []),
     ];
-    if (judged.some(([surely]) => surely)) return fires();
+    if (judged.some(([surely]) => surely)) {
+      return fires({ uren: [noted.from, noted.to, pause].map((part) => String(part ?? '…')).join(' - ') });
+    }
     if (!judged.some(([, perhaps]) => perhaps)) return ok;
     const open = [settings.from, settings.to, settings.pause].filter((_, at) => {
       const known = [work.from, work.to, work.pause][at];

@@ -19,14 +19,14 @@ function plain(value: ItemValue | Noted): string {
 
 /**
  * Items of the plan and what was noted of the same in a record tell one story. `{veld}` names what differs: "plaats en
- * startdatum". What is empty on one side contradicts nothing.
+ * startdatum", `{waarden}` both sides of it. What is empty on one side contradicts nothing.
  * `{ kind: 'same-as-noted', with: { pairs: [{ item: 'place', noted: 'agreement.place' }] } }`
  */
 export const sameAsNoted = kind({
   settings: z.strictObject({ pairs: z.array(z.strictObject({ item: z.string(), noted: z.string() })) }),
-  slots: ['veld'],
+  slots: ['veld', 'waarden'],
   judge: ({ facts, settings }) => {
-    const differing: string[] = [];
+    const differing: { veld: string; waarden: string }[] = [];
     const missing: string[] = [];
     for (const pair of settings.pairs) {
       const { state, value } = facts.known(pair.item);
@@ -35,10 +35,13 @@ export const sameAsNoted = kind({
       if (value === undefined) missing.push(nameOfItem(facts, pair.item));
       if (noted === undefined) missing.push(nameOfNoted(facts, pair.noted));
       if (value !== undefined && noted !== undefined && plain(value) !== plain(noted)) {
-        differing.push(nameOfNoted(facts, pair.noted));
+        differing.push({ veld: nameOfNoted(facts, pair.noted), waarden: `${plain(value)} / ${plain(noted)}` });
       }
     }
-    if (differing.length > 0) return fires({ veld: list(differing) });
+    if (differing.length > 0) {
+      const told = (slot: 'veld' | 'waarden'): string => list(differing.map((one) => one[slot]));
+      return fires({ veld: told('veld'), waarden: told('waarden') });
+    }
     return missing.length > 0 ? unknown(...missing) : ok;
   },
 });

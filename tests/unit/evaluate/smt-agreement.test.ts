@@ -69,6 +69,19 @@ describe('the agreement', () => {
   });
 });
 
+describe('a finding that was set aside', () => {
+  it('returns when the values change that it compares, also where the message does not name them', () => {
+    const given = (place: string): Given => ({
+      items: { place: 'De Kinderboerderij' },
+      records: { agreement: [{ place }] },
+    });
+    const { key } = finding(given('De Zonnehoeve'), '155');
+    const setAside = { 'SMT-155': { reason: 'zelfde plaats', on: '2026-11-21', key } };
+    expect(finding({ ...given('De Zonnehoeve'), setAside, done: ['agreement'] }, '155').weight).toBe('aside');
+    expect(finding({ ...given('Het Atelier'), setAside, done: ['agreement'] }, '155').weight).toBe('warning');
+  });
+});
+
 describe('the annexes of work', () => {
   const list = (row: RecordRow, participation: string | null = 'work'): Given => ({
     answers: { participation },

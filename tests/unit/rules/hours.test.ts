@@ -51,6 +51,14 @@ describe('hours of a day', () => {
   });
 });
 
+describe('the hours that it speaks of', () => {
+  it('can be told', () => {
+    const told = { ...night, message: '{uren}' };
+    expect(judged(told, on(day('5:00', '9:00', 15))).message).toBe('5:00 - 9:00 - 15');
+    expect(judged(told, on({ from: '5:00' })).message).toBe('5:00 - … - …');
+  });
+});
+
 describe('hours of a week', () => {
   const five = { items: { on: ['mon', 'tue', 'wed', 'thu', 'fri'] } };
   const seven = day('9:00', '16:30', 30);

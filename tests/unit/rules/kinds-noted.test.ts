@@ -84,6 +84,13 @@ describe('same-as-noted', () => {
     );
   });
 
+  it('can tell both sides', () => {
+    const told = { ...rule, message: '{waarden}' };
+    expect(judged(told, { items, ...ticket({ ...same, title: 'Gent', on: ['wed'] }) }).message).toBe(
+      'Reis naar brugge / gent en mon,tue / wed',
+    );
+  });
+
   it('sees no contradiction in what the plan leaves empty, and waits for what it does not show', () => {
     expect(outcome(rule, { items: { title: '', from: null, on: [] }, ...ticket(same) })).toBe('ok');
     expect(outcome(rule, { items: { title: '', from: null }, ...ticket(same) })).toBe('unknown');

@@ -67,6 +67,11 @@ describe('file-kind', () => {
     expect(outcome(rule, { items: { scan } })).toBe(expected);
   });
 
+  it('can tell which files', () => {
+    const told = { ...rule, message: '{bestanden}' };
+    expect(judged(told, { items: { scan: ['akkoord.pdf', 'lijst.xlsx'] } }).message).toBe('Akkoord.pdf en lijst.xlsx');
+  });
+
   it('does not know the names of what was stored, seen or ticked before', () => {
     const stored: StoredItem = { class: 'fact', value: ['bestand 1'], seenOn: '2026-11-01' };
     expect(judged(rule, { stored: { scan: stored } })).toMatchObject({

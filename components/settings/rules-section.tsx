@@ -28,7 +28,9 @@ export function RulesSection({ model, today, actions }: RulesSectionProps) {
           zijn.
         </p>
         <div className="law-checked">
+          <label htmlFor="law-checked-on">Ik keek de omzendbrief na op</label>
           <DateField
+            id="law-checked-on"
             label="Ik keek de omzendbrief na op"
             value={model.lawCheckedOn ?? ''}
             onChange={actions.onLawChecked}

@@ -17,7 +17,7 @@ const names = {
   aside: 'Opzij gezet',
 } as const;
 /** Reasons that are often given; every other is as good. */
-const reasons = ['Is intussen in orde', 'Zo afgesproken op school', 'Niet van toepassing voor deze leerling'];
+const reasons = ['Is intussen in orde', 'Zo afgesproken op school', 'Geldt niet voor deze leerling'];
 
 /** What the rules say: errors first, then warnings and tips, then what could not be looked at and what was set aside. */
 export function findingsOf(state: SidebarState, place: PlanPlace): FindingsModel {

@@ -34,19 +34,32 @@ interface Found {
   name: string;
   before: string;
   after: string;
+  /** The same, past the other words of the name: "Karin De Smet (mentor)". */
+  around: [string, string];
 }
 
 function namesIn(text: string): Found[] {
   const { shown, plain } = searched(text);
-  return [...shown.matchAll(nameWord)].map(({ 0: word, index }) => ({
-    name: plain.slice(index, index + word.length),
-    before: plain.slice(Math.max(0, index - reach), index),
-    after: plain.slice(index + word.length, index + word.length + reach),
-  }));
+  return [...shown.matchAll(nameWord)].map(({ 0: word, index }) => {
+    const end = index + word.length;
+    const from = Math.max(0, index - reach);
+    const own = /(?:\s+\p{Lu}[\p{L}'-]*)*\s*$/u.exec(shown.slice(from, index))?.[0].length ?? 0;
+    const rest = /^(?:\s+\p{Lu}[\p{L}'-]*)*/u.exec(shown.slice(end, end + reach))?.[0].length ?? 0;
+    return {
+      name: plain.slice(index, end),
+      before: plain.slice(from, index),
+      after: plain.slice(end, end + reach),
+      around: [plain.slice(from, index - own), plain.slice(end + rest, end + rest + reach)],
+    };
+  });
 }
 
-function isAdult({ before, after }: Found, { adults }: Settings): boolean {
-  return has(before, adults, 'atEnd') || has(after, adults, 'atStart');
+function isAdult({ before, after, around }: Found, { adults }: Settings): boolean {
+  const [left, right] = around;
+  return (
+    [before, left].some((said) => has(said, adults, 'atEnd')) ||
+    [after, right].some((said) => has(said, adults, 'atStart'))
+  );
 }
 
 function wordsOf(texts: readonly (string | undefined)[]): string[] {

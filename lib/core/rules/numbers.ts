@@ -37,12 +37,14 @@ const phone = new RegExp(`(?<!\\d)(?<!\\d[.,])(?:${country}|${abroad}|${here})(?
 const firm =
   /(?:\bBE|\bbtw|\bkbo|ondernemingsn\w*|polis\w*|dossier\w*|klantn\w*|stamn\w*|rekening\w*|rrn?|insz)[^\p{L}\d]{0,3}(?:n\w*[^\p{L}\d]{0,3})?(?:BE\s*)?$/iu;
 const inThrees = /^0\d{3}\.\d{3}\.\d{3}$/;
+const sign = /@|[([]\s?a/i;
 const mail =
   /[\p{L}\d][\p{L}\d._%+-]*\s?(?:@|[([]\s?(?:at|apenstaartje)\s?[)\]])\s?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/iu;
 
 /** Whether a phone number or a mail address stands in a text; dates, hours, postcodes and accounts are none. */
 export function hasContactData(text: string): boolean {
-  if (mail.test(text)) return true;
+  if (sign.test(text) && mail.test(text)) return true;
+  if (!/\d/.test(text)) return false;
   const plain = withoutAccounts(text);
   return [...plain.matchAll(phone)].some(
     (match) => !inThrees.test(match[0]) && !firm.test(plain.slice(Math.max(0, match.index - 30), match.index)),

@@ -33,6 +33,21 @@ function patternOf(words: string): string {
   return pattern;
 }
 
+/** All words of a list as one way to go on, sorted by first letter: most places in a text are left at once. */
+function anyOf(list: readonly string[]): string {
+  const byLetter = new Map<string, string[]>();
+  for (const words of list) {
+    const [first = '', ...rest] = words.split(' ');
+    for (const way of first.split('/')) {
+      const letter = /^[a-z0-9]/.test(way) ? way.charAt(0) : '';
+      byLetter.set(letter, [...(byLetter.get(letter) ?? []), patternOf([way, ...rest].join(' '))]);
+    }
+  }
+  return [...byLetter]
+    .map(([letter, ways]) => `${letter === '' ? '' : `(?=${letter})`}(?:${ways.join('|')})`)
+    .join('|');
+}
+
 const made = new Map<string, RegExp>();
 const sides = {
   anywhere: ['(?<![a-z0-9])', '(?![a-z0-9])'],
@@ -50,7 +65,7 @@ function expressionOf(list: readonly string[], side: keyof typeof sides = 'anywh
   const known = made.get(key);
   if (known !== undefined) return known;
   const [before, after] = sides[side];
-  const fresh = list.length === 0 ? /(?!)/g : new RegExp(`${before}(?:${list.map(patternOf).join('|')})${after}`, 'g');
+  const fresh = list.length === 0 ? /(?!)/g : new RegExp(`${before}(?:${anyOf(list)})${after}`, 'g');
   made.set(key, fresh);
   return fresh;
 }

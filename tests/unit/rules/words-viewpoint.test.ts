@@ -30,6 +30,11 @@ describe('a viewpoint about the chosen place (048)', () => {
     'Liever naar De Winning dan naar De Ark.',
     'Na het bezoek was mama niet akkoord met De Ark.',
     'Géén goed idee volgens papa.',
+    'Papa heeft zijn twijfels over het dagcentrum.',
+    'De ouders staan niet achter deze keuze.',
+    'Negatief: te ver van huis.',
+    'Ik vind het saai.',
+    'Mama is bang dat hij in De Ark verdrietig wordt.',
   ])('is negative: %s', (text) => {
     expect(parents(text)).toBe('fires');
   });
@@ -55,6 +60,13 @@ describe('a viewpoint about the chosen place (048)', () => {
     'Geen probleem, De Ark is dicht bij huis.',
     'Ze wil niet dat hij alleen naar De Ark fietst, de schoolbus is goed.',
     'Intussen zijn ze gerustgesteld; in het begin waren ze niet akkoord.',
+    'Mama is er niet op tegen.',
+    'Mama twijfelde tussen De Ark en De Winning en kiest nu voor De Ark.',
+    'Ze willen niet meer dan twee dagen per week in De Ark.',
+    'Als het te druk wordt in De Ark, mag hij even naar buiten.',
+    'De Winning ziet mama niet zitten. De Ark wel.',
+    'Papa was niet bereikbaar. Mama gaat akkoord.',
+    'Ze zien het zeker zitten!',
     'Niet van toepassing.',
     '',
   ])('is not negative: %s', (text) => {

@@ -5,7 +5,7 @@ export const peerWords = listed(`
   klas-genoot, klas-genote, klas-genootje, klas-genoten, klas-genootjes, klas-vriend, klas-vriendin
   klas-vriendje, klas-vriendinnetje, klas-vrienden, klasmakker, mede-leerling, mede-leerlinge, mede-leerlingen
   andere leerling, andere leerlingen, school-vriend, school-vriendin, school-genoot, mede-student
-  school-kameraad, klas-kameraad, mede-stagiair, mede-stagiaire, leerlingen
+  school-kameraad, klas-kameraad, mede-stagiair, mede-stagiaire
 `);
 
 /** Right before a name: this pupil, or another. */
@@ -20,7 +20,7 @@ export const peerLinks = listed(`
   pesterijen door/van, gepest door, geslagen door, geplaagd door, uitgelachen door, slaat, sloeg, bevriend met
   vriendschap met, vrienden met, verliefd op, koppel met, relatie met, lief van, vriendje van, vriendinnetje van
   beste vriend, beste vriendin, boezemvriend, hartsvriendin, zit naast, zitten naast, niet samen met, beter dan
-  sneller dan, trager dan, sterker dan, vergeleken met
+  sneller dan, trager dan, sterker dan
 `);
 
 /** Right after a name: a class, or what pupils do together. */
@@ -32,7 +32,7 @@ export const classAfter = listed(`
 
 /** Right before or after a name: somebody who is no pupil. */
 export const adultWords = listed(`
-  mevrouw, mevr, mevr., mw, meneer, mijnheer, dhr, dhr., juf, juffrouw, meester, mr, dr, dr., leraar, lerares
+  opgesteld/geschreven/genoteerd/ingevuld/ondertekend door, verslag door/van, verslaggever, voorzitter, aanwezig, aanwezigen, mevrouw, mevr, mevr., mw, meneer, mijnheer, dhr, dhr., juf, juffrouw, meester, mr, dr, dr., leraar, lerares
   leerkracht*, *leerkracht, lkr, lkr., *titularis, titularis, directeur, directrice, *mentor, mentor, begeleider
   *begeleider, begeleidster, *begeleidster, opvoeder, opvoedster, collega
   de/een/zijn/haar/onze mentor/begeleider/begeleidster/opvoeder/opvoedster/leerkracht/collega/coach/kok/juf/meester

@@ -45,7 +45,7 @@ export const negativeWords = listed(`
 
 /** Negative where nothing follows that it could be about. */
 export const bareWords = listed(`
-  niet enthousiast, niet zo/erg/echt/heel enthousiast, twijfelt, twijfelen, twijfelt/twijfelen nog, geen zin
+  negatief, niet enthousiast, niet zo/erg/echt/heel enthousiast, twijfelt, twijfelen, twijfelt/twijfelen nog, geen zin
   niet blij, niet gelukkig, niet tevreden, ontevreden, niet overtuigd, weigert, weigeren, heeft/hebben twijfels
   vind/vindt/vinden/vond het/er/dit/dat stom/saai/niks/vies/eng, vind/vindt/vinden/vond het .. niet leuk/fijn/goed/tof/prettig
   wil/willen niet, wil/willen dit/dat/het niet, wil/willen er niet naartoe/heen, wil/willen er niet naar toe
@@ -62,7 +62,8 @@ export const hereWords = listed(`
 export const notNegative = listed(`
   niet negatief, niets/niks negatief/negatiefs, geen/zonder/nooit bezwaar/bezwaren, geen .. bezwaar/bezwaren
   geen probleem/problemen/twijfel/twijfels/schrik/angst, geen enkele twijfel, zonder twijfel/angst/schrik
-  niet tegen, niets/niks .. tegen, twijfelt/twijfelen/twijfelde niet, niet .. twijfelen
+  niet tegen, niet op tegen, niets/niks .. tegen, twijfelt/twijfelen/twijfelde/twijfelden tussen, wil/willen niet meer dan *
+   twijfelt/twijfelen/twijfelde niet, niet .. twijfelen
   niet/niet-meer/nooit bang, niet te ver/druk/moeilijk/zwaar/groot/gevaarlijk/lawaaierig/eentonig/saai, niet ver
   niet zo/al-te/heel ver/druk, niet saai, niet stom, niet slecht, niet eng, niet vies, niet onhaalbaar
   niet ongeschikt, niet onveilig, kan/kunnen niet wachten, niets/niet liever, niet ontevreden, niet alleen

@@ -1,64 +1,87 @@
-/** Given names that are common in Flemish schools: they tell "Peeters Lotte" from "Lotte Peeters". */
+/**
+ * Given names that are common in Flemish schools, of all origins: they tell "Peeters Lotte" from "Lotte Peeters". In the
+ * order of the alphabet, each without the letters that it begins with like the one before: their number stands first.
+ */
 const list =
-  'aaron abdel abdul abdullah achmed adam adem adil ahmed aicha aisha alexander alexandra alexia alice alicia alina amber amelie amin amina amir ' +
-  'amira amy an ana anas andrea andreas anke ann anna anouk anissa arno arne arthur arda artur asma astrid aurelie axel aya ayla aymen ayoub ayse ' +
-  'bart ben bent berat bilal birgit bjorn boris bram brecht brent britt bruno camille carl caro casper cato celine charlotte chiara chloe christophe ' +
-  'claire cleo daan damian daniel daniela dario david davy dean debbie delphine deniz dennis dieter dilara dina dirk djamila dorien dries dylan eden ' +
-  'ela elena eli elias elif elina elisa elisabeth elise ella elke ellen emiel emil emilia emilie emily emine emir emma emmanuel emre enes enzo eric ' +
-  'erik esra esther estelle eva evelien evy fatih fatima fatma febe felix femke ferre fien filip finn fleur flor flore floris frederik freya gabriel ' +
-  'gaston gijs gilles gitte glenn goran greet griet guus hailey halima hamza hanna hannah hanne hannelore hans hasan hassan hatice heleen helena ' +
-  'hilal hilde hugo ian ibrahim ilias ilse ilyas imane imran ines inge ioana iris isa isabel isabella ismail isra ivan jaak jack jade jakob jakub ' +
-  'jan jana jarne jarno jasmien jasmine jasper jef jelle jens jente jeroen jesse jessica jill jinte jits jo joachim joeri johan jolien jonah jonas ' +
-  'jonathan joost jordy joren joris jorne josephine joshua juliana julie juliette june jules julia julian jurgen justine kaat kadir karel karim karlien kasper ' +
-  'kato katrien kawtar keanu kelly ken kenji kenza kevin khadija kim kjell klaas kobe koen kyan kyra lander lara lars laura lauren laurens lea leen ' +
-  'leila lena lenn lennert leo leon leonie lies liesbeth lieselot lieve lina linde lise lisa lissa loes lola lore loran lorenz lotte louis louise lowie ' +
-  'luca lucas lucie luka lukas luna lut luuk lyna maarten mae maelle maite malak malik manon marc maria mariam marie marieke marit marjan mark ' +
-  'marlies marta marthe martijn martin marwa maryam mateo mathias mathieu mathijs mathis matisse matthias maud maurits max maxim maya mehdi ' +
-  'mehmet mel melissa merel merve michiel miel mieke mila milan milo mira mirte mohamed mohammed mona moussa muhammed mustafa nabil nadia naomi ' +
-  'nathalie nathan nele nell nicolas niels niko nikolas nina ninke nisa noa noah noel noemie noor nora noud nour nico oliver olivia omar omer onur oscar ' +
-  'oskar otis pablo patrick paul pauline pepijn peter philippe pia piet pieter pieterjan quinten rachel rachid rania raphael rayan rebecca remi renee ' +
-  'rik rikke rob robbe robin robyn romy ronja roos ruben rune ruth ryan safa said salma sam samira samuel sander sandra sanne sara sarah saar ' +
-  'sebastian seb selin selma senna senne senn seppe servaas sibe siebe siebren silke simon sien sigrid sofia sofie soufiane staf stan stef stefan stefanie ' +
-  'stella stephanie sterre steven stien stijn sumeyye suzan sven tess thea theo thibault thibo thijs thomas tibe tibo tijl tijs tim timo tine tobias tom ' +
-  'tomas toon tristan tuur tycho umut valerie vera veerle victor victoria viktor vince vincent warre wannes ward wendy wies willem wim wout wouter ' +
-  'xander yana yanis yara yari yasin yasmin yasmina yasmine yassin yassine youssef yorben youri yusuf yuna zakaria zayd zeynep zita zoe zoë ' +
-  'leyla mikail oumaima salim sami samir sofian tarik walid wiktor zainab zuzanna ewa jakub kacper oliwia szymon ivo joke jorik lien lynn marijn mats nand ' +
-  'nette odin otto pim rosalie stijntje tiebe trui vic wolf yente ymke zara ayaan nassim rayane souhail ilke hajar dounia inaya jamal kaoutar naima ' +
-  'aaliyah abdellah abderrahman abena adelina adriaan adrian agata agnieszka aisling aissatou akram alaa aleks aleksander alessandro alessia ' +
-  'alexis ali alix amadou amal amandine amara ameer amelia aminata amine ananya anass anastasia andres angelina anisa annabel anne annelies ' +
-  'annika antoine anton antonio anya aria arian ariana arjun armin ashley asiya aslan astou ava axelle ayden ayesha aylin ayman aziz azra ' +
-  'babette badr bakary baran bartosz basile bastiaan beatrice benjamin benoit berkay beyza bianca bilqis blessing boas brahim brandon branko ' +
-  'briek britney burak cabdi can caroline cas catalina catharina cedric celeste celia cem chaima chanel chantal charles chayenne cheyenne ' +
-  'chiamaka chidi chinedu christian christina ciara ciska claudia clemence clement cody colin constantijn cristian cyriel daisy damla daphne ' +
-  'daria darius dayo deborah delano demi denise devin diana diego dikembe dilan dimitri dominik dominique donovan dorian douae duc ebru eda ' +
-  'edouard eduard efe ege elanur eleni eleonora eline elisha eloise elvis emanuel enrico ensar erika ernest eskil esma esmee ethan eunice ezra ' +
-  'fabian fabio fadi faith fanta farah faris fatoumata fayza felicia ferdi fernando fiona florence florian fons fran frances francesca frank ' +
-  'franky furkan gaelle gamze georgia gerrit gilbert gina giorgio giulia gloria grace gregory guillaume gulsum gust gwen habiba hadi hafsa ' +
-  'hakim halil hamid hanan hannes harun hatim hayat hector heidi helene helin henri hidaya hind hira hoang houda huong husein hussein ibrahima ' +
-  'ibtissam idris ifeoma iker ikram imad ingrid ioan irem irina isaac isaiah iseult ismael iva ivana iza jaden jaimy jamie janelle janina ' +
-  'janne janneke jari jarn jason jaxon jayden jean jeanne jenna jennifer jeremy jia jimmy jinthe joanna joao joaquin johannes john jordan ' +
-  'jorge jose josef joyce juan judith justin kaan kaja kamal kamil karen karin karolien katarzyna katleen katrijn kayleigh kayra keira kerem ' +
-  'khady kian kiara kimberly kinga klara klaudia kobus kofi kristina kristof krystian kubra kwame lamia lan lana lando larissa latifa laure ' +
-  'laurence layla leah leander leandro lennart lennox leonardo leonora leontien levi levin lewis lia liam lian liana lieke lilian lily linh ' +
-  'linus lionel lisbeth livia liza lobke lode logan loubna louka lourdes luc luciano ludo luigi luisa lux lydia lynette maaike mabel madelief ' +
-  'magali magdalena maja malika mamadou mamoudou manal manou mara marah marcel marco marcus maren margaux margot margriet marian mariana ' +
-  'marilou marina mario marjolein marko marnix maroua martha martina marvin mary maryse mateusz matteo matthew mattias maurice maxime maxine ' +
-  'meike melanie melina melis melisa menno mert meryem mia michael michal michelle miguel mihai mike milena milla milou minh miriam mirre ' +
-  'mirthe misha mohamad mohammad monica monika morgan mounir murat musa myriam nabila nada nadine nahla najat nancy naomie nasser natalia ' +
-  'natasha nawal nayla neal nejla nelson nena nermin nesrine neva ngozi nicky nicole nika nikita nils nisrine niyazi nizar noelle nola ' +
-  'noureddine nuno nur nuri nynke obe oksana olek oleksandr olga oliwier oona ophelia orhan osman oualid oumar ousmane owen paola pascal ' +
-  'patrycja patty paula paulo pavel pelin petra philip phoebe pierre piotr pjotr priya priyanka quincy quinn raf rafael rahma rahul raisa ' +
-  'rajae ralph ramazan ramy randy raoul rayana rayen reda redouane reinhilde reinout renaud renske reza ricardo richard rita roan robert ' +
-  'roberto robrecht rodrigo roel roeland romain roman rosa rosie roxanne roy ruba ruddy ruslan rutger saad saida samantha sanae sandro sanjay ' +
-  'santiago sarra savannah scott sebastiaan selena selim semih sena seraphine serge sergio seth sevda severine seyma seynabou shaima shana ' +
-  'shania shannon shari sharon sharona sheila siham silas silvia silvie simone sina sinem siska sjoerd skander skye sofiane soha solange sonja ' +
-  'sophia sophie soraya stanislaw steffi stephan steve suraya svetlana sylvia sylvie tamara tanguy tania tara tarek tatiana tayfun teodor ' +
-  'teodora terence teresa thais thalia thiago thierry thuy tiago tiana tiffany timothy timur tina titus tobi toby tommy tony toos tuan tuana ' +
-  'tugba tyler tyson ugur ursula usman valentijn valentin valentina valentine vanessa veronica vicky viktoria violet vitor vivian vladimir ' +
-  'wafae wail wassim weronika wiebe wiktoria william wilson wissam wojciech wolfgang xavi xavier yacine yael yahya yaren yarne yarno yasemin ' +
-  'yassir yathreb ylan younes younous yousra yunus yves zaid zakariya zehra zeno zeynab zineb ziyad zoey zofia zuzana';
+  '0aaliyah2rav3on1bdel5hak5karim5lah7tif4rrahman3i3ul5lah8i2eer3l3na1chille3med3raf1dam4a2ele4ina3m2il3ti4ya2joa2nan' +
+  '5e2riaan5n1fia1gata2im2nieszka1hmad3ed4t1icha2da2man2sha3ling3satou1kram1laa2ban5a3ert6o3in5a2do2eks5ander8ra3ssan' +
+  'dro5ia3xander7ra4ia5s2fonso2i3a3ce4ia4ja3n4a3sa3x2ois2per1madou3ka3l4ia3ndine4i3r4a2ber2eer3lia5e3r2iin3n4a5t6a4e3' +
+  'r4a2mar2ra3it2y1n2a3bel6a3hit3nya3s4s4tasia8ia2dre5a6s5e6a5ia5s4ii5y2gel5a5es5ina5o2h2il3sa4sa3ta2ja4li2ke2n3a4bel' +
+  '3e4ke4lies4mie3ick4e4ka4ta2ouk2toine7tte4n5i6a6o2ya2zor1rben2da3it2eej3zoo2ia4n5a5na2jun2man3en3in2nav3e3o2tem3hur' +
+  '3ur1shley3ot3ton2iya2lan3i2ma2sia2tou3rid1tes1urelie1va1wa1xel4le1ya3an3n3t2den3in2esha2ham2la3in2man5e3en2odele3u' +
+  'b5e2se2ten1ziz4a2ra0babette2der3r2kary2o2ran3is3t4osz2sile3tiaan2yan1eatrice6z2hzad2lla2n3i4e3jamin3ny3oit3t2rat3k' +
+  'ay3nard7o3t2tty3ul2yza5nur1ianca2lal5l4n3qis4uis2nh3tou2rgit1jorn1lerta3ssing1oas2bby3ur2hdana2ris5lav1rahim3m3ndo' +
+  'n4ko2echt3nt2iek3tney4t2una4o2yan1urak2sra0cabdi2gla3ri2io2mille2n3an3su2rine3l4a4o5s5tta3men4ine3o4line3ter2s3per' +
+  '2talina3harina4y3o1edric2leste6in3ia4ne2m3re2ren2yda1haima6e3kib3ncelle4el4tal3rles5ie5otte3u3yenne4mae2eikh3rif3y' +
+  'enne2i3amaka4ra3di3ka3nedu3oma3som2loe2ris5ta6el8le6ian7na8e6ophe6vie1iara2ndy2ro2ska1laire3ra3udia6o2emence6t3o1o' +
+  'dy2lin2nnor4y3stantijn2stel4in1ristian8o6na1yriel0daan2isy2lal3ila2mian5o3la2nia4el6a6e4la5o3ny3y4lo2phne2ria4o4us' +
+  '6h3yna2vi4d5e4t3y2yo1ean2bbie3ora6h2jan2lano3phine2mba3i2nis5e4tsa4z3nis2rya2vin1iaa3na4e3rra2ego3m3p3ter3u2kembe2' +
+  'lan4ra2mitri5ur2na2on2rk2ya1jamila1oaa2ha2lma2minik7a6que2novan2rian4en4ne3je2uaa4e3nia1ragos2ies3lon3ss1uc2ng2san' +
+  '1ylan5o0ebrar3u1ce1da2dy2en2gar5d2in3th2ona3uard2uard6a6o1fe3kan1ge1la3naz4ur2ena4i3onora2ham2i3an4s3f3kya3na4e3o3' +
+  'ra3sa5beth8ta4e4ha2ke2la3en2oise2s2vire4s1manuel7e2eka3ry2iel3l4ia5e5o5ya4y3na4e3r4han2ma4nuel8la3e2re1nes2isa2ora' +
+  '2rico2sar2zo1ray2can2dem2en2ic3k4a3on2mal2na3est2win1skil2ma3ee2ra4a2tela5le4r3her1than1ugenia2nice1va2elien5ne2i3' +
+  'e2y1wa1zgi2ra0fabian6a4o2del3i4me3oua3wa2had3d2isal3th2nta2rah3es3han3id5a4s3ouk3tun3uk2tih5a4ma3ma4ir3os4u5mata2u' +
+  've2wad4z2ye3za1ebe2derico2licia4pe4x2mi3ke2rdi3nanda7o3re3uza2ven2yza1ien4e2lip5a5e5po3mon3san2nn2ona2ras4t1lavia5' +
+  'o2eur5e2or4e5nce4ian5n6a5s1ons2uad3zia1ran4ces7ca8o5ine6sca8o7ka7zek5ois4k5y4s2ederik3ya1urkan0gabriel7a3y2elle2ia' +
+  '2mze2ston1eorges5i6a2rda3rit3t2zim1haith3zal6eh2islaine3ta1iada3ng4ni2js2lbert7e3les2na3evra2o3rgi6a6o3vanni2tte2u' +
+  'lia6no5o3seppina2zem1lenn2ody3ire3ria1odfried2ran1race4ia3di3nit3zia2eet3gory3ta2iet1uillaume2l3ay3sen4um2ney2st4a' +
+  'af5vo2us2y1wen0habiba6tou2di2fid5a3sa2ifa3ley3tam4ham2jar2kan3im5a2la3il4m5a5e3yna2mayun3di3ed3id5e3za2nae4n5e3de3' +
+  'h3in3na5h4e5lore5s3s2o2ris3un2san3na3san4na2tice4m2vva2wa2yat3der3k1eba2ctor2idi3n2leen4na5e3in2nk3ri2rman4on3ve2w' +
+  'ad1iba3o2chem2daya2en3u2lal3da4e2na3d2ra1oa3ng2dan2ria2uda3ria1risto1ugo2ng2ong2sein4yin3sam4ein2y0ian3cu1bou2rahi' +
+  'm7a2tissam1dris1feoma2rah1ga2or1hor1ker2ram5e1laria3yda2ham4n2ias5s3e3r2ke3nur2lia2ona2se2ya4s5s1mad3n4e2ke2ran1na' +
+  's3ya2dy2es2ge3rid1oan4a2n3a3ut1rem3ne2fan2ina3s2ma2yna1sa3ac3bel6la7e3iah3ura2e3ult2mael4il6a3et2ra4a4el2sa4m1ulia' +
+  'na1va3n4a4na3ylo2ica2o3ne2y1yad1za0jaak2cek3k3opo3ques2d3a3e4n2ime4ie4y2kob3ub2mal3ie2n3a3e4lle3ina4s3ne5ke4ick2ra' +
+  '3i3n4e4o2smien5n6a6e3on3per3ur2wad2xon3x2yce3den1ean4ne5ine2f2lle2nna4ifer3s3te2remy3oen3ry3zy2sse4ica3us1ia2had4n' +
+  'e2ll2mi3my2nte4he2res2ts4e1o2achim3h3na4na3o3quin2bbe2el3ri3y2han5nes3n4ny2ke2lie5n2nah4s4than3i3ne2ost2ppe2rdan4i' +
+  '4y3en3ge3ik4s3ne2s3e4f5a5ina4phine3hua3ip3pin3ue2ud2yce2zef1uan2di4th2les3ia5n6a4e5tte4o3ot2ne3ior2rgen2stin6e2tta' +
+  '2ul0kaan3t4je2cper2dija4r2ily3s2ja2mal3iel4l5a2outar2rel4n3im4n5e3la4ien3ol5ien6na2sper2tarzyna3hy3ia3ja3leen3o3ri' +
+  'en5jn3ty2veh3ya2wtar2y3la4eigh3ra1eanu2ira2lly2mal2n3ji3za4o2rem4n3im5e2vin1hadija5m4ra4y3led4id6a5l3ng4h3va2oa3i1' +
+  'ian3ra2et2ki2m3berly3ia3my2nan3ga3za2ran1jell3nta1laas3ra3udia1obe3us2en2fi1ris4hna4ta5el5ien6na7e5of2ystian1ubra2' +
+  'rt1waku3me3si1yan4o3ra2liano2ra3ylo0laila3s3th2mar3ia5e4ne2n3a3der4o2ra3isa5sa3s2sha2tifa2ura4e5n6a6ce6s6tiu2yan3l' +
+  'a3th2zar3iz1ea3h3na4der5ra6o3rt2en4tje2ila2na3n4art4e5rt4ie4ox2o3n4ardo4ie4ora4tien2tizia2van3i4n2wie4s2yla1ia3m3n' +
+  '4a2ban2dia2eke3n4e4tje3s4beth4elot3ve5n3ze2lian6e4t3y2na3da4e3h3us2o3nel2rim2sa3beth3e3sa2via4u2za1oan2bke2de2eka3' +
+  's2gan2ic2la2ran3e4na5z6a6o2tje3te2ubna3ic4s5a5e3ka3rdes2wie5k1uan2c3a4s3ia5n6a6o4e5n6ne2do2igi3s4a3z2ka4s5z2lwa2na' +
+  '2t2uk2wam2x2zia1ydia4e2na3ette3n0maaike3rten2bel2cey3iej2dalina3elief3ina4son2e3lle4ys2gali3da5lena3gy2hdi3er3mut3' +
+  'sa2i3te4he2ja3d4a2ksym2lak3ek3ick4k5a2madou5y3oudou2nal3on4u3uel6a2ra4h4m3c4el6a6ine6la7o6o4in5o4o4us3ek4n3gaux4ot' +
+  '4riet3ia5m6a6e5n6a6ne6o4e5ke5lla5tte4ja5ke5n4lou4na5o4o4sa5ol4t4us6z4ya3jan4olein3k4o3lene4ies3nik5x3oua3ta4ha5e4i' +
+  'jn5n6a6e3vin3wa5n3y4am4em4se2son4oma2teo4us6z3hias5eu5js5s3ias4lde4sse3s3teo4hew5ias4ia6s5s2ud3rice6io5ts5zio4o2x3' +
+  'e3im5e4ne2ya3ra3s4a2zen1baye1egan2hdi3met3ran2ike2l3anie3ike4na4s5a5sa3tem2nno2rdi3el3iem4jn4ma3t3ve3yam4em2sut1he' +
+  'r1ia2chael7a5l4ee5l6a6e6le4iel2eke3l3n2guel2hai5l2kail3e2la4d4n3ena4y3ica3la3o4s5z4u2na3h2ra4di3cea4o3ela3iam3ko3r' +
+  'e3te4he3za2sha1oaz2dou2hamad5ed5mad6ed5ud4nad5nad2na3ica4ka4que2rgan3iba3y2uad3na4ia5r3rad3ssa1uhammed7t2na2rat3sa' +
+  'l2sa3tafa1ykola2lan2riam0nabil5a2da3ege4r3ia4ia4ne4r2hla2im4a2jat3i4b3oua2na3cy3d3ou2omi5e3ual2rek2sir3ra4in3ser4i' +
+  'm5ra2talia6ia4sha3halie5n6ael2vid3ya2wal4r3el2yla2z3ar3li1eal2cla2gar2ha3ir2jla2le3l4y3son2na2rmin6a2srine2tte2va3' +
+  'ena3io1ga3n2oc3zi1han2i2ung1ick4y3o4la6s5e6ta2els3nke3ves2ka3hil3ita3o4dem4la6i6s6y5ina2lay3s2ma2na3ke3o2o2sa4nur3' +
+  'ha3rine2yazi2zar1oa3h3m2el4la5e3mi5e2la2man2nso2or4tje2ra4h3bu3din2ud3r4an4eddine1une3o2r3ay3can3gul3i4a1ynke0obe3' +
+  'd1dil3n1guz1ksana1laf2eg3h3k4sandr3na2ga2iver4ia5er3wia5er1mar2er2id2ran1nur1ona1phelia1rhan2iol1scar2kar2man2tap1' +
+  'thmane2is2to1uail3lid2maima4r3ou2smane1wen1zan2ge2lem0pablo2co2ola4o2scal6e6ine2trick5k5zia4ycja5k3ty2ul4a4ine4o3w' +
+  'el2vel2wel1eggy2lin2ma2pijn2tar3er3ra4u3ya1hat2ilip6pe2oebe3ng2uc3ong1ia2ero4re3t4er6jan4ro2lar2m2nar2otr2ppa2xie1' +
+  'jotr1lamen1ola3ina2oja2uya1ranav2isca3ti3ya5nka0quan4g2incy4n4te6n2oc2say2yen3nh0rabie2chel4id6a2dka3u2f3ael6a4l3i' +
+  'f2haf3el3ma3ul2isa2jaa4e3esh2lph3uca2mazan3i3on3y2na3da4y3eem3ia2oul2phael2sha2ul2vi3za2wan2ya4n5a5e3en2zan3van1eb' +
+  'ecca2cep2da3ouane2em2han2inhilde4out2mi3us2nato4ud3e4e3ke3ske3zo2za1ia2cardo3hard2k3a3ke2ma2nor2ta4l2ya1kia1oan2b3' +
+  'be5rt3ert6a6o3in3recht3yn2cco3io2drigo2el4and2ger5io3ier2han3it2main4n3y2nja3ny2os2sa4lie4ria6o3ie4ne4tsa2xanne2y3' +
+  'a1uba3e4n2ddy3i3y2i2men2ne2slan3tam2tger3h1yan2der0saad3r4tje2bah3ina5e2cha2de2eed2fa4a4e2gal2har3il3ra2id4a3f2ja3' +
+  'id2lah4m3ih4m4ou3ma5n3wa2m3antha3ba3er3i4r5a3son3uel6la3vel2na4a4e3der4ra5o4y3jay3ne3tiago5no2ra4h3dor3ra2sa3kia2v' +
+  'annah2yed1cott1ead2b3astiaan8n2fa2kou2lam3cuk3da3ena3im4n3ma2mih3ra2na4d3n4a4e2ppe2rap5hine3dar3ena3ge4io5u3hat4ii' +
+  '5y3kan3vaas2th2un2vda3erine3gi3im3val2yma3nabou1hahd4id4ram3ima3na4ia4na5on3ri4on6a3uni3y3za2eila3rab4zod2ima3rin1' +
+  'ibe2dra3y2ebe5n4ren3l3n4tje2grid2ham2l3as3ke3vano4ia5e5u5ya2mao3eon3on5a5e5ne3ran2na3em2ska1joerd1kander2ye1oan2fi' +
+  'a5n6e4e5ke4ia2ha3eil2lange2nam3ia3ja2phia5e2raya3in5a2ufiane3hail1taf3n4islaw2ef4aan5n6ia7e6o4fi4ka3lla3phan7e7ie3' +
+  'rre3ve5n2ien3jn5tje2oyan1ude2ltan2meyye2raya2zan5ne1ven3tla6na1ylvia5e3wia1zymon0tahir2la4l3ha2m3ara5i3er2nguy3ia2' +
+  'ra4s3ek3ik4q3kan2shi3nim2tiana2yfun3la5n3yab1eodor6a2rence4sa2ss1hai4s3lia3nh3o2ea3o2iago3bault4eau4o3en4rry3js3nh' +
+  '2o3mas2uan3y1ia3go3na2be4riu3o2ebe3n2ffany2jl3n3s2m3o4thy3ur2na3e4ke2tus1oan2be3i4as3y2dor2lga3u2m3as5z3my2ny2on3s' +
+  '1ram3ng2ees2inh3stan2ong2uc3i3ng1uan4a2ba2dor2gba3ce2nde2ran3pal2ur2yen4t1ycho2ler2mon2son0ugur1mid3t2ut1rsula1sma' +
+  'n1tku1yen0vahid2lentijn7n8a8e4ria6e6o6u3on2nessa3ya2sco3il5e5ica1eerle2ra3onica6que2selin3na1ic3ky3tor6ia2ggo2jay2' +
+  'k3ram3tor6ia7ia2nce5nt6zo3h3nie2olet3rel2ra2to4r3torio2vian6e1lad4imir1uk0wafae2il2lid3ter2nda3nes2qas2rd3re2ssim1' +
+  'endy2ronika1iam2ebe3ke3s2ktor6ia2llem6ijn4iam4y3son2m2ssam1ojciech2lf4gang2ut4er0xander3te2vi4er1eno1uan0yaa2cine2' +
+  'el2hia3ya2kup2man3en2na3is2ra3en3i3ne4o3o4slava2semin3in3min6a6e3ser4in6e5r2threb2vuz2w2zan1ehor2lle2nte2va1lan1mk' +
+  'e1olande2nas4tan3i4s2ran3ben3dan6ka2unes4ous3ri3sef4ra4sef1uliia2na3us2ri4i4y2sra3uf1van2es3tte0zack2her3ra2id3n4a' +
+  'b6u2karia7e6ya3har2ra3ema3ina2ur2yd1dravko1ehra5nur2ina2no2ynab4ep1iad2neb2ta2yad1oe3y2fia2hal3ra2ran3ica1uzana5na';
 
-const names = new Set(list.split(' '));
+const names = new Set<string>();
+let last = '';
+for (const [, shared = '', rest = ''] of list.matchAll(/(\d)(\D*)/g)) {
+  last = last.slice(0, Number(shared)) + rest;
+  names.add(last);
+}
 
 const bare = (name: string): string =>
   name

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { classIn, looksLikeName, normalName } from '@/lib/page/names';
+import { classIn, looksLikeName } from '@/lib/page/names';
+import { normalName } from '@/lib/page/student/order';
 
 describe('normalName', () => {
   it.each([
@@ -23,7 +24,9 @@ describe('normalName', () => {
   });
 
   it('asks the rest of the page which word stands alone', () => {
-    expect(normalName('Oswald Quirine', (word) => (word === 'Quirine' ? 4 : 0))).toBe('Quirine Oswald');
+    expect(normalName('Oswald Quirine', { used: (word) => (word === 'Quirine' ? 4 : 0), mails: [] })).toBe(
+      'Quirine Oswald',
+    );
   });
 });
 

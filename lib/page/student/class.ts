@@ -1,42 +1,138 @@
-import type { PageLine } from '../candidates/walk';
-import { oneLine, parentOf } from '../dom';
-import { classIn } from '../names';
-import { isElsewhere, type Sighting } from './sighting';
+import type { PageLine, Piece } from '../candidates/walk';
+import { asSelect, oneLine, parentOf } from '../dom';
+import { onceAText } from '../memory';
+import { bareClass, classAt, classIn } from '../names';
+import { fieldValue, labelsOf } from './from-marks';
+import { isElsewhere, isHidden, keyOf, nameAtStart, type Sighting } from './sighting';
 
-/** The class beside a sighting of the pupil: in its text, close by, else behind "Klas" anywhere on the page. */
-export function findClass(sighting: Sighting, line: PageLine): string | null {
-  const own = classIn(sighting.text);
-  if (own) return own;
-  let holder: Element | null = sighting.element;
+/** The class of a pupil by the places that name the pupil: in their text, close by, else behind "Klas" anywhere on the page. */
+export function findClass(sightings: readonly Sighting[], line: PageLine): string | null {
+  const sorted = [...sightings].sort((one, two) => two.weight - one.weight);
+  const [best] = sorted;
+  if (!best) return null;
+  const own = new Set(sightings.map(({ name }) => keyOf(name)));
+  for (const { text, kind } of sorted) {
+    const said = kind === 'title' ? null : presentClass(text);
+    if (said) return said;
+  }
+  for (const { element, kind } of sorted.slice(0, 4)) {
+    const found =
+      kind === 'title'
+        ? null
+        : ((kind === 'chosen' || asSelect(element) ? branchOf(element) : null) ?? nearest(element, line, own));
+    if (found) return found;
+  }
+  const told =
+    bareBeside(sorted, line) ?? labelledClass(line) ?? classIn(sorted.find(({ kind }) => kind === 'title')?.text ?? '');
+  return told ?? (best.kind === 'title' ? onlyClass(line, own) : null);
+}
+
+/** The class in a text that is not told to be one that was, or comes. */
+const presentClass = onceAText((text): string | null => {
+  for (const part of text.split(/[.;|·•,]\s+/)) {
+    const found = past.test(part) ? null : classIn(part);
+    if (found) return found;
+  }
+  return past.test(text) ? null : classIn(text);
+});
+const past = /vorig|vroeger|volgend|\boude?\b|\bwas\b|historiek|loopbaan|overgang/i;
+
+/** Whether the class in this piece can be the pupil's: not in a list of classes, nor beside another's name. */
+const isFree = (piece: Piece, own: ReadonlySet<string>): boolean => {
+  if (piece.role || isElsewhere(piece.element) || isHidden(piece.element)) return false;
+  const name = nameAtStart(piece.text);
+  return name === null || own.has(keyOf(name));
+};
+
+/** The class of the branch of a tree or list that something is chosen in. */
+function branchOf(element: Element): string | null {
+  const group = asSelect(element)?.selectedOptions[0]?.closest('optgroup');
+  if (group) return classIn(group.label);
+  for (let item = parentOf(element)?.closest('li'); item; item = item.parentElement?.closest('li')) {
+    const own = [...item.childNodes]
+      .filter((node) => !/^[UO]L$/.test(node.nodeName))
+      .map((node) => node.textContent ?? '');
+    const found = classIn(oneLine(own.join(' ')));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The class closest to a place, in the smallest part around it that names one. */
+function nearest(element: Element, line: PageLine, own: ReadonlySet<string>): string | null {
+  const [at] = line.span(element);
+  const within = (from: number, to: number): string | null => {
+    let found: string | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    let latest = '';
+    for (let index = Math.max(0, from); index < Math.min(to, line.pieces.length); index += 1) {
+      const piece = line.pieces[index];
+      const said = piece && !piece.role ? presentClass(piece.text) : null;
+      if (!piece || said === null || !isFree(piece, own)) continue;
+      const distance = Math.abs(index - at) + (index < at ? 0.5 : 0);
+      // Of a class for each school year the last one counts.
+      const year = /20\d\d(?=\s*[-–/]\s*(?:20)?\d\d)/.exec(line.pieces[index - 1]?.text ?? '')?.[0] ?? latest;
+      if (year < latest || (year === latest && distance >= least)) continue;
+      [found, least, latest] = [said, distance, year];
+    }
+    return found;
+  };
+  let holder: Element | null = element;
   for (let steps = 0; holder && steps < 5; steps += 1) {
     const [from, to] = line.span(holder);
     if (to - from > 60) break;
-    for (const piece of line.pieces.slice(from, to)) {
-      const found = piece.role ? null : classIn(piece.text);
-      if (found) return found;
-    }
+    const found = within(from, to);
+    if (found) return found;
     holder = parentOf(holder);
   }
-  const [at] = line.span(sighting.element);
-  for (const piece of line.pieces.slice(Math.max(0, at - 4), at + 8)) {
-    const found = piece.role ? null : classIn(piece.text);
+  return within(at - 4, at + 8);
+}
+
+/** A class without the form of education right behind the name: in its text, or next to it. */
+function bareBeside(sightings: readonly Sighting[], line: PageLine): string | null {
+  for (const { name, text, element, kind } of sightings) {
+    if (kind === 'title') continue;
+    const behind = text.slice(text.indexOf(name) + name.length).replace(/^[\s,|·•–—-]+/, '');
+    const [from, to] = line.span(element);
+    const next = line.pieces
+      .slice(from, Math.min(to + 3, from + 8))
+      .find((piece) => !piece.role && bareClass(oneLine(piece.text)));
+    const found = bareClass(behind) ?? (next ? bareClass(oneLine(next.text)) : null);
     if (found) return found;
   }
-  return labelledClass(line);
+  return null;
 }
+
+/** The one class that the page names. */
+function onlyClass(line: PageLine, own: ReadonlySet<string>): string | null {
+  const found = new Set<string>();
+  for (const piece of line.pieces) {
+    const said = piece.role ? null : presentClass(piece.text);
+    if (said && isFree(piece, own)) found.add(said);
+  }
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+const classLabel = /^(?:(?:huidige|eigen)\s+)?(?:klas(?:groep|se)?|groep|class)\b(?!\s*(?:titularis|leerkracht|raad))/i;
 
 /** "Klas" with its value anywhere on the page. */
 function labelledClass(line: PageLine): string | null {
   for (const [at, piece] of line.pieces.entries()) {
-    if (piece.role) continue;
+    if (piece.role) {
+      const value = /^(?:text|select|custom-select)$/.test(piece.role) ? fieldValue(piece) : '';
+      const labels = value !== '' && value.length < 24 && /\d/.test(value) ? labelsOf(line, at, piece.element) : [];
+      const code = labels.some((label) => classLabel.test(label)) ? classIn(`klas: ${value}`) : null;
+      if (code) return code;
+      continue;
+    }
+    if (!/klas|groep|class/i.test(piece.text)) continue;
     const text = oneLine(piece.text);
-    if (!/^(?:klas(?:groep)?|groep|class)\b/i.test(text) || isElsewhere(piece.element)) continue;
-    const found = classIn(text);
+    if (!classLabel.test(text) || isElsewhere(piece.element)) continue;
+    const found = presentClass(text);
     if (found) return found;
     const next = line.pieces[at + 1];
-    if (!next) continue;
-    const value = next.role ? ((next.element as HTMLInputElement).value ?? '') : next.text;
-    const code = classIn(`klas: ${oneLine(value)}`);
+    if (!next || next.role || classAt(text) >= 0) continue;
+    const code = classIn(`klas: ${oneLine(next.text)}`);
     if (code) return code;
   }
   return null;

@@ -1,102 +1,159 @@
-import type { PageLine } from '../candidates/walk';
-import { closestAcross, oneLine } from '../dom';
-import { classIn, looksLikeName } from '../names';
-import { hasGivenName, isElsewhere, isInPupilPart, nameAtStart, nameLabels, type Sighting } from './sighting';
+import type { PageLine, Piece } from '../candidates/walk';
+import { classOf, oneLine, parentOf } from '../dom';
+import { isGivenName } from '../given-names';
+import { classAt, isParticle, looksLikeName } from '../names';
+import { isElsewhere, isInPupilPart, type Sighting } from './sighting';
+import type { TextBlock } from './text-blocks';
 
-/** What a photo says of whom it shows. */
-export function fromPhotos(line: PageLine): Sighting[] {
-  const found: Sighting[] = [];
-  for (const root of line.roots) {
-    for (const image of root.querySelectorAll('img[alt], [role=img][aria-label], [class*=photo][title]')) {
-      const alt = oneLine(
-        image.getAttribute('alt') ?? image.getAttribute('aria-label') ?? image.getAttribute('title') ?? '',
-      );
-      const said =
-        /^(?:pas|profiel)?(?:foto|portret|afbeelding)\s+(?:van\s+)?(?:leerling\s+)?(.+)$/i.exec(alt)?.[1] ?? alt;
-      if (!looksLikeName(said) || isElsewhere(image)) continue;
-      found.push({
-        name: said,
-        weight: /foto|portret/i.test(alt) || isInPupilPart(image) ? 2.5 : 1.2,
-        element: image,
-        text: alt,
-      });
-    }
-  }
-  return found;
+type Part = 'given' | 'family';
+
+const labels: Record<Part, RegExp> = {
+  given: /^(?:officiële\s+)?(?:voor|roep)na(?:am|men)(?:\s+(?:van\s+)?(?:de\s+)?(?:leerling|jongere|lln\.?))?$/i,
+  family: /^(?:familie|achter)?naam(?:\s+(?:van\s+)?(?:de\s+)?(?:leerling|jongere|lln\.?))?$/i,
+};
+const inOne: Record<Part, RegExp> = {
+  given:
+    /(?:^|[\s,;|(])(?:voor|roep)naam\s*:\s*(\p{Lu}[\p{L}\p{M}'’. -]{1,40}?)(?=\s+(?:familie|achter)?naam\b|\s*[,;|·•)]|\s+klas|$)/iu,
+  family:
+    /(?:^|[\s,;|(])(?:familie|achter)?naam\s*:\s*(\p{L}[\p{L}\p{M}'’. -]{1,40}?)(?=\s+(?:voor|roep)naam\b|\s*[,;|·•)]|\s+klas|$)/iu,
+};
+
+interface Found {
+  text: string;
+  element: Element;
+  at: number;
 }
 
-/** Readonly inputs behind "Leerling" hold the name too. */
-export function fromFields(line: PageLine): Sighting[] {
+/** "Naam" and "Voornaam" in places of their own: cells, fields, lines; each given name with the nearest family name. */
+export function fromTwoParts(line: PageLine): Sighting[] {
+  const families = partsOf(line, 'family');
   const found: Sighting[] = [];
+  for (const given of partsOf(line, 'given')) {
+    const near = families
+      .filter(({ at }) => Math.abs(at - given.at) <= 10)
+      .sort((one, two) => Math.abs(one.at - given.at) - Math.abs(two.at - given.at));
+    const [family] = near;
+    if (!family) continue;
+    const own = family.text.split(' ').filter((word) => !given.text.split(' ').includes(word));
+    if (own.length === 0) continue;
+    found.push({
+      name: `${own.join(' ')}, ${given.text}`,
+      weight: 3.5,
+      element: given.element,
+      text: given.text,
+      kind: 'parts',
+    });
+  }
+  return found.slice(0, 1);
+}
+
+function partsOf(line: PageLine, part: Part): Found[] {
+  const found: Found[] = [];
   for (const [at, piece] of line.pieces.entries()) {
-    if (piece.role !== 'text') continue;
-    const value = (piece.element as HTMLInputElement).value ?? '';
-    if (!looksLikeName(value)) continue;
-    const before = line.pieces[at - 1];
-    if (before && !before.role && nameLabels.test(oneLine(before.text).replace(/\s*[:*]\s*$/, ''))) {
-      found.push({ name: value, weight: 3, element: piece.element, text: value });
+    if (piece.role || piece.text.length > 120 || !/naam/i.test(piece.text) || isElsewhere(piece.element)) continue;
+    const said = oneLine(piece.text);
+    const inside = inOne[part].exec(said)?.[1];
+    if (inside) found.push({ text: oneLine(inside), element: piece.element, at });
+    else if (labels[part].test(said.replace(/\s*[:*]+\s*$/, ''))) {
+      const below = cellBelow(piece.element);
+      const next = below || isHead(piece.element) ? null : line.pieces[at + 1];
+      const text = below ? oneLine(below.textContent ?? '') : next ? saidBy(next) : '';
+      if (/^[\p{L}'’][\p{L}\p{M}'’. -]{0,40}$/u.test(text)) {
+        found.push({ text, element: below ?? next?.element ?? piece.element, at });
+      }
     }
   }
   return found;
 }
+
+const saidBy = (piece: Piece): string =>
+  oneLine(piece.role === 'text' ? ((piece.element as HTMLInputElement).value ?? '') : piece.text);
+
+/** Whether an element is in a row of heads, over columns. */
+const isHead = (element: Element): boolean => {
+  const row = element.closest('th')?.parentElement;
+  return row ? row.children.length > 1 && [...row.children].every((one) => one.localName === 'th') : false;
+};
 
 /** The cell under a column's head. */
 function cellBelow(element: Element): Element | null {
   const cell = element.closest('th');
   const row = cell?.parentElement;
-  if (!cell || !row || [...row.children].some((one) => one.localName !== 'th')) return null;
+  if (!cell || !row || !isHead(cell)) return null;
   const below = row.nextElementSibling ?? row.parentElement?.nextElementSibling?.firstElementChild;
+  // Rows of several pupils.
+  if (below?.nextElementSibling) return null;
   return below?.children[[...row.children].indexOf(cell)] ?? null;
 }
 
-/** "Naam" and "Voornaam" in cells of their own. */
-export function fromTwoParts(line: PageLine): Sighting[] {
-  const part = (label: RegExp): { text: string; element: Element } | null => {
-    for (const [at, piece] of line.pieces.entries()) {
-      if (piece.role || !label.test(oneLine(piece.text).replace(/\s*[:*]\s*$/, ''))) continue;
-      const below = cellBelow(piece.element);
-      const next = line.pieces[at + 1];
-      if (below) return { text: oneLine(below.textContent ?? ''), element: below };
-      if (!next) continue;
-      const text = oneLine(next.role === 'text' ? ((next.element as HTMLInputElement).value ?? '') : next.text);
-      if (/^\p{Lu}[\p{L}'’ -]{1,40}$/u.test(text)) return { text, element: next.element };
-    }
-    return null;
-  };
-  const given = part(/^voornaam$/i);
-  const family = given ? part(/^(?:familie|achter)?naam(?: (?:van de )?leerling)?$/i) : null;
-  if (!given || !family) return [];
-  return [{ name: `${family.text}, ${given.text}`, weight: 3.5, element: given.element, text: given.text }];
+const partOf = (element: Element): Part | null => {
+  const said = `${classOf(element)} ${element.getAttribute('itemprop') ?? ''} ${element.id}`;
+  if (/voor-?_?naam|roepnaam|given|first/i.test(said)) return 'given';
+  return /(?:familie|achter)-?_?naam|family|last-?_?name|surname/i.test(said) ? 'family' : null;
+};
+
+/**
+ * The same texts, with a given name and a family name in elements or lines of their own, side by side or below each other,
+ * as one.
+ */
+export function joinNames(blocks: readonly TextBlock[]): TextBlock[] {
+  const found: TextBlock[] = [];
+  for (let from = 0; from < blocks.length; from += 1) {
+    const block = blocks[from];
+    if (!block) break;
+    const holder = isPartOfName(block.text) ? holderOf(block) : null;
+    let to = from;
+    while (holder && to < from + 4 && isPartOfName(blocks[to]?.text ?? '') && holderOf(blocks[to]) === holder) to += 1;
+    const text =
+      holder && to - from > 1 && !isElsewhere(holder) ? joined(blocks.slice(from, to), holder, blocks[to]) : null;
+    found.push(text && holder ? { text, element: holder } : block);
+    if (text) from = to - 1;
+  }
+  return found;
 }
 
-const chosen =
-  '[aria-selected=true], [aria-current]:not([aria-current=false]), li.selected, li.active, li.current, a.selected, a.active, a.current';
+const holderOf = (block: TextBlock | undefined): Element | null =>
+  block && !apart.has(block.element.localName)
+    ? inLine.has(block.element.localName)
+      ? parentOf(block.element)
+      : isLeaf(block.element)
+        ? parentOf(block.element)
+        : block.element
+    : null;
+const apart = new Set(['dt', 'dd', 'th', 'td', 'label', 'li', 'button', 'legend']);
+const inLine = new Set(['span', 'b', 'strong', 'em', 'i', 'small', 'a']);
+const isLeaf = (element: Element): boolean => element.childElementCount === 0;
 
-/** The top bar may mark the user's own name as chosen. */
-const isOfTeacher = (element: Element): boolean => closestAcross(element, '[class*=topnav]') !== null;
+function joined(run: readonly TextBlock[], holder: Element, next: TextBlock | undefined): string | null {
+  const [one, other] = run;
+  if (!one || !other) return null;
+  const [first, second] = [partOf(one.element), partOf(other.element)];
+  const told = run.length === 2 && first !== null && second !== null && first !== second;
+  if (told) return first === 'family' ? `${one.text.replace(/,$/, '')}, ${other.text}` : `${one.text} ${other.text}`;
+  if ((holder.textContent ?? '').length > 160 || run.some(({ text }) => isWholeName(text))) return null;
+  const isTold =
+    isInPupilPart(holder) ||
+    /^h[1-4]$/.test(holder.localName) ||
+    run.some(({ text }) => isKnown(text)) ||
+    (next !== undefined && classAt(next.text) >= 0 && holderOf(next) === holder);
+  if (!isTold) return null;
+  const text = run.map((part) => part.text).join(' ');
+  return looksLikeName(text) ? text : null;
+}
 
-/** The chosen one of a list, tree or row of tabs. */
-export function fromChosen(line: PageLine): Sighting[] {
-  return line.roots.flatMap((root) =>
-    [...root.querySelectorAll(chosen)].flatMap((element) => {
-      const text = oneLine(element.textContent ?? '');
-      const name = text.length < 80 && !isOfTeacher(element) ? nameAtStart(text) : null;
-      return name ? [{ name, weight: 1.4, element, text }] : [];
-    }),
+/** Both a given name and a family name. */
+const isWholeName = (text: string): boolean => {
+  const [first = '', ...rest] = text.split(' ');
+  return (
+    isKnown(text) &&
+    (rest.some((word) => !isGivenName(word)) || (isGivenName(first) && rest.slice(0, -1).some(isParticle)))
   );
-}
+};
 
-/** One step of the path over the page: "Leerlingen › 4OV1C › Chidera Okonkwo › SMT". */
-export function fromPath(line: PageLine): Sighting[] {
-  return line.roots.flatMap((root) =>
-    [...root.querySelectorAll('[class*=crumb], [class*=kruimel], [aria-label*=ruimel]')].flatMap((element) => {
-      const text = oneLine(element.textContent ?? '');
-      if (text.length > 200) return [];
-      return text.split(/\s*[›»>/|]\s*/).flatMap((step) => {
-        const name = nameAtStart(step);
-        const weight = 0.9 + (classIn(text) !== null ? 0.3 : 0) + (name && hasGivenName(name) ? 0.3 : 0);
-        return name ? [{ name, weight, element, text }] : [];
-      });
-    }),
-  );
-}
+const isKnown = (...texts: string[]): boolean => texts.some((text) => text.split(' ').some(isGivenName));
+
+const isPartOfName = (text: string): boolean => {
+  const words = text.replace(/,$/, '').split(' ');
+  if (words.length > 4 || /^\p{Lu}{1,3}$/u.test(text) || !/^[\p{L}'’][\p{L}\p{M}'’ -]+,?$/u.test(text)) return false;
+  return words.every((word) => /^\p{Lu}/u.test(word) || isParticle(word) || /^['’]/.test(word));
+};

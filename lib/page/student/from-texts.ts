@@ -1,96 +1,189 @@
-import type { PageLine } from '../candidates/walk';
 import { classOf, parentOf } from '../dom';
 import { onceAbove, onceAText } from '../memory';
-import { classAt, classIn } from '../names';
-import {
-  hasGivenName,
-  isElsewhere,
-  isInPupilPart,
-  isOneOfMany,
-  nameAtStart,
-  nameLabels,
-  type Sighting,
-} from './sighting';
-import { type TextBlock, textBlocks } from './text-blocks';
+import { bareClass, classAt, classIn, looksLikeName } from '../names';
+import { headOf, isOfOther, isOneOfMany } from './others';
+import { hasGivenName, isElsewhere, isInPupilPart, isNameLabel, nameAtStart, orderIn, type Sighting } from './sighting';
+import type { TextBlock } from './text-blocks';
 
 const labelled =
-  /(?:^|[\s|(•·])(?:naam\s+(?:van\s+de\s+)?)?(?:leerlinge?|lln\.?|jongere|student)\s*[:–-]\s*([^|•·\n]{3,70})|^(?:naam|naam en voornaam|voornaam en naam)\s*:\s*([^|•·\n]{3,70})/i;
-const planOf =
-  /(?:trainingsplan|smt|plan|dossier|lvs|fiche|leerlingvolgsysteem|leerlingfiche)\b[^.]{0,25}?\s(?:van|voor|[-–:|])\s+(.+)$/i;
-
-const namedIn = onceAText((text): string | undefined => {
-  const said = labelled.exec(text);
-  return said?.[1] ?? said?.[2];
-});
-const isNameLabel = onceAText((text): boolean => nameLabels.test(text.replace(/\s*[:*]\s*$/, '')));
-
+  /(?:^|[\s|(•·])((?:naam\s+(?:van\s+de\s+)?)?(?:leerlinge?|leerling\(e\)|lln\.?|jongere|student)(?:\s*\([^)]*\))?)\s*[:–-]\s*([^|•·\n]{3,70})|^((?:volledige\s+)?naam|naam\s*[,&+/en]+\s*voornaam|voornaam\s*[,&+/en]+\s*naam|betreft|voor)\s*:\s*([^|•·\n]{3,70})/i;
+/** "Leerling Lotte Peeters" */
+const called = /^(?:de\s+)?(?:leerlinge?|lln\.?|jongere)\s+(?=\p{Lu})(.+)$/iu;
+const fileOf =
+  '(?:trainingsplan|smt|plan|dossier|lvs|fiche|leerlingvolgsysteem|leerlingfiche|leerlingdossier|begeleidingsplan|traject)';
+const planOf = new RegExp(`${fileOf}\\b[^.]{0,25}?(?:\\s(?:van|voor|[-–|•·])|:)\\s+(.+)$`, 'i');
 /** "Dossier van" with the name in an element of its own. */
-const openOwner =
-  /\b(?:trainingsplan|smt|plan|dossier|lvs|fiche|leerlingvolgsysteem|leerlingfiche)\b.{0,25}\s(?:van|voor)$/i;
+const openOwner = new RegExp(`\\b${fileOf}\\b.{0,25}\\s(?:van|voor)$`, 'i');
+
+/** "Trainingsplan Lotte Peeters" */
+const directOwner = new RegExp(`^(?:\\S+\\s)?(?:${fileOf}[\\s:]+)+(?:[\\d/–-]+\\s+)?(?=\\p{L})(.+)$`, 'iu');
+
+/** The name in the text behind a label ("Leerling: Lotte Peeters"), and the label. */
+const namedIn = onceAText((text): { label: string; rest: string } | null => {
+  const said = labelled.exec(text);
+  const rest = said?.[2] ?? said?.[4];
+  return rest === undefined ? null : { label: said?.[1] ?? said?.[3] ?? '', rest };
+});
 
 /** Names in the page's words: behind a label, in headings, with a class, in the pupil's own part. */
-export function fromTexts(line: PageLine): Sighting[] {
+export function fromTexts(blocks: readonly TextBlock[]): Sighting[] {
   const found: Sighting[] = [];
-  const blocks = textBlocks(line);
   for (const [at, block] of blocks.entries()) {
     const { text, element } = block;
-    if (text.length > 160 || isElsewhere(element) || isOneOfMany(element)) continue;
+    if (text.length > 300 || isElsewhere(element)) continue;
+    const add = (name: string, weight: number, kind: Sighting['kind'] = 'text', more: Partial<Sighting> = {}) =>
+      found.push({ name, weight, element, text, kind, ...more });
     const named = namedIn(text);
     if (named) {
-      const name = nameAtStart(named);
-      if (name) found.push({ name, weight: 3, element, text });
+      const name = nameAtStart(named.rest);
+      if (name) add(name, labelWeight(named.label, name), 'label', ordered(named.label));
       continue;
     }
-    if (openOwner.test(text)) {
-      const next = blocks[at + 1];
-      const name = next ? nameAtStart(next.text) : null;
-      if (next && name) found.push({ name, weight: 2, element: next.element, text: next.text });
+    const next = blocks[at + 1];
+    if (next && (openOwner.test(text) || isNameLabel(text))) {
+      const name = nameAtStart(next.text);
+      const weight = isNameLabel(text) ? labelWeight(text, name ?? '') : 2;
+      if (name) found.push({ name, weight, element: next.element, text: next.text, kind: 'label', ...ordered(text) });
     }
-    if (isNameLabel(text)) {
-      const next = blocks[at + 1];
-      const name = next ? nameAtStart(next.text) : null;
-      if (next && name) found.push({ name, weight: labelWeight(text, name), element: next.element, text: next.text });
-    }
-    const heading = headingWeight(element);
-    const inside = isInPupilPart(element);
+    if (text.length > 300) continue;
+    const told = called.exec(text)?.[1];
+    const pupil = told ? nameAtStart(told) : null;
+    if (pupil) add(pupil, hasGivenName(pupil) || classIn(text) !== null ? 2.5 : 1.2, 'label');
     const name = nameAtStart(text);
-    if (name && (inside || heading > 0)) {
-      const withClass = classIn(text) !== null && classAt(text) > 0;
-      const ofFile = heading > 0 && fileWords.test(text.slice(name.length));
-      found.push({
-        name,
-        weight:
-          (inside ? 2.2 : 0.8 * heading + (hasGivenName(name) ? 0.3 : 0)) + (withClass ? 1.5 : 0) + (ofFile ? 0.6 : 0),
-        element,
-        text,
-      });
-      if (!inside && at < 40 && nearClass(blocks, at)) found.push({ name, weight: 1.1, element, text });
-    } else if (name && classAt(text) > 0) found.push({ name, weight: 1.6, element, text });
-    else if (name && at < 40 && nearClass(blocks, at)) found.push({ name, weight: 1.1, element, text });
-    const after = heading > 0 || classAt(text) > 0 ? planOf.exec(text)?.[1] : undefined;
+    const head = name && text.length < 60 ? headOf(element) : null;
+    if (name && head && isNameLabel(head)) add(name, labelWeight(head, name) - 0.5, 'label', ordered(head));
+    if (name && text.length <= 160 && !isOfOther(blocks, at, name) && !isOneOfMany(element)) {
+      for (const weight of weightsOf(blocks, at, name)) add(name, weight);
+    }
+    if (isPathText(text)) found.push(...stepsIn(text, element));
+    const direct = name ? null : directOwner.exec(text)?.[1];
+    const titled = direct && (headingWeight(element) > 0 || classIn(text) !== null) ? nameAtStart(direct) : null;
+    if (titled && (hasGivenName(titled) || classIn(text) !== null || nearClass(blocks, at))) add(titled, 1.3, 'label');
+    const inWords = name ? null : namedWithClass(text);
+    if (inWords && !isOneOfMany(element)) add(inWords, 1.4);
+    const after = headingWeight(element) > 0 || classAt(text) > 0 ? planOf.exec(text)?.[1] : undefined;
     const owner = after ? nameAtStart(after) : null;
-    if (owner) found.push({ name: owner, weight: 1.5, element, text });
+    if (owner) add(owner, 1.5, 'label');
   }
   return found;
 }
+
+/** Names in texts of several elements: with a class, or as a step of a path. */
+export function fromParagraphs(paragraphs: readonly TextBlock[]): Sighting[] {
+  const found: Sighting[] = [];
+  for (const [at, { text, element }] of paragraphs.entries()) {
+    if (isElsewhere(element)) continue;
+    const said = namedIn(text.replaceAll(' · ', ' '));
+    const labelledName = said ? nameAtStart(said.rest) : null;
+    if (said && labelledName) {
+      found.push({
+        name: labelledName,
+        weight: labelWeight(said.label, labelledName),
+        element,
+        text,
+        kind: 'label',
+        ...ordered(said.label),
+      });
+      continue;
+    }
+    if (isPathText(text)) found.push(...stepsIn(text, element));
+    else if (classIn(text) !== null && !isOneOfMany(element)) {
+      const name = nameAtStart(text);
+      if (name) {
+        if (!isOfOther(paragraphs, at, name)) found.push({ name, weight: 1.6, element, text, kind: 'text' });
+      } else {
+        const inWords = namedWithClass(text.replaceAll(' · ', ' '));
+        if (inWords) found.push({ name: inWords, weight: 1.4, element, text, kind: 'text' });
+      }
+    }
+  }
+  return found;
+}
+
+const isPathText = (text: string): boolean => text.length < 200 && (text.match(/[›»>→]|\s\/\s/g)?.length ?? 0) > 1;
+
+/** The names among the steps of a path; a name at its start or end alone may as well be a step to another pupil. */
+function stepsIn(text: string, element: Element): Sighting[] {
+  const steps = text.replaceAll(' · ', ' ').split(/\s*[›»>→]\s*|\s\/\s/);
+  const names = steps.flatMap((step) => nameAtStart(step) ?? []);
+  const [name] = names;
+  if (!name || names.length > 1) return [];
+  return [
+    {
+      name,
+      weight: 0.9 + (classIn(text) !== null ? 0.3 : 0) + (hasGivenName(name) ? 0.3 : 0),
+      element,
+      text,
+      kind: 'path',
+    },
+  ];
+}
+
+/** How far a text that starts with a name can be trusted, by where it stands and what stands beside it. */
+function weightsOf(blocks: readonly TextBlock[], at: number, name: string): number[] {
+  const block = blocks[at];
+  if (!block) return [];
+  const { text, element } = block;
+  const heading = headingWeight(element);
+  const inside = isInPupilPart(element);
+  const near = at < 40 && nearClass(blocks, at);
+  if (inside || heading > 0) {
+    const withClass = classIn(text) !== null;
+    const rest = text.slice(text.indexOf(name) + name.length);
+    const ofFile = heading > 0 && fileWords.test(rest);
+    const own = inside ? 2.2 : 0.8 * heading + (hasGivenName(name) ? 0.3 : 0);
+    const weight = own + (withClass ? 1.5 : 0) + (ofFile ? 0.6 : 0);
+    return !inside && near ? [weight, 1.1] : [weight];
+  }
+  if (classIn(text) !== null) return [1.6];
+  return near ? [1.1] : at < 25 && text.length < 60 && hasGivenName(name) ? [0.6] : [];
+}
+
+/** "... gaat over Kenji Vanhoutte uit klas 3OV1C": the name that goes right before a class in a sentence. */
+const namedWithClass = onceAText((text): string | null => {
+  const at = classAt(text);
+  if (at < 4) return null;
+  const words = text
+    .slice(0, at)
+    .replace(/[\s,([–—|-]*(?:\s(?:uit|van|in|zit in))?(?:\s+(?:de|het))?(?:\s*\(?\bklas(?:groep)?\s*:?)?[\s([]*$/i, '')
+    .split(' ')
+    .slice(-6);
+  for (let from = 0; from < words.length - 1; from += 1) {
+    const name = words.slice(from).join(' ');
+    if (/^\p{Lu}|^(?:van|op)\s(?:de[nr]?|')/u.test(name) && looksLikeName(name)) return name;
+  }
+  return null;
+});
+
+const ordered = (label: string): Partial<Sighting> => {
+  const order = orderIn(label);
+  return order ? { order } : {};
+};
 
 /** What stands behind the name in the title of a pupil's file. */
 const fileWords = /^\s*[-–—|:•·].*\b(?:smt|training\w*|sociaal-maatsch\w*|lvs|leerlingvolgsysteem|dossier|fiche)\b/i;
 
 /** "Naam" alone may be a place's as well; then a given name must speak for a person. */
 function labelWeight(label: string, name: string): number {
-  if (!/^naam/i.test(label)) return 3;
+  if (!/^(?:naam|betreft|voor|wie)\b(?!.*(?:leerling|lln|jongere|pupil|student))/i.test(label) || orderIn(label))
+    return 3;
   return hasGivenName(name) ? 2 : 0.9;
 }
 
-function nearClass(blocks: TextBlock[], at: number): boolean {
-  const next = blocks.slice(at + 1, at + 3).find(({ text }) => /[\p{L}\d]/u.test(text))?.text ?? '';
-  return next.length < 80 && (classIn(next) !== null || /^klas\b/i.test(next) || /\btrainingsplan\b/i.test(next));
+function nearClass(blocks: readonly TextBlock[], at: number): boolean {
+  const next = blocks
+    .slice(at + 1, at + 4)
+    .filter(({ text }) => /[\p{L}\d]/u.test(text) && !/^\(?\d+ jaar\)?$|^[♀♂mvx]$/i.test(text))[0];
+  const said = next?.text ?? '';
+  return (
+    said.length < 80 &&
+    (classIn(said) !== null || bareClass(said) !== null || /^klas\b/i.test(said) || /\btrainingsplan\b/i.test(said))
+  );
 }
 
 const headingWeight = onceAbove((element): number => {
   for (let at: Element | null = element, steps = 0; at && steps < 3; at = parentOf(at), steps += 1) {
-    if (/^h[1-3]$/.test(at.localName)) return 1.2;
+    if (/^h[1-3]$/.test(at.localName) || at.getAttribute('role') === 'heading') return 1.2;
     if (/^h[4-6]$/.test(at.localName) || at.localName === 'caption') return 0.6;
     if (/title|titel|head|name|naam/i.test(classOf(at))) return 0.9;
   }

@@ -1,7 +1,8 @@
 import { classOf, oneLine, parentOf } from '../dom';
 import { isGivenName } from '../given-names';
-import { onceAbove, onceAText, onceInside } from '../memory';
-import { classAt, looksLikeName } from '../names';
+import { onceAbove, onceAText } from '../memory';
+import { classAt, isParticle, looksLikeName, withoutClass } from '../names';
+import { bare, type Order } from './order';
 
 /** One place of the page that may name the pupil, and how far it can be trusted. */
 export interface Sighting {
@@ -9,11 +10,34 @@ export interface Sighting {
   weight: number;
   element: Element;
   text: string;
+  /** What sort of place it is; mentions in several sorts of places weigh more than many in one. */
+  kind: 'label' | 'text' | 'photo' | 'parts' | 'chosen' | 'path' | 'title';
+  /** Which part of the name stands first, where the place says so. */
+  order?: Order;
 }
 
-/** What stands before a pupil's name. */
-export const nameLabels =
-  /^(?:naam\s+(?:van\s+de\s+)?)?(?:leerling|lln\.?|pupil|jongere|student)(?:\s*\(naam\))?\s*$|^(?:naam|naam en voornaam|voornaam en naam)$/i;
+const both =
+  '(?:familie|achter)?naam\\s*(?:en|[,+&/-])\\s*voornaam|voornaam\\s*(?:en|[,+&/-])\\s*(?:familie|achter)?naam';
+const who = '(?:leerling(?:e|\\(e\\))?|lln\\.?|ll\\.|pupil|jongere|student(?:e)?|cursist)';
+const nameLabel = new RegExp(
+  `^(?:(?:(?:volledige\\s+)?naam|identiteit|gegevens|${both})(?:\\s+(?:van\\s+)?(?:de\\s+|het\\s+)?${who})?|${who}(?:\\s*(?:\\(?naam\\)?|-?\\s?(?:${both})))?|(?:kies|selecteer|huidige|gekozen|geselecteerde)\\s+(?:een\\s+|de\\s+)?${who}|voor wie|betreft|betreffende|wie)(?:\\s*\\((?:${both})\\))?$`,
+  'i',
+);
+
+/** Whether a text is what stands before a pupil's name. */
+export const isNameLabel = onceAText((text): boolean => nameLabel.test(text.replace(/\s*[:*?]+\s*$/, '')));
+
+/** Which part of the name a label asks for first. */
+export const orderIn = (label: string): Order | undefined =>
+  /voornaam\W+(?:en\W+)?(?:familie|achter)?naam/i.test(label)
+    ? 'given'
+    : /naam\W+(?:en\W+)?voornaam/i.test(label)
+      ? 'family'
+      : undefined;
+
+/** The same for every notation of a name. */
+export const keyOf = (name: string): string =>
+  bare(name.replace(',', ' ')).split(/\s+/).filter(Boolean).sort().join(' ');
 
 const pupilClass = /pupil|leerling|student|(^|[\s_-])lln/i;
 const authorClass = /userdiv|author|auteur|teacher|topnav|mentor/i;
@@ -21,13 +45,23 @@ const authorClass = /userdiv|author|auteur|teacher|topnav|mentor/i;
 /** Whether one of its words is a known given name. */
 export const hasGivenName = (name: string): boolean => name.split(' ').some(isGivenName);
 
+/** What may stand before a name: signs, a number in the list, the class, "van". */
+const beforeName = /^(?:#\d+\s+|[^\p{L}\p{N}'’]+|(?:[Nn]r\.?\s*)?\d{1,6}\s?[.):•·|–—-]\s*|(?:voor|van)\s(?=\p{Lu}))/u;
+/** A calling name between the given and the family name. */
+const nickname = /\s(?:["“”„«][\p{L} '’-]{1,20}["“”»]|\(["“”„«']?[\p{L}-]{1,20}["“”»']?\))\s(?=\p{Lu}|van |de )/u;
+const end =
+  /\s[-–—✓▾▼]|[-–—]\s|[|•·›»]|\s[([]|[([]\d|\s+(?:[Kk]las|KLAS|uit|in|zit|is|heeft|geboren)\b|[\d:;°!]|,\s+(?=\p{Ll}|°)/u;
+
 /** The name at the start of a text, before a class, a dash or a bracket; null when it does not start with one. */
 export const nameAtStart = onceAText((text): string | null => {
-  const line = oneLine(text).replace(/^(?:voor|van)\s(?=\p{Lu})/u, '');
-  const cut = [classAt(line), line.search(/\s[-–—|•·]\s|[-–—|•·(\n]\s|\s[([]|\s+klas\b|[\d:;]|\s[•·]/i)].filter(
-    (at) => at > 0,
-  );
-  const start = oneLine(line.slice(0, cut.length > 0 ? Math.min(...cut) : undefined)).replace(/[\s,|•·([–-]+$/, '');
+  const bare = oneLine(text).replace(nickname, ' ');
+  const line = withoutClass(bare.replace(beforeName, '')).replace(beforeName, '');
+  const cut = [classAt(line), line.search(end)].filter((at) => at > 0);
+  const words = oneLine(line.slice(0, cut.length > 0 ? Math.min(...cut) : undefined))
+    .replace(/[^\p{L}\p{M}.'’]+$/u, '')
+    .split(' ');
+  while (words.length > 2 && isParticle(words[words.length - 1] ?? '')) words.pop();
+  const start = words.join(' ');
   return looksLikeName(start) ? start : null;
 });
 
@@ -39,17 +73,6 @@ export const isInPupilPart = onceAbove((element): boolean => {
   return false;
 });
 
-const opensWithName = onceInside((element): boolean => nameAtStart(element.textContent ?? '') !== null);
-const namedIn = onceInside((list): number => [...list.children].filter(opensWithName).length);
-
-/** One of several names in a list: other pupils. */
-export function isOneOfMany(element: Element): boolean {
-  const item = element.closest('li');
-  const others = item?.parentElement?.children;
-  if (!item || !others || others.length < 2 || others.length > 400) return false;
-  return namedIn(item.parentElement) > (opensWithName(item) ? 1 : 0);
-}
-
 /** The top bar names the teacher; author columns name colleagues. */
 export const isElsewhere: (element: Element) => boolean = onceAbove((element): boolean => {
   const name = classOf(element);
@@ -59,9 +82,13 @@ export const isElsewhere: (element: Element) => boolean = onceAbove((element): b
     /(^|\s)(topnav|smsc-topnav)/.test(name) ||
     element.getAttribute('role') === 'tree' ||
     authorClass.test(name) ||
-    name.includes('tree')
+    /tree(?!nav)/i.test(name)
   )
     return true;
   const holder = parentOf(element);
   return holder !== null && isElsewhere(holder);
 });
+
+/** Whether a part is not shown, as far as its own attributes tell. */
+export const isHidden = (element: Element): boolean =>
+  element.closest('[hidden], [aria-hidden=true], [style*="display:none"], [style*="display: none"]') !== null;

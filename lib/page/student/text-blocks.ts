@@ -1,5 +1,5 @@
 import type { PageLine } from '../candidates/walk';
-import { oneLine } from '../dom';
+import { isBlock, oneLine, parentOf } from '../dom';
 import { looksLikeName } from '../names';
 
 export interface TextBlock {
@@ -20,6 +20,7 @@ export function textBlocks(line: PageLine): TextBlock[] {
     if (
       last &&
       !broken &&
+      last.element.closest('a') === piece.element.closest('a') &&
       (last.element === piece.element ||
         (isInline(piece.element) &&
           ((last.element.contains(piece.element) && (isInline(last.element) || looksLikeName(oneLine(last.text)))) ||
@@ -34,6 +35,39 @@ export function textBlocks(line: PageLine): TextBlock[] {
   }
   return blocks.map(({ text, element }) => ({ text: oneLine(text), element })).filter(({ text }) => text !== '');
 }
+
+/**
+ * What stands in one block of the page as one text, its elements parted by a dot: "Lotte Peeters · uit · 4OV1B". Only
+ * blocks with several elements in them.
+ */
+export function paragraphs(line: PageLine): TextBlock[] {
+  const found: TextBlock[] = [];
+  let texts: string[] = [];
+  let holder: Element | null = null;
+  const close = (): void => {
+    if (holder && texts.length > 1) found.push({ text: texts.join(' · '), element: holder });
+    texts = [];
+    holder = null;
+  };
+  for (const piece of line.pieces) {
+    if (piece.role || piece.text === '\n') {
+      close();
+      continue;
+    }
+    const block = blockOf(piece.element);
+    if (block !== holder) close();
+    holder = block;
+    const text = oneLine(piece.text);
+    if (text !== '') texts.push(text);
+  }
+  close();
+  return found.filter(({ text }) => text.length <= 240);
+}
+
+const blockOf = (element: Element): Element | null => {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (isBlock(at)) return at;
+  return null;
+};
 
 const inline = new Set(['b', 'strong', 'em', 'i', 'u', 'a', 'small', 'font']);
 const isInline = (element: Element): boolean => inline.has(element.localName);

@@ -1,0 +1,197 @@
+import type { PageLine } from '../candidates/walk';
+import { classOf, oneLine, parentOf } from '../dom';
+import { onceAText, onceInside } from '../memory';
+import { classIn, looksLikeName } from '../names';
+import { isInPupilPart, isNameLabel, keyOf, nameAtStart } from './sighting';
+import type { TextBlock } from './text-blocks';
+
+/** What somebody is who is not the pupil: staff, family, people of a place; and who did something here. */
+const role =
+  '(?:\\p{L}*(?:titularis(?:sen)?|mentor(?:en)?|leerkracht(?:en)?|vader|moeder|ouders?|begeleid(?:er|ster)s?|verantwoordelijken?|co[oö]rdinator|therapeute?|medewerk(?:er|ster)|direct(?:eur|rice|ie)|opvoed(?:er|ster)|coach|consulente?|assistente?|leider|persoon|personen)|' +
+  'leraar|lerares|leraren|opsteller|auteur|verslaggever|voorzitter|mama|papa|oma|opa|tante|oom|nonkel|neef|nicht|vriend(?:in)?|voogd|tolk|broers?|zus(?:sen|je)?|psycholo(?:og|ge)|ergo|kine(?:sist)?|logo(?:pedist)?|clb(?:-\\p{L}+)?|werkgever|zaakvoerder|eigenaar|baas|trainer|' +
+  'arts|dokter|collega|gebruiker|afzender|aanwezig(?:en)?|deelnemers?|klasgenoten|ondergetekende)';
+const done =
+  '(?:\\p{L}+\\s+)?door|ingelogd als|aangemeld als|welkom(?: terug)?|dag|hallo|aan|cc|met|volg(?:t|ende)(?: leerling)?|vorige(?: leerling)?|laatst bekeken|recent(?: bekeken)?|onlangs bekeken|favorieten|andere leerlingen|ook in .{2,30}';
+
+const roleBefore = new RegExp(
+  `^van\\s*:$|(?:^|[\\s(,/|·•])(?:${role}|${done})(?:\\s*\\([^)]*\\))?\\s*[:–-]?\\s*$`,
+  'iu',
+);
+const roleBehind = new RegExp(`^\\s*[,(|·•–—/-]*\\s*(?:(?:de|haar|zijn|uw|je)\\s+)?${role}(?![\\p{L}:]|\\s*:)`, 'iu');
+/** A day behind a name is when its owner wrote something; a day of birth is long ago. */
+const dayBehind =
+  /^\s*[,(|·•–—-]*\s*(?:(?:schreef|op|om)\s+)*(?:\d{1,2}[/.-]\d{1,2}(?:[/.-](?:20[2-9]\d|[2-9]\d))?(?![\d/.-])|\d{1,2}:\d\d|\d{1,2}\s(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?(?:\s20[2-9]\d)?(?!\s?\d)|vandaag|gisteren)/iu;
+
+const saysRoleBefore = onceAText((text): boolean => text.length < 60 && roleBefore.test(text));
+/** Words before another name tell of that one. */
+const saysRoleBehind = onceAText((text): boolean => {
+  const said = roleBehind.exec(text)?.[0];
+  return said !== undefined && nameAtStart(text.slice(said.length)) === null;
+});
+
+/** Whether the words around a name say that it is somebody else's. */
+export function isOfOther(blocks: readonly TextBlock[], at: number, name: string): boolean {
+  const block = blocks[at];
+  if (!block) return false;
+  const rest = block.text.slice(block.text.indexOf(name) + name.length);
+  if (isStep(block)) return true;
+  if (saysRoleBehind(rest) || dayBehind.test(rest)) return true;
+  if (saysRoleBefore(headOf(block.element) ?? '')) return true;
+  const before = blocks[at - 1];
+  if (before && isNear(before.element, block.element) && !isPressed(before.element) && saysRoleBefore(before.text))
+    return true;
+  const next = blocks[at + 1];
+  if (rest.trim() !== '' || !next || !isNear(next.element, block.element)) return false;
+  if (dayBehind.test(next.text)) return true;
+  const after = blocks[at + 2];
+  return saysRoleBehind(next.text) && !(after && isNear(next.element, after.element) && nameAtStart(after.text));
+}
+
+/** The way to the pupil before or behind this one. */
+const isStep = ({ text, element }: TextBlock): boolean => {
+  if (/^(?:[«‹←<◄]|&laquo;)|[»›→>►]$/.test(text)) return true;
+  const link = element.closest('a, button');
+  return (
+    link !== null &&
+    /vorige|volgende|\b(?:prev|next)/i.test(
+      `${link.getAttribute('title') ?? ''} ${link.getAttribute('aria-label') ?? ''} ${classOf(link)}`,
+    )
+  );
+};
+
+/** The head of the column that a cell is in, when the table has heads. */
+export function headOf(element: Element): string | null {
+  const cell = element.closest('td');
+  const row = cell?.parentElement;
+  const top = cell?.closest('table')?.querySelector('tr');
+  if (!cell || !row || !top || top === row) return null;
+  const head = top.children[[...row.children].indexOf(cell)];
+  const said = oneLine(head?.textContent ?? '');
+  if (top.children.length !== row.children.length || row.children.length < 2) return null;
+  return head?.localName === 'th' || saysRoleBefore(said) || isNameLabel(said) ? said : null;
+}
+
+/** A tab or link says nothing of what stands behind it. */
+const isPressed = (element: Element): boolean => element.closest('a, button, [role=tab]') !== null;
+
+/** Whether two texts stand in one small part of the page. */
+const isNear = (one: Element, other: Element): boolean => {
+  for (let at: Element | null = one, steps = 0; at && steps < 3; at = parentOf(at), steps += 1) {
+    if ((at.textContent ?? '').length > 400) return false;
+    if (at.contains(other)) return true;
+  }
+  return false;
+};
+
+const leave = /^(?:afmelden|uitloggen|log ?uit|mijn (?:profiel|account|instellingen)|profiel)$/i;
+const menu =
+  /^(?:start(?:pagina)?|home|berichten(?: \(\d+\))?|lvs|leerlingvolgsysteem|intradesk|planner|rapportering|ga naar|mijn leerlingen|zoeken|resultaten|afwezigheden)$/i;
+const hailed =
+  /(?:(?:ingelogd|aangemeld|gebruiker)(?: als)?|welkom(?: terug)?,?|\bdag|\bhallo)\s*:?\s+(\p{Lu}.{2,40})$/iu;
+
+const ofMany = ['li', 'a, button', 'tr', 'label', '[role=option]', '[role=row]', '[role=listitem]'];
+
+/** One of several names in a list, table or row of links: other pupils. */
+export function isOneOfMany(element: Element): boolean {
+  const kinds = isInPupilPart(element) ? ofMany.slice(0, 2) : ofMany;
+  return kinds.some((kind) => isAmongNames(element.closest(kind), element));
+}
+
+const isBold = onceInside((item): boolean => item.querySelector('b, strong') !== null);
+const isLink = onceInside((item): boolean => item.querySelector('a') !== null);
+const boldIn = onceInside((list): number => [...list.children].filter(isBold).length);
+const linksIn = onceInside((list): number => [...list.children].filter(isLink).length);
+
+/** The only one in bold, or the only one that is no link. */
+export function isMarked(item: Element): boolean {
+  const list = item.parentElement;
+  if (!list || list.childElementCount < 3) return false;
+  return (isBold(item) && boldIn(list) === 1) || (!isLink(item) && linksIn(list) === list.childElementCount - 1);
+}
+
+function isAmongNames(item: Element | null, element: Element): boolean {
+  const others = item?.parentElement?.children;
+  if (!item || !others || others.length < 2 || others.length > 400) return false;
+  const column = item.localName === 'tr' ? [...item.children].findIndex((cell) => cell.contains(element)) : -1;
+  // Of two columns the first may hold what the second is.
+  if (column === 1 && item.children.length === 2 && !/\d/.test(item.children[0]?.textContent ?? '')) return false;
+  if (isMarked(item)) return false;
+  return [...others].some((other) => {
+    if (other === item || other.localName !== item.localName) return false;
+    const said = column < 0 ? other : other.children[column];
+    const text = oneLine(said?.textContent ?? '');
+    const name = nameAtStart(text);
+    return name !== null && !/titularis/i.test(text);
+  });
+}
+
+/** Who is logged in, by the keys of the names: they stand in the bar over the page. */
+export function usersOf(line: PageLine, blocks: readonly TextBlock[]): Set<string> {
+  const users = new Set<string>();
+  for (const [at, block] of blocks.entries()) {
+    const name = nameAtStart(block.text);
+    if (name && (isInBar(block.element) || isBesideLeave(blocks, at) || isInMenu(blocks, at))) users.add(keyOf(name));
+    const said = hailed.exec(block.text)?.[1];
+    const owner = said ? nameAtStart(said.replace(/[!.]+$/, '')) : null;
+    if (owner) users.add(keyOf(owner));
+  }
+  for (const root of line.roots) {
+    for (const image of root.querySelectorAll('[class*=topnav] img[alt], header img[alt], [role=banner] img[alt]')) {
+      const alt = oneLine(image.getAttribute('alt') ?? '').replace(/^(?:profiel)?foto van /i, '');
+      if (looksLikeName(alt) && isInBar(image)) users.add(keyOf(alt));
+    }
+  }
+  // What stands for every name in a page's structure.
+  users.delete('xxxx xxxx');
+  return users;
+}
+
+function isBesideLeave(blocks: readonly TextBlock[], at: number): boolean {
+  const element = blocks[at]?.element;
+  if (!element) return false;
+  return [-2, -1, 1, 2].some((step) => {
+    const other = blocks[at + step];
+    return other !== undefined && leave.test(other.text) && isInSameBar(element, other.element);
+  });
+}
+
+/** Whether two texts stand in one small part that is no content. */
+function isInSameBar(one: Element, other: Element): boolean {
+  for (let at: Element | null = one, steps = 0; at && steps < 4; at = parentOf(at), steps += 1) {
+    if (at.matches('body, main, form, #smscMain') || at.querySelector('h1, h2, h3, h4, textarea, form, #smscMain'))
+      return false;
+    if (at.contains(other)) return true;
+  }
+  return false;
+}
+
+/** At the end of the platform's menu, without signs that make a path of it. */
+function isInMenu(blocks: readonly TextBlock[], at: number): boolean {
+  const block = blocks[at];
+  if (!block || at > 14 || classIn(block.text) !== null) return false;
+  const before = blocks.slice(Math.max(0, at - 5), at);
+  if (before.some(({ text }) => /^[›»>/|→]$|[›»>→/]$/.test(text))) return false;
+  return before.filter(({ text, element }) => menu.test(text) && isInSameBar(block.element, element)).length > 1;
+}
+
+function isInBar(element: Element): boolean {
+  let isBar = false;
+  const bar = element.closest('header, [role=banner]');
+  if (
+    bar &&
+    !bar.closest('main, section, article, form, [role=dialog], #smscMain') &&
+    element.closest('h1, h2, h3') === null
+  ) {
+    isBar = classIn(bar.textContent ?? '') === null && !/pupil|leerling(?!volg)|student/i.test(classOf(bar));
+  }
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const said = `${classOf(at)} ${at.getAttribute('aria-label') ?? ''}`;
+    if (/crumb|kruimel|tree|pupil|leerling(?!volg)/i.test(said) || at.localName === 'ul' || at.localName === 'ol')
+      return false;
+    if (
+      /(^|\s)(topnav|smsc-topnav|topbar|navbar)|__btn--profile|(^|[\s_-])(user|account|usermenu)([\s_-]|$)/.test(said)
+    )
+      isBar = true;
+  }
+  return isBar;
+}

@@ -13,6 +13,7 @@ export function DaysPanel({ model, actions }: DaysPanelProps) {
   return (
     <Panel title={model.title} back="Terug naar de checklist" onBack={actions.closePanel}>
       <DaysMonthView
+        heading="h4"
         model={model}
         actions={{ onSay: actions.sayDay, onHalf: actions.setHalfDay, onFreeDays: actions.openFreeDays }}
       />

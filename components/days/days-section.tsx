@@ -40,7 +40,7 @@ export function DaysSection({ model, actions, onChoose, onUndo }: DaysSectionPro
           </>
         )}
       </p>
-      {month !== null && <DaysMonthView key={plans.chosen} model={month} actions={actions} />}
+      {month !== null && <DaysMonthView key={plans.chosen} heading="h2" model={month} actions={actions} />}
     </section>
   );
 }

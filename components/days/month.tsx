@@ -1,5 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { Weekdays } from '@/components/checklist/weekdays';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Weekday } from '@/lib/core/model/basics';
 import type { DayCell, DaysMonth, DaysMonthModel } from '@/lib/view/model/days-month';
@@ -13,13 +12,15 @@ export interface DaysActions {
 interface DaysMonthProps {
   model: DaysMonthModel;
   actions: DaysActions;
+  /** The heading under which it stands decides on its own. */
+  heading: 'h2' | 'h4';
 }
 
 const heads = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
 /** The counted days month by month, with what can be said of each day. */
-export function DaysMonthView({ model, actions }: DaysMonthProps) {
+export function DaysMonthView({ model, actions, heading: Heading }: DaysMonthProps) {
   const { months, half, freeDays } = model;
   const [shown, setShown] = useState(model.first);
   const month = months[Math.min(shown, months.length - 1)];
@@ -47,7 +48,7 @@ export function DaysMonthView({ model, actions }: DaysMonthProps) {
             <Button aria-label="Vorige maand" disabled={shown === 0} onClick={() => setShown(shown - 1)}>
               ‹
             </Button>
-            <h4 aria-live="polite">{month.title}</h4>
+            <Heading aria-live="polite">{month.title}</Heading>
             <Button
               aria-label="Volgende maand"
               disabled={shown >= months.length - 1}
@@ -68,9 +69,15 @@ export function DaysMonthView({ model, actions }: DaysMonthProps) {
       )}
       {half.days.length > 0 && (
         <section aria-label={half.title} className="days-half">
-          <h4>{half.title}</h4>
+          <Heading>{half.title}</Heading>
           <p className="panel-text">{half.help}</p>
-          <Weekdays label={half.title} days={half.days} onToggle={actions.onHalf} />
+          <fieldset className="weekdays" aria-label={half.title}>
+            {half.days.map(({ day, label, on }) => (
+              <button key={day} type="button" aria-pressed={on} onClick={() => actions.onHalf(day, !on)}>
+                {label}
+              </button>
+            ))}
+          </fieldset>
         </section>
       )}
       {model.notes.map((note) => (
@@ -105,7 +112,7 @@ function Grid({ months, shown, month, onMonth, onSay }: GridProps) {
   const current = dates.includes(chosen)
     ? chosen
     : (cells.find((cell) => cell !== null && cell.state !== 'none')?.date ?? dates[0] ?? '');
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moving.current) table.current?.querySelector<HTMLElement>(`[data-date="${current}"]`)?.focus();
     moving.current = false;
   }, [current]);
@@ -189,11 +196,14 @@ function Grid({ months, shown, month, onMonth, onSay }: GridProps) {
           ))}
         </tbody>
       </table>
-      <p className="day-told" aria-hidden="true">
-        {told?.label ?? ''}
-        {told && told.state !== 'none' ? ` (${told.sum})` : ''}
-      </p>
-      {opened?.offer && <Menu key={opened.date} cell={opened} offer={opened.offer} onSay={onSay} onClose={close} />}
+      {opened?.offer ? (
+        <Menu key={opened.date} cell={opened} offer={opened.offer} onSay={onSay} onClose={close} />
+      ) : (
+        <p className="day-told" aria-hidden="true">
+          {told?.label ?? ''}
+          {told && told.state !== 'none' ? ` (${told.sum})` : ''}
+        </p>
+      )}
       <p className="days-sum">{month.sum}</p>
     </>
   );
@@ -210,7 +220,7 @@ interface MenuProps {
 function Menu({ cell, offer, onSay, onClose }: MenuProps) {
   const [reason, setReason] = useState('');
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, button')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, button')?.focus(), []);
   const say = () => {
     onSay(offer.say, cell.date, reason);
     onClose();

@@ -41,7 +41,7 @@ function modelOf(daysByHand?: Plan['daysByHand']) {
 
 function shown(daysByHand?: Plan['daysByHand']) {
   const actions = { onSay: vi.fn(), onHalf: vi.fn(), onFreeDays: vi.fn() };
-  render(<DaysMonthView model={modelOf(daysByHand)} actions={actions} />);
+  render(<DaysMonthView heading="h4" model={modelOf(daysByHand)} actions={actions} />);
   return { ...actions, user: userEvent.setup() };
 }
 

@@ -224,7 +224,7 @@ export function daysMonthOf(input: DaysMonthInput): DaysMonthModel | null {
       { state: 'extra', text: 'inhaaldag' },
       { state: 'missed', text: 'ging niet door' },
       { state: 'free', text: 'vakantie of vrij' },
-      { state: 'other', text: 'ander plan' },
+      ...(days.others.length === 0 ? [] : [{ state: 'other' as const, text: `ander ${playbook.short}-plan` }]),
     ],
     freeDays:
       countable && !days.freeDaysKnown

@@ -336,7 +336,7 @@ describe('*Wat is al gebeurd?*', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(sidebar.commands()).toMatchObject([
       { do: 'record-report', topics: ['desirability'], date: '2026-09-28', origin: 'answered' },
-      { do: 'record-conversation', with: 'pupil', date: null },
+      { do: 'record-conversation', with: 'pupil', date: null, dayUnknown: true },
       { do: 'answer', question: 'birthDate', scope: 'pupil', value: '2010-05-20' },
       { do: 'introduced' },
     ]);

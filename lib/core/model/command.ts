@@ -36,6 +36,7 @@ export const planCommand = z.discriminatedUnion('do', [
     conversationId: z.string(),
     with: z.string(),
     date: z.nullable(isoDate),
+    dayUnknown: z.optional(z.boolean()),
     written: z.optional(z.boolean()),
   }),
   z.object({ do: z.literal('forget-conversation'), conversationId: z.string() }),

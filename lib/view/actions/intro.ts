@@ -134,7 +134,8 @@ export function toCommands({ playbook, stored }: PlanPlace, draft: IntroDraft, n
       commands.push({ do: 'forget-conversation', conversationId: known.id });
     }
     if (exists === 'yes' && known?.date !== date) {
-      commands.push({ do: 'record-conversation', conversationId: newId(), with: partner, date });
+      const told = { with: partner, date, ...(date === null && { dayUnknown: true }) };
+      commands.push({ do: 'record-conversation', conversationId: newId(), ...told });
     }
   }
   if (allAnswered(draft.conversations)) commands.push({ do: 'answer-conversations', answered: true });

@@ -52,6 +52,7 @@ async function loads(
 ): Promise<void> {
   const pairs = Number(process.env['BENCH_PAIRS'] ?? 30);
   const times: Record<Kind, number[]> = { ours: [], empty: [], twin: [], none: [] };
+  const processors: Record<Kind, number[]> = { ours: [], empty: [], twin: [], none: [] };
   const kinds: Kind[] = ['ours', 'empty', 'twin', 'none'];
   const mountTimes: number[] = [];
   const mountTasks: number[] = [];
@@ -64,8 +65,10 @@ async function loads(
       const mounted = kind === 'ours' && mounts ? await mountedAt(opened.page) : 0;
       await sleep(rest);
       const time = await opened.taskTime();
+      const processor = await opened.processorTime();
       if (pair >= 0) {
         times[kind].push(time);
+        processors[kind].push(processor);
         if (kind === 'ours' && mounts) {
           const all = await longTasksSince(opened.page, 0);
           const after = await longTasksSince(opened.page, mounted + firstLook);
@@ -77,11 +80,13 @@ async function loads(
       await opened.page.close();
     }
   }
-  const against = (one: Kind, other: Kind): Rounds =>
-    times[one].map((time, at) => [time, times[other][at] ?? Number.NaN]);
+  const against = (one: Kind, other: Kind, taken = times): Rounds =>
+    taken[one].map((time, at) => [time, taken[other][at] ?? Number.NaN]);
   say(figure(`${name}/empty`, against('ours', 'empty'), target));
   say(figure(`${name}/none`, against('ours', 'none')));
   say(figure(`${name}: noise, empty/empty`, against('twin', 'empty')));
+  say(figure(`${name}/empty, processor time`, against('ours', 'empty', processors)));
+  say(figure(`${name}: noise, empty/empty, processor time`, against('twin', 'empty', processors)));
   say(
     `${name}: ${median(times.ours).toFixed(0)} ms of main thread with, ${median(times.empty).toFixed(0)} with an empty one`,
   );

@@ -15,11 +15,14 @@ export const halfDays = kind({
   slots: ['gewicht'],
   judge: ({ facts }) => {
     const items = facts.input.playbook.days;
-    const { half, extra = [] } = facts.input.plan?.daysByHand ?? {};
+    const { half, extra } = facts.input.plan?.daysByHand ?? {};
     if (items === undefined || half?.length === 0) return ok;
-    if (half === undefined) return unknown('halve dagen');
     const chosen = weekdaysIn(facts.known(items.weekdays));
-    const used = [...(chosen ?? []), ...extra.map(({ date }) => weekdayOf(date))].some((day) => half.includes(day));
+    if (chosen?.length === 0 && extra?.length === 0) return ok;
+    if (half === undefined) return unknown('halve dagen');
+    const used = [...(chosen ?? []), ...(extra ?? []).map(({ date }) => weekdayOf(date))].some((day) =>
+      half.includes(day),
+    );
     if (used) return fires({ gewicht: decimal(facts.input.settings.halfDayWeight) });
     return chosen === undefined ? unknown(nameOfItem(facts, items.weekdays)) : ok;
   },

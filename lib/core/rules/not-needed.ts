@@ -19,7 +19,9 @@ export const notNeeded = kind({
     const { state } = facts.known(id);
     if (days === null || state === 'empty') return ok;
     if ((days.year ?? days.plan ?? 0) > days.free) return ok;
+    const open = days.year === null ? uncountedYear(facts) : null;
+    if (open?.outcome === 'ok') return ok;
     if (state !== 'filled') return unknown(nameOfItem(facts, id));
-    return days.year === null ? uncountedYear(facts) : fires({ aantal: count(days.year, 'werkdag', 'werkdagen') });
+    return open ?? fires({ aantal: count(days.year ?? 0, 'werkdag', 'werkdagen') });
   },
 });

@@ -15,9 +15,11 @@ export const statedDays = kind({
   judge: ({ facts, settings }) => {
     const stated = facts.answer(settings.answer);
     if (stated === null) return ok;
-    if (typeof stated !== 'number') return unknown(nameOfQuestion(facts, settings.answer));
     const counted = facts.days?.plan ?? null;
-    if (counted === null) return uncounted(facts);
+    const open = counted === null ? uncounted(facts) : null;
+    if (open?.outcome === 'ok') return ok;
+    if (typeof stated !== 'number') return unknown(nameOfQuestion(facts, settings.answer));
+    if (counted === null) return open ?? ok;
     if (Math.abs(stated - counted) <= settings.margin) return ok;
     return fires({ genoteerd: decimal(stated), geteld: decimal(counted) });
   },

@@ -164,6 +164,7 @@ describe('half-days', () => {
     ['never asked', { items }, 'unknown'],
     ['only added days known', { items, daysByHand: { extra: [] } }, 'unknown'],
     ['one, and the weekdays were not seen', { daysByHand: { half: ['fri' as const] } }, 'unknown'],
+    ['never asked, and no day planned or added', { items: empty, daysByHand: { extra: [] } }, 'ok'],
     ['none, and the weekdays were not seen', { daysByHand: { half: [] } }, 'ok'],
   ])('half days: %s', (_, given, expected) => {
     expect(outcome(rule, given)).toBe(expected);
@@ -275,6 +276,7 @@ describe('stated-days', () => {
     expect(outcome(rule, { items })).toBe('unknown');
     expect(outcome(rule, { ...stated(12), items: {} })).toBe('unknown');
     expect(outcome(rule, { ...stated(12), items: empty })).toBe('ok');
+    expect(outcome(rule, { items: empty })).toBe('ok');
   });
 });
 
@@ -305,6 +307,7 @@ describe('near-limit and not-needed look at the school year', () => {
       '15 werkdagen',
     );
     expect(outcome(needless, { items: reason, otherPlans: null })).toBe('unknown');
+    expect(outcome(needless, { items: empty })).toBe('ok');
     expect(outcome(needless, { items: { ...reason, reason: '' }, otherPlans: null })).toBe('ok');
     expect(outcome(needless, { items: { ...period('2027-02-22'), reason: 'x' }, otherPlans: null })).toBe('ok');
   });

@@ -30,7 +30,7 @@ interface Wording {
 /** Less of a wording than this says nothing. */
 const least = 0.1;
 
-const mostLabels = 10_000;
+const mostLabels = 20_000;
 
 /** Makes the wordings ready: words that many names use weigh less than words that tell one name apart. */
 export function prepareWordings(lists: readonly { name: string; wordings: readonly string[] }[]): Wordings {

@@ -55,7 +55,8 @@ function findPairs(view: PageView, sense: LabelSense): Pair[] {
   const known: Pair[] = [];
   for (const [at, part] of parts.entries()) {
     const found = foundIn(view, part, { sense, made: own[at] ?? made, all }, () =>
-      findIn(view, part, sense, made, known),
+      // Only what lies between the others can hold any of them.
+      findIn(view, part, sense, made, part.kept ? [] : known),
     );
     for (const pair of found.pairs) pairs.push(pair);
     for (const pair of found.known) known.push(pair);

@@ -69,12 +69,22 @@ function Group({ group, actions }: { group: UnknownGroup; actions: SidebarAction
         </summary>
         <List findings={list} actions={actions} />
       </details>
-      {open !== null && (
-        <Button look="link" aria-label={open.label} onClick={() => actions.openStep(open.step, open.at)}>
-          {open.text}
-        </Button>
-      )}
+      {open !== null && <Open open={open} actions={actions} />}
     </div>
+  );
+}
+
+/** Leads to where something is told: in a step, or among what happened before. */
+function Open({ open, actions }: { open: NonNullable<FindingModel['open']>; actions: SidebarActions }) {
+  const { step, at, text, label } = open;
+  return (
+    <Button
+      look="link"
+      aria-label={label}
+      onClick={() => (step === null ? actions.openIntro() : actions.openStep(step, at))}
+    >
+      {text}
+    </Button>
   );
 }
 
@@ -111,11 +121,7 @@ function Finding({ finding, actions }: { finding: FindingModel; actions: Sidebar
           {show.text}
         </Button>
       )}
-      {open !== null && (
-        <Button look="link" aria-label={open.label} onClick={() => actions.openStep(open.step, open.at)}>
-          {open.text}
-        </Button>
-      )}
+      {open !== null && <Open open={open} actions={actions} />}
       <div ref={foot} className="finding-foot">
         {finding.source !== '' && <small>{finding.source}</small>}
         {why !== null && <Why why={why} />}

@@ -125,6 +125,14 @@ describe('Beantwoord', () => {
     expect(screen.getByRole('radio', { name: 'arbeidsdeelname' })).toHaveFocus();
   });
 
+  it('leads to what happened before', async () => {
+    const unknown = one({ outcome: 'unknown', weight: 'none', message: 'Nog niet bekend: de gesprekken.' });
+    const { actions, user } = show({}, unknown);
+    await user.click(screen.getByText('1 punt kon niet nagekeken worden'));
+    await user.click(screen.getByRole('button', { name: 'Vertel het: Wat is al gebeurd?' }));
+    expect(actions.openIntro).toHaveBeenCalledOnce();
+  });
+
   it('opens the record that is asked for', () => {
     const { turn } = show({ openStep: 'agreement' });
     turn({ openStep: 'agreement', asked: { at: 'activity-list' } });

@@ -63,6 +63,7 @@ test('why a finding is told, by keyboard, with its source and the day it was loo
 test('a finding is set aside with a reason, counts no more, and comes back when its values change', async () => {
   const { page, bar } = await openPlan();
   const unsigned = bar.finding('SMT-160');
+  await expect.poll(badge).not.toBe('');
   const counted = Number(await badge());
   await unsigned.getByRole('button', { name: /^Opzij zetten/ }).focus();
   await page.keyboard.press('Enter');

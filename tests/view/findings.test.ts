@@ -136,10 +136,16 @@ describe('the outcome of an earlier look', () => {
   });
 });
 
-const asked = (finding: Partial<Finding>, more: Partial<Rule> = {}, notNeeded: string[] = []) => {
+const asked = (
+  finding: Partial<Finding>,
+  more: Partial<Rule> = {},
+  notNeeded: string[] = [],
+  planPart: Partial<Plan> = {},
+) => {
   const playbook = { ...place.playbook, rules: [{ ...rule, ...more }] };
   const checklist = { ...place.checklist, notNeeded, findings: [{ ...base, ...finding }] };
-  return toSidebarModel(designState({}, { playbook, checklist })).findings;
+  const stored = { ...opened, plan: { ...plan, ...planPart } };
+  return toSidebarModel(designState({}, { playbook, checklist, stored })).findings;
 };
 
 describe('what could not be looked at', () => {
@@ -178,6 +184,29 @@ describe('what could not be looked at', () => {
       'Open',
       'place',
       undefined,
+    ]);
+  });
+
+  it('leads to what happened before as long as nobody told that, and then to the step', () => {
+    const found = (message: string, planPart: Partial<Plan>) => {
+      const finding = { outcome: 'unknown' as const, weight: 'none' as const, message };
+      const group = asked(finding, {}, [], planPart)?.unknown?.groups[0];
+      return [group?.title, group?.open?.text, group?.open?.step];
+    };
+    const intro = ['Wat is al gebeurd?', 'Vertel het', null];
+    const step = ['SMT-plaats', 'Open', 'place'];
+    expect(found('Nog niet bekend: de verslagen.', { reportsAnswered: false })).toEqual(intro);
+    expect(found('Nog niet bekend: de verslagen.', { reportsAnswered: true })).toEqual(step);
+    expect(found('Nog niet bekend: de gesprekken.', { conversationsAnswered: false })).toEqual(intro);
+    expect(found('Nog niet bekend: de gesprekken.', { conversationsAnswered: true })).toEqual(step);
+  });
+
+  it('leads to the content of a report that is known to exist', () => {
+    expect(unknown('Nog niet bekend: verslag over wenselijkheid.')).toEqual([
+      'Wat er in het verslag staat: wenselijkheid',
+      'Noteer',
+      'desirability',
+      'report report-1',
     ]);
   });
 

@@ -1,12 +1,14 @@
 import type { Finding } from '@/lib/core/model/checklist';
+import { knowsAll } from '@/lib/core/plan/lines';
 import { inSentence } from '@/lib/core/rules/naming';
-import { keptRows } from '../notes';
+import { keptRows, recordsOf } from '../notes';
 import type { PlanPlace } from '../state';
 import { answerOf } from './questions';
 
-/** Where the user can tell what a rule misses: a question or a record, in its step. */
+/** Where the user can tell what a rule misses: a question or a record in its step, or *Wat is al gebeurd?*. */
 export interface Asked {
-  step: string;
+  /** Null for *Wat is al gebeurd?*. */
+  step: string | null;
   at: string;
   title: string;
   text: string;
@@ -14,7 +16,7 @@ export interface Asked {
 
 /**
  * What a finding waits for. One that could not be judged names it in its message: a question by its title, a record by
- * one of its parts. One that speaks waits for the question or record that its rule looks at, as long as that is empty.
+ * one of its parts, a report or conversation that nobody told of. One that speaks waits for the question or record that its rule looks at, as long as that is empty.
  */
 export function askedBy(place: PlanPlace, { rule: id, message, outcome }: Finding): Asked | null {
   const { playbook, stored, checklist } = place;
@@ -38,8 +40,30 @@ export function askedBy(place: PlanPlace, { rule: id, message, outcome }: Findin
     const named = [one, ...one.fields].some((part) => message.includes(partName(part)));
     return mentioned && (unknown ? named : keptRows(place, one).length === 0);
   });
-  if (record === undefined) return null;
-  return { step: record.step, at: record.id, title: record.title, text: 'Noteer' };
+  if (record !== undefined) return { step: record.step, at: record.id, title: record.title, text: 'Noteer' };
+  return unknown ? reportAsked(place, message) : null;
+}
+
+/** A report of which the content is not known, or, as long as that was not asked, which reports and conversations exist. */
+function reportAsked(place: PlanPlace, message: string): Asked | null {
+  const step = place.checklist.steps.find(
+    ({ short, report }) => report?.id != null && message.includes(`: verslag over ${inSentence(short)}`),
+  );
+  if (step?.report?.id != null) {
+    const [content] = recordsOf(place, '', step.report.id).slice(-1);
+    return {
+      step: step.id,
+      at: content?.id ?? '',
+      title: `${content?.title}: ${inSentence(step.short)}`,
+      text: 'Noteer',
+    };
+  }
+  const plan = place.stored?.plan;
+  const open =
+    plan !== undefined &&
+    ((/\bverslag/.test(message) && !knowsAll(plan, 'reports')) ||
+      (/\bgesprek/.test(message) && !knowsAll(plan, 'conversations')));
+  return open ? { step: null, at: 'intro', title: 'Wat is al gebeurd?', text: 'Vertel het' } : null;
 }
 
 function partName(part: { title: string; short?: string | undefined }): string {

@@ -112,8 +112,8 @@ export interface FindingModel {
   note: string | null;
   why: WhyModel | null;
   show: { item: string; text: string; label: string } | null;
-  /** Opens its step, `at` what is to be answered there. */
-  open: { step: string; at: string | undefined; text: string; label: string } | null;
+  /** Opens its step, `at` what is to be answered there; without a step *Wat is al gebeurd?*. */
+  open: { step: string | null; at: string | undefined; text: string; label: string } | null;
   setAside: { text: string; label: string; form: AsideForm | null } | null;
   takeBack: { text: string; label: string } | null;
 }

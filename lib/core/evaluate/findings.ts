@@ -46,8 +46,8 @@ function keyOf(facts: Facts, rule: Rule, message: string, verdict: Verdict): str
   const { playbook, plan } = facts.input;
   const salt = plan?.salt ?? '';
   const kind = ruleKinds.get(rule.kind);
-  const texts = kind?.texts?.(rule, playbook);
-  if (kind === undefined || texts === undefined) {
+  const texts = kind?.texts?.(rule, playbook) ?? [];
+  if (kind === undefined || texts.length === 0) {
     return digest(salt, JSON.stringify([message, verdict.outcome === 'fires' ? verdict.slots : null]));
   }
   const digests = texts.map((item) => {
@@ -91,7 +91,8 @@ export function findingsOf(facts: Facts): Finding[] {
       common,
     );
     const severity = severityOf(rule, verdict);
-    const step = rule.step ?? (rule.item === undefined ? undefined : facts.stepOf(rule.item)?.id) ?? null;
+    const item = (verdict.outcome === 'fires' ? verdict.item : undefined) ?? rule.item;
+    const step = rule.step ?? (item === undefined ? undefined : facts.stepOf(item)?.id) ?? null;
     judged.set(rule, {
       rule: rule.id,
       outcome: verdict.outcome,
@@ -101,7 +102,7 @@ export function findingsOf(facts: Facts): Finding[] {
       message,
       source: rule.source,
       step,
-      item: rule.item ?? null,
+      item: item ?? null,
       key: keyOf(facts, rule, message, verdict),
       aside: null,
       judgedOn: before?.on ?? null,

@@ -32,6 +32,7 @@ export const carries = kind({
   }),
   slots: ['woord'],
   texts: (settings) => settings.texts ?? [],
+  beside: ({ records = [], also = [] }, facts) => readTexts(facts, { records: [...records, ...also] }).texts,
   judge: ({ facts, settings }) => {
     const { texts, missing } = readTexts(facts, settings);
     const also = readTexts(facts, { records: settings.also ?? [] }).texts;
@@ -46,7 +47,7 @@ export const carries = kind({
     const found = first([...settings.words, ...added(facts, settings.more)]);
     if (found !== undefined) return fires({ woord: found });
     const mild = first(settings.milder ?? []);
-    if (mild !== undefined) return fires({ woord: mild }, 'warning');
+    if (mild !== undefined) return fires({ woord: mild }, { severity: 'warning' });
     return missing.length > 0 ? unknown(...missing) : ok;
   },
 });

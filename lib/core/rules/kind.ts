@@ -3,17 +3,23 @@ import type { Facts } from '@/lib/core/evaluate/facts';
 import type { Finding } from '@/lib/core/model/checklist';
 import type { Playbook, Rule, Severity } from '@/lib/core/model/playbook';
 
+/** What differs this time from what the rule says: how grave it is, and where to look. */
+interface Told {
+  severity?: Severity;
+  item?: string;
+}
+
 /** What a kind says of one rule: all well, it fires (with the values for its message), or what it misses to judge. */
 export type Verdict =
   | { outcome: 'ok' }
-  | { outcome: 'fires'; slots: Readonly<Record<string, string>>; severity?: Severity }
+  | ({ outcome: 'fires'; slots: Readonly<Record<string, string>> } & Told)
   | { outcome: 'unknown'; missing: readonly string[] };
 
 export const ok: Verdict = { outcome: 'ok' };
 
-/** It fires; `slots` are the values for the `{names}` in the rule's message, `severity` one that differs from the rule's. */
-export function fires(slots: Readonly<Record<string, string>> = {}, severity?: Severity): Verdict {
-  return { outcome: 'fires', slots, ...(severity && { severity }) };
+/** It fires; `slots` are the values for the `{names}` in the rule's message. */
+export function fires(slots: Readonly<Record<string, string>> = {}, told: Told = {}): Verdict {
+  return { outcome: 'fires', slots, ...told };
 }
 
 /** It cannot be judged; `missing` names what was neither seen nor answered, for the user to read. */

@@ -79,8 +79,10 @@ export function readTexts(facts: Facts, where: Where): Read {
   return read;
 }
 
-/** Fires where one of the texts has what is looked for; ok only when all of them are known. */
+/** Fires where one of the texts has what is looked for, and leads to its item; ok only when all of them are known. */
 export function judgeTexts(facts: Facts, where: Where, isFound: (text: string) => boolean): Verdict {
+  const item = where.texts?.find((id) => isFound(textOf(facts, id) ?? ''));
+  if (item !== undefined) return fires({}, { item });
   const { texts, missing } = readTexts(facts, where);
   if (texts.some(isFound)) return fires();
   return missing.length > 0 ? unknown(...missing) : ok;

@@ -75,6 +75,18 @@ describe('the messages of the rules that read along', () => {
     expect(message(id, { items: { [item]: text } })).toBe(expected);
   });
 
+  it('lead to the text that they found something in', () => {
+    expect(findingOf('192', { items: { guidance: 'Bel 0470 12 34 56.' } })).toMatchObject({
+      item: 'guidance',
+      step: 'guidance',
+    });
+    expect(findingOf('190', { records: { places: [{ name: '85.07.30-033.28' }] } })).toMatchObject({
+      outcome: 'fires',
+      item: null,
+      step: null,
+    });
+  });
+
   it('have what a rule that reads texts needs', () => {
     const readers = smt.rules.filter(({ kind }) =>
       ['short-text', 'mentions', 'negative-about', 'names-others'].includes(kind),

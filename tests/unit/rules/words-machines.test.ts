@@ -107,6 +107,11 @@ describe('the risky-machine list (148)', () => {
     expect(listed({ equipment: ['kettingzaag'] }, null).outcome).toBe('fires');
   });
 
+  it('returns when another machine is found than the one that was set aside', () => {
+    expect(tool('pers').key).not.toBe(tool('heftruck').key);
+    expect(tool('pers').key).toBe(tool('pers').key);
+  });
+
   it('knows the machines that the school added', () => {
     const input = inputOf({ playbook: smt, records: { 'activity-list': [{ equipment: ['Grote Kolom-boor'] }] } });
     const of = (riskyMachines: string[]) =>

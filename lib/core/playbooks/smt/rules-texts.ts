@@ -265,7 +265,6 @@ export const textsRules: Rule[] = [
     severity: 'warning',
     gate: 'step',
     step: 'agreement',
-    item: 'activity-list',
     message: '‘{woord}’ is gezondheidsinformatie. Geef de trainingsplaats alleen wat echt nodig is.',
     source: privacy,
     basis: 'practice',

@@ -39,6 +39,8 @@ describe('a text on the desirability that starts from the pupil (023)', () => {
     'Werkpunten zijn tempo en op tijd komen.',
     'Ze evolueert goed en groeit in zelfredzaamheid.',
     'Uit observaties blijkt dat drukte moeilijk is.',
+    'Ze heeft baat bij een rustige plek.',
+    'Hij begrijpt opdrachten goed en is een rustige jongen.',
   ])('is heard in: %s', (text) => {
     expect(onText('023', 'desirability', text)).toBe('ok');
   });

@@ -17,4 +17,7 @@ export const profileWords = listed(`
   geconcentreerd*, prikkel*, *prikkeld, moeite met, het moeilijk met/om, communiceert, leert door, leerstijl*
   voorgeschiedenis, voorkennis, observatie*, geobserveerd*, uit het clb-verslag, verslag van het clb
   gemotiveerd verslag, groeiportfolio*, portfolio*, is wie
+  heeft/had baat bij, toont/toonde .. inzet, begrijpt, scoort/scoorde/scoren .. goed/sterk/zwak/laag/hoog
+  sterke/zwakke/goede mondelinge/sociale/motorische/fijne/verbale/talige *, graag .. werkt/helpt/kookt/knutselt/tuiniert
+  is een rustige/stille/sociale/enthousiaste/spontane/verlegen/energieke/zorgzame *
 `);

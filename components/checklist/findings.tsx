@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { StateIcon } from '@/components/ui/state-icon';
 import { WordsField } from '@/components/ui/words-field';
@@ -104,7 +104,7 @@ function Finding({ finding, actions }: { finding: FindingModel; actions: Sidebar
   const form = setAside?.form ?? null;
   const foot = useRef<HTMLDivElement>(null);
   const hadForm = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hadForm.current && form === null) foot.current?.querySelector<HTMLElement>('[data-aside]')?.focus();
     hadForm.current = form !== null;
   }, [form]);
@@ -150,7 +150,7 @@ function Finding({ finding, actions }: { finding: FindingModel; actions: Sidebar
 /** Why a finding is set aside: a ready reason, or own words. */
 function Aside({ form, actions }: { form: AsideForm; actions: SidebarActions }) {
   const box = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => box.current?.querySelector('textarea')?.focus(), []);
+  useLayoutEffect(() => box.current?.querySelector('textarea')?.focus(), []);
   return (
     <fieldset ref={box} className="aside-form" aria-label={form.label}>
       <WordsField label={form.label} value={form.value} rows={2} onChange={actions.draftAside} />

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { DateField } from '@/components/ui/date-field';
 import { WordsField } from '@/components/ui/words-field';
@@ -18,7 +18,7 @@ export function RecordForm({ record, actions }: RecordFormProps) {
   const form = useRef<HTMLDetailsElement>(null);
   /** Where the focus goes once a row came or went by a click here. */
   const next = useRef('');
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (next.current !== '') form.current?.querySelector<HTMLElement>(next.current)?.focus();
     next.current = '';
   });

@@ -70,6 +70,7 @@ test('a finding is set aside with a reason, counts no more, and comes back when 
   const form = bar.host.getByRole('group', { name: 'Waarom zet je dit opzij?' });
   // The focus is in the form: the reason is typed at once, and the form sent by key alone.
   expect(await form.getByRole('button', { name: 'Zet opzij' }).isDisabled()).toBe(true);
+  await expect.poll(() => form.getByRole('textbox').evaluate(hasFocus)).toBe(true);
   await page.keyboard.type('De ouders tekenen vrijdag.');
   for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -158,6 +159,8 @@ test('what no page can tell is answered and noted from the finding that misses i
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
+  const name = places.getByRole('textbox', { name: 'Naam' });
+  await expect.poll(() => name.evaluate(hasFocus)).toBe(true);
   await page.keyboard.type('Kinderboerderij');
   await places.getByRole('button', { name: 'Bewaar: Mogelijke plaatsen' }).focus();
   await page.keyboard.press('Enter');
@@ -166,7 +169,7 @@ test('what no page can tell is answered and noted from the finding that misses i
   await bar.ready();
   await bar.step('possible-places').locator('.step-line').click();
   await places.locator('summary').click();
-  expect(await places.getByRole('textbox', { name: 'Naam' }).inputValue()).toBe('Kinderboerderij');
+  expect(await name.inputValue()).toBe('Kinderboerderij');
   const { violations } = await new AxeBuilder({ page }).include('draaiboek-sidebar').analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   const own = await opened.openExtensionPage('dashboard.html#gegevens');
@@ -179,4 +182,9 @@ test('what no page can tell is answered and noted from the finding that misses i
 /** Runs in the page: the text of what has the focus inside the sidebar. */
 function focused(): string {
   return document.querySelector('draaiboek-sidebar')?.shadowRoot?.activeElement?.textContent ?? '';
+}
+
+/** Runs in the page, on an element inside the sidebar. */
+function hasFocus(one: Element): boolean {
+  return (one.getRootNode() as ShadowRoot).activeElement === one;
 }

@@ -5,9 +5,9 @@ import { createClient } from '@/lib/messages/client';
 import { mount, roomMaker } from '@/lib/page/show/mount';
 import { createSidebarStore } from '@/lib/view/sidebar-store';
 import { hasWords, isOpen } from '@/lib/view/state';
+import { offeredPage } from '../page/offered';
 import { App } from './app';
 import { createClock } from './clock';
-import { createPageAdapter } from './page-adapter';
 import styles from './style.css?inline';
 
 /** Injected by the background into the top frame of a page that shows a pupil's plan or file. */
@@ -25,7 +25,9 @@ export default defineUnlistedScript({
       stays: () => alive() || hasWords(sidebar.store.getState()),
     });
     if (mounted === null) return;
-    const page = createPageAdapter({ document, mounted, client, signal });
+    const openPage = offeredPage();
+    if (openPage === null) throw new Error('the script that reads the page did not run');
+    const page = openPage({ document, mounted, client, signal });
     const sidebar = createSidebarStore({ client, page, clock, newId: () => crypto.randomUUID(), alive, signal });
     const makeRoom = roomMaker(document, signal);
     sidebar.store.subscribe((state) => makeRoom(state.place.kind !== 'none' && isOpen(state)));

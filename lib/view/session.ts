@@ -12,12 +12,8 @@ import { createOutbox } from './outbox';
 import type { PageReading, SidebarDeps } from './ports';
 import { pupilPlans } from './pupil-plans';
 import { newlySeen } from './seen';
+import { replacedSettleTime, settleTime } from './settle';
 import { freshPlanState, type PlanPlace, type SidebarState } from './state';
-
-/** How long header and form must stay the same before anything is kept or written. */
-export const settleTime = 150;
-/** After the form itself was replaced its header may still have to follow, so more patience is asked. */
-export const replacedSettleTime = 600;
 
 type PlanReading = Extract<PageReading, { kind: 'plan' }>;
 

@@ -61,7 +61,9 @@ describe('the background', () => {
 
   test('brings the sidebar into the very document that asked', async () => {
     await outputOf(send('page/found', { state: 'plan' }));
-    expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 7, documentIds: ['D1'] }, files: ['/sidebar.js'] }]]);
+    expect(executeScript.mock.calls).toEqual([
+      [{ target: { tabId: 7, documentIds: ['D1'] }, files: ['/page.js', '/sidebar.js'] }],
+    ]);
   });
 
   describe('where a handle is enough as far as the page says', () => {
@@ -105,7 +107,7 @@ describe('the background', () => {
           }),
         );
         expect(await found({ handle: 'there' })).toEqual({ shown: 'sidebar' });
-        expect(scripts()).toEqual(['/sidebar.js']);
+        expect(scripts()).toEqual(['/page.js', '/sidebar.js']);
       },
     );
 
@@ -121,7 +123,9 @@ describe('the background', () => {
 
   test('where the browser names no document, into the top frame', async () => {
     await outputOf(send('page/found', { state: 'plan' }, { ...school, documentId: undefined }));
-    expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [0] }, files: ['/sidebar.js'] }]]);
+    expect(executeScript.mock.calls).toEqual([
+      [{ target: { tabId: 7, frameIds: [0] }, files: ['/page.js', '/sidebar.js'] }],
+    ]);
   });
 
   test('writes into an editor in the page’s world', async () => {

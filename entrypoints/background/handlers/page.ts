@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { Told } from '@/lib/core/model/told';
 import { renderReport, TemplateError } from '@/lib/core/reports/render';
 import type { Handlers } from '@/lib/messages/server';
@@ -9,6 +10,12 @@ import { activePlaybook, activePlaybooks } from '../playbooks';
 import { targetOf } from '../target';
 
 const badgeColours = { background: '#b3261e', text: '#ffffff' };
+
+/** The files that show a handle, or a sidebar: what it looks at the page with comes first. */
+const scriptsOf: Record<'handle' | 'sidebar', ScriptPublicPath[]> = {
+  handle: ['/handle.js'],
+  sidebar: ['/page.js', '/sidebar.js'],
+};
 
 type PageHandlers = Pick<
   Handlers,
@@ -29,7 +36,7 @@ export function pageHandlers({ store }: Pick<Deps, 'store'>): PageHandlers {
       if (enough && handle === 'there') return { shown: 'handle' };
       // A second copy gives way to the one that is there, so a message that arrives twice does no harm.
       const shown = enough ? 'handle' : 'sidebar';
-      await browser.scripting.executeScript({ target: targetOf(from), files: [`/${shown}.js`] });
+      await browser.scripting.executeScript({ target: targetOf(from), files: scriptsOf[shown] });
       return { shown };
     },
     async 'playbooks/active'() {

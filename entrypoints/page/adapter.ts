@@ -12,7 +12,7 @@ import { showField } from '@/lib/page/show/show';
 import { offeredStructure } from '@/lib/page/structure/on-demand';
 import { writeField } from '@/lib/page/write/write';
 import type { Mark, PagePort, PageReading, PointedField, SidebarClient } from '@/lib/view/ports';
-import { settleTime } from '@/lib/view/session';
+import { settleTime } from '@/lib/view/settle';
 
 interface AdapterOptions {
   document: Document;

@@ -53,7 +53,7 @@ export function App({ store, actions }: AppProps) {
     offer: state.offer,
     added: state.added,
     onFile: (file: File) => {
-      if (choices !== null) void actions.offerCalendar(choices.freeDays.schoolYear, file.name, () => file.text());
+      if (choices !== null) void actions.offerCalendar(choices.freeDays.schoolYear, file.name, () => beginOf(file));
     },
     onAdd: (dates: string[]) => void actions.addFreeDays(dates),
     onDrop: actions.dropCalendar,
@@ -128,6 +128,11 @@ export function App({ store, actions }: AppProps) {
       )}
     </Shell>
   );
+}
+
+/** More than any calendar that is taken: of a larger file only this is read, and then refused as too large. */
+function beginOf(file: File): Promise<string> {
+  return file.slice(0, 8_000_004).text();
 }
 
 function useSection(): SectionId {

@@ -34,11 +34,15 @@ export function judgedTexts(
   today: IsoDate,
 ): Record<string, JudgedText> {
   const rules = new Map(playbook.rules.map((rule) => [rule.id, rule]));
+  const items = checklist.steps.flatMap((step) => step.items);
+  const notNeeded = new Set(items.filter(({ state }) => state === 'not-needed').map(({ id }) => id));
   return Object.fromEntries(
     checklist.findings.flatMap(({ rule: id, outcome, judgedOn }): [string, JudgedText][] => {
       const rule = rules.get(id);
       const texts = rule && ruleKinds.get(rule.kind)?.texts?.(rule, playbook);
       if (texts === undefined || texts.length === 0 || outcome === 'unknown' || judgedOn !== null) return [];
+      // It may be needed later, and then nobody judged it.
+      if (rule?.item !== undefined && notNeeded.has(rule.item)) return [];
       const seen = texts.some((item) => own(snapshot.items, item)?.state === 'present');
       return seen ? [[id, { outcome, on: today }]] : [];
     }),

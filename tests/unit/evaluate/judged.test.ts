@@ -73,6 +73,18 @@ describe('what a rule said of a text', () => {
     expect(afterALook({ why: 'Bel haar.' }).judged?.['X-002']).toBeUndefined();
   });
 
+  it('is not kept of an item that is not needed', () => {
+    const rule: Rule = { ...(rules[0] as Rule), item: 'reason' };
+    const few = { from: '2027-01-04', to: '2027-01-08', on: ['mon'], reason: 'Kort.' };
+    const kept = (items: Record<string, ItemValue>) => {
+      const given = { playbook: { ...small, rules: [rule] }, items };
+      return judgedTexts(given.playbook, evaluate(inputOf(given)), snapshotOf(given), seenOn);
+    };
+    expect(kept(few)).toEqual({});
+    const many = { ...few, to: '2027-06-25', on: ['mon', 'tue', 'wed'] };
+    expect(kept(many)).toEqual({ 'X-001': { outcome: 'fires', on: seenOn } });
+  });
+
   it('is shown without the page, with its day and without words of the text', () => {
     expect(one(short, 'X-001')).toMatchObject({
       outcome: 'fires',

@@ -50,6 +50,8 @@ describe('health in what goes to the place (191)', () => {
     'pilates met de bewoners',
     'helpen in de ergotherapie',
     'blinde muur schilderen',
+    'cafetaria van het Psychiatrisch Centrum',
+    'Autismecentrum De Brug vzw',
     'bewoners met dementie gezelschap houden',
     'adres en telefoon van de school',
   ])('%s is no health of the pupil', (text) => {

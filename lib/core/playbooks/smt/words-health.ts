@@ -28,6 +28,6 @@ export const harmlessHealth = listed(`
   personen/mensen/volwassenen/jongeren/kinderen/bewoners/gasten/clienten met .. .. handicap/beperking/beperkingen
   personen/mensen/volwassenen/jongeren/kinderen/bewoners/gasten met .. autisme/dementie/epilepsie/hersenletsel
   gehandicaptenzorg, gehandicaptensector, vlaams agentschap voor personen met een handicap, autisme-vriendelijk*
-  dienst/centrum/tehuis voor gehandicapten, bewoner/bewoners/gast/gasten/client/clienten .. medicatie/medicijnen/pillen, geen medicatie *, geen medicijnen *, verdwaalde pillen, allergenen
+  dienst/centrum/tehuis voor gehandicapten, bewoner/bewoners/gast/gasten/client/clienten .. medicatie/medicijnen/pillen, geen medicatie *, geen medicijnen *, verdwaalde pillen, autismecentr*, psychiatrisch/psychiatrische centrum/ziekenhuis/kliniek, allergenen
   allergenenlijst*, allergenen-*, diabetesliga, parkeerplaats* .. gehandicapten
 `);

@@ -30,7 +30,9 @@ test('open the plan, see the checklist, fill, add a contact, copy a report, rest
   // The checklist: fourteen steps, judged by what is on the page.
   expect(await bar.steps().count()).toBe(14);
   await expect.poll(() => summaryOf(bar.step('possible-places')).textContent()).toBe('5 oktober 2026');
-  expect(await bar.step('possible-places').getAttribute('data-state')).toBe('done');
+  // The places themselves stand on no page: their step asks for them.
+  expect(await bar.step('possible-places').getAttribute('data-state')).toBe('attention');
+  expect(await bar.finding('SMT-031').getAttribute('data-weight')).toBe('warning');
   expect(await bar.finding('SMT-161').getAttribute('data-weight')).toBe('error');
   await bar.host.getByRole('button', { name: 'Trainingsbegeleider', exact: true }).click();
 
@@ -103,7 +105,7 @@ test('the background may stop between any two actions and nothing is lost', asyn
   const { page, bar } = await openNoor();
   await opened.killWorker();
   await bar.step('agreement').getByRole('button').first().click();
-  await bar.step('agreement').getByLabel('arbeidsdeelname').check();
+  await bar.step('agreement').getByRole('radio', { name: 'arbeidsdeelname' }).check();
   await expect.poll(() => bar.finding('SMT-143').getAttribute('data-weight')).toBe('error');
   await opened.killWorker();
   await bar.step('agreement').getByLabel('Stap is klaar').check();

@@ -11,14 +11,13 @@ export const riskyMachines = listed(`
   *stempelpers*, *warmtepers*, *hittepers*, *transferpers*, *textielpers*, *olie-pers, *blikpers*, *houtpers*
   *kantpers*, *blokpers*, *plooi-bank*, *zetbank*, *kantbank*, *hef-truck*, *hef-truk*, *heftruc, *vork-lift*
   *reach-truck*, clark, clarck, *hoog-werker*, *hoogte-werker*, *schaar-lift*, kraan, kranen, *hijs-kraan
-  *hijs-kranen, *bouw-kraan*, *toren-kraan*, *auto-kraan*, *graaf-kraan*, *laad-kraan*, *rups-kraan*
-  *mini-kraan*, *rol-kraan*, *portaal-kraan*, *werfkraan*, *bos-maaier*, *kanten-maaier*, *kanten-trimmer*
-  *strimmer*, *gras-trimmer*, *hakselaar*, *haksel-machi*, *hout-versnipperaar*, *takken-versnipperaar*
-  *zit-maaier*, *zit-grasmaaier*, *maai-tractor*, *gras-tractor*, *tuin-tractor*, *zit-tractor*, *snij-machi*
-  *vlees-snijder*, *charcuterie-snijder*, *deeg-meng*, *deeg-machi*, *deeg-kneder*, *kneed-machi*, *deeg-mixer*
-  *spiraal-kneder*, *hoge-druk-reinig*, *hoge-druk-spuit*, hogedruk, karcher*, las-toestel*, las-apparaat*
-  las-apparatuur*, las-machi*, las-post*, las-brander*, laswerk*, lassen, *hak-molen*, *gehakt-molen*
-  *gehakt-machi*, *vlees-molen*
+  *hijs-kranen, *bouw-kraan*, *toren-kraan*, *auto-kraan*, *graaf-kraan*, *laad-kraan*, *rups-kraan*, *mini-kraan*
+  *rol-kraan*, *portaal-kraan*, *werfkraan*, *bos-maaier*, *kanten-maaier*, *kanten-trimmer*, *strimmer*
+  *gras-trimmer*, *hakselaar*, *haksel-machi*, *hout-versnipperaar*, *takken-versnipperaar*, *zit-maaier*
+  *zit-grasmaaier*, *maai-tractor*, *gras-tractor*, *tuin-tractor*, *zit-tractor*, *snij-machi*, *vlees-snijder*
+  *charcuterie-snijder*, *deeg-meng*, *deeg-machi*, *deeg-kneder*, *kneed-machi*, *deeg-mixer*, *spiraal-kneder*
+  *hoge-druk-reinig*, *hoge-druk-spuit*, hogedruk, karcher*, las-toestel*, las-apparaat*, las-apparatuur*
+  las-machi*, las-post*, las-brander*, laswerk*, lassen, *hak-molen*, *gehakt-molen*, *gehakt-machi*, *vlees-molen*
 `);
 
 /** Hot and not a machine that cuts: this deserves a warning only. */
@@ -29,11 +28,11 @@ export const warmMachines = listed(`
 /** The same letters, and harmless; and what the list says that the pupil does not do. */
 export const harmlessMachines = listed(`
   *punten-slijper*, *potlood-slijper*, *potloden-slijper*, *messen-slijper*, *slijpsteentje*, *water-kraan
-  *water-kranen, *keuken-kraan*, *bad-kraan*, *meng-kraan*, *tap-kraan*, *bier-kraan*, *spoel-kraan*
-  *buiten-kraan*, *tuin-kraan*, *wastafel-kraan*, *lavabo-kraan*, *douche-kraan*
+  *water-kranen, *keuken-kraan*, *bad-kraan*, *meng-kraan*, *tap-kraan*, *bier-kraan*, *spoel-kraan*, *buiten-kraan*
+  *tuin-kraan*, *wastafel-kraan*, *lavabo-kraan*, *douche-kraan*
   kraan/kranen van/aan/in/boven de/het lavabo/wastafel/gootsteen/spoelbak/pompbak/badkamer/keuken/toilet/wc/bad/douche
-  kraan/kranen .. open, kraan/kranen open* *, kraan/kranen .. dicht*
-  kraan/kranen .. opendraaien, kraan/kranen .. poetsen/kuisen/schoonmaken/afwassen/ontkalken/afspoelen/blinken
+  kraan/kranen .. open, kraan/kranen open* *, kraan/kranen .. dicht*, kraan/kranen .. opendraaien
+  kraan/kranen .. poetsen/kuisen/schoonmaken/afwassen/ontkalken/afspoelen/blinken
   pers volgen/lezen/uitnodigen/ontvangen, geschreven pers, broodjes .. persen, in de pers
   geen/zonder haakse/grote/kleine/elektrische/hydraulische/mobiele *, geen *, zonder *, nooit *
   niet met/aan de/een haakse/grote/elektrische *, niet met/aan de/een *, * niet gebruiken, * verboden

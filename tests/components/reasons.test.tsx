@@ -188,6 +188,8 @@ describe('what is noted in a step', () => {
     expect(within(days).getByRole('button', { name: 'maandag' })).toHaveAttribute('aria-pressed', 'true');
     await user.click(within(days).getByRole('button', { name: 'woensdag' }));
     expect(told()).toEqual(['hotel', 0, 'days', 'mon,wed']);
+    await user.click(within(days).getByRole('button', { name: 'zondag' }));
+    expect(told()).toEqual(['hotel', 0, 'days', 'mon,sun']);
     await user.click(within(days).getByRole('button', { name: 'maandag' }));
     expect(told()).toEqual(['hotel', 0, 'days', '']);
   });

@@ -1,9 +1,11 @@
 import type { Finding } from '@/lib/core/model/checklist';
+import type { Rule } from '@/lib/core/model/playbook';
 import { knowsAll } from '@/lib/core/plan/lines';
 import { inSentence } from '@/lib/core/rules/naming';
 import { keptRows, recordsOf } from '../notes';
 import type { PlanPlace } from '../state';
 import { answerOf } from './questions';
+import { ruleOf } from './why';
 
 /** Where the user can tell what a rule misses: a question or a record in its step, or *Wat is al gebeurd?*. */
 export interface Asked {
@@ -21,8 +23,7 @@ export interface Asked {
 export function askedBy(place: PlanPlace, { rule: id, message, outcome }: Finding): Asked | null {
   const { playbook, stored, checklist } = place;
   if (stored === null) return null;
-  const rule = playbook.rules.find((one) => one.id === id);
-  const looksAt = JSON.stringify([rule?.with, rule?.appliesWhen]);
+  const looksAt = settingsOf(ruleOf(playbook, id));
   const unknown = outcome === 'unknown';
   const needed = (one: { id: string }): boolean => !checklist.notNeeded.includes(one.id);
   const question = playbook.questions
@@ -64,6 +65,16 @@ function reportAsked(place: PlanPlace, message: string): Asked | null {
     ((/\bverslag/.test(message) && !knowsAll(plan, 'reports')) ||
       (/\bgesprek/.test(message) && !knowsAll(plan, 'conversations')));
   return open ? { step: null, at: 'intro', title: 'Wat is al gebeurd?', text: 'Vertel het' } : null;
+}
+
+const settings = new WeakMap<Rule, string>();
+
+/** What a rule looks at, as text; made once for each rule, since a model is made at every key. */
+function settingsOf(rule: Rule | undefined): string {
+  if (rule === undefined) return '';
+  const known = settings.get(rule) ?? JSON.stringify([rule.with, rule.appliesWhen]);
+  settings.set(rule, known);
+  return known;
 }
 
 function partName(part: { title: string; short?: string | undefined }): string {

@@ -75,11 +75,12 @@ function toModel(
   place: PlanPlace,
   finding: Finding,
   weight: FindingModel['weight'],
+  unasked = false,
 ): FindingModel {
   const { rule, item, step, message, source, judgedOn } = finding;
   const unknown = weight === 'unknown';
   const onPage = item !== null && place.snapshot.items[item]?.state === 'present';
-  const asked = unknown || !onPage ? askedBy(place, finding) : null;
+  const asked = unasked || onPage ? null : askedBy(place, finding);
   const known = place.stored !== null;
   return {
     rule,
@@ -115,7 +116,7 @@ function groupsOf(place: PlanPlace, unknown: readonly Finding[], state: SidebarS
     const id = asked === null ? (step?.id ?? '') : `asked ${asked.at}`;
     const title = asked?.title ?? step?.title ?? 'Het hele plan';
     const list: FindingModel[] = groups.get(id)?.list ?? [];
-    list.push({ ...toModel(state, place, finding, 'unknown'), open: null });
+    list.push({ ...toModel(state, place, finding, 'unknown', true), open: null });
     const open = openOf(asked, finding.step, title);
     groups.set(id, { id, title, count: count(list.length, 'punt', 'punten'), open, list });
   }

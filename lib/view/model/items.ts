@@ -20,10 +20,10 @@ const shortDays: Record<Weekday, string> = {
 /** So much of a text is repeated in the sidebar; the rest is on the page. */
 const quoted = 90;
 
-/** A button for each day of the school week, and for a day of the weekend that is chosen. */
-export function dayButtons(chosen: readonly unknown[]): DayButton[] {
+/** A button for each day of the school week, and for a day of the weekend that is chosen; or for all seven. */
+export function dayButtons(chosen: readonly unknown[], all = false): DayButton[] {
   return weekdays
-    .filter((day) => !['sat', 'sun'].includes(day) || chosen.includes(day))
+    .filter((day) => all || !['sat', 'sun'].includes(day) || chosen.includes(day))
     .map((day) => ({ day, short: shortDays[day], label: weekdayNames[day], on: chosen.includes(day) }));
 }
 

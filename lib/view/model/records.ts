@@ -66,7 +66,7 @@ function fieldModel(field: RecordField, value: string): RecordFieldModel {
     value,
     problem: isWrong(field, value) ? 'Typ hier een getal, bijvoorbeeld 30.' : null,
     options: kind === 'yes-no' ? [...yesNo, { value: '', title: 'Nog niet bekend' }] : [],
-    days: kind === 'weekdays' ? dayButtons(value.split(',')) : [],
+    days: kind === 'weekdays' ? dayButtons(value.split(','), true) : [],
   };
 }
 

@@ -1,12 +1,12 @@
 import { shortDate } from '@/lib/core/format/dates';
 import type { Finding } from '@/lib/core/model/checklist';
-import type { Rule } from '@/lib/core/model/playbook';
+import type { Playbook, Rule } from '@/lib/core/model/playbook';
 import type { PlanPlace, SidebarState } from '../state';
 import type { WhyModel } from './types';
 
 /** Why a finding is told: what its source asks, when that was last looked at, and examples; null where nobody wrote it down. */
 export function whyOf(state: SidebarState, place: PlanPlace, { rule: id, message }: Finding): WhyModel | null {
-  const rule = place.playbook.rules.find((one) => one.id === id);
+  const rule = ruleOf(place.playbook, id);
   if (rule?.why === undefined) return null;
   const { good, poor } = rule.example ?? {};
   return {
@@ -20,6 +20,14 @@ export function whyOf(state: SidebarState, place: PlanPlace, { rule: id, message
       { title: 'Zo liever niet', text: poor ?? '', good: false },
     ].filter(({ text }) => text !== ''),
   };
+}
+
+const rules = new WeakMap<Playbook, Map<string, Rule>>();
+
+export function ruleOf(playbook: Playbook, id: string): Rule | undefined {
+  const known = rules.get(playbook) ?? new Map(playbook.rules.map((one) => [one.id, one]));
+  rules.set(playbook, known);
+  return known.get(id);
 }
 
 export function isLegal({ basis }: Pick<Rule, 'basis'>): boolean {

@@ -26,10 +26,12 @@ export function hasNationalNumber(text: string): boolean {
 }
 
 const gap = '[ ./-]?';
-const mobile = `0?\\)?${gap}4[5-9]\\d\\)?${gap}(?:\\d{2}${gap}\\d{2}${gap}\\d{2}|\\d{3}${gap}\\d{3})`;
-const fixed = `0?\\)?${gap}(?:[2349]\\)?${gap}\\d{3}${gap}\\d{2}${gap}\\d{2}|[15678]\\d\\)?${gap}\\d{2}${gap}\\d{2}${gap}\\d{2})`;
-const here = `0(?:4[5-9]\\d\\)?[ ./-]{0,3}(?:\\d{2}${gap}\\d{2}${gap}\\d{2}|\\d{3}${gap}\\d{3})|[2349]\\)?[ ./-]{0,3}\\d{3}${gap}\\d{2}${gap}\\d{2}|[15678]\\d\\)?[ ./-]{0,3}\\d{2}${gap}\\d{2}${gap}\\d{2})`;
-const country = `(?:\\+|\\b00)32${gap}\\(?(?:${mobile}|${fixed})`;
+const wide = '\\)?[ ./-]{0,3}';
+const pairs = `\\d{2}${gap}\\d{2}${gap}\\d{2}`;
+/** A mobile number, one of a big town and one of another zone, without the zero in front. */
+const subscriber = `(?:4[5-9]\\d${wide}(?:${pairs}|\\d{3}${gap}\\d{3})|[2349]${wide}\\d${pairs}|[15678]\\d${wide}${pairs})`;
+const here = `0${subscriber}`;
+const country = `(?:\\+|\\b00)32${gap}\\(?0?\\)?${gap}${subscriber}`;
 const abroad = `(?:\\+|\\b00)(?!32)[1-9]\\d{0,2}(?:[ ./()-]{0,2}\\d){8,11}`;
 const phone = new RegExp(`(?<!\\d)(?<!\\d[.,])(?:${country}|${abroad}|${here})(?!\\d|[.,]\\d)`, 'g');
 
@@ -39,7 +41,7 @@ const firm =
 const inThrees = /^0\d{3}\.\d{3}\.\d{3}$/;
 const sign = /@|[([]\s?a/i;
 const mail =
-  /[\p{L}\d][\p{L}\d._%+-]*\s?(?:@|[([]\s?(?:at|apenstaartje)\s?[)\]])\s?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/iu;
+  /[\p{L}\d][\p{L}\d._%+-]{0,60}\s?(?:@|[([]\s?(?:at|apenstaartje)\s?[)\]])\s?[\p{L}\d-]{1,60}(?:\.[\p{L}\d-]{1,60}){0,4}\.\p{L}{2,}/iu;
 
 /** Whether a phone number or a mail address stands in a text; dates, hours, postcodes and accounts are none. */
 export function hasContactData(text: string): boolean {

@@ -133,6 +133,12 @@ describe('contact data (192)', () => {
     expect(onText('192', 'focus', text)).toBe('ok');
   });
 
+  it('takes no longer for a text that is made to take long', () => {
+    const before = performance.now();
+    for (const text of ['a.'.repeat(50_000), '04 '.repeat(30_000), 'be68 '.repeat(20_000)]) hasContactData(`${text}@`);
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+
   it('leaves the agreement alone, where such data belong', () => {
     expect(
       findingOf('192', { items: emptyTexts, records: { agreement: [{ institution: '016 12 34 56' }] } }).outcome,

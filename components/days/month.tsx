@@ -125,7 +125,9 @@ function Grid({ months, shown, month, onMonth, onSay }: GridProps) {
     if (page !== shown) onMonth(page);
   };
   const move = (event: KeyboardEvent) => {
-    const at = dates.indexOf(current);
+    // A key that comes before the screen followed the last one starts from where the focus is.
+    const from = (event.target as HTMLElement).dataset['date'] ?? current;
+    const at = dates.indexOf(from);
     const step = steps[event.key];
     if (step !== undefined) {
       const to = at + step;
@@ -133,7 +135,7 @@ function Grid({ months, shown, month, onMonth, onSay }: GridProps) {
       const there = datesOf(months[page]);
       go(page === shown ? dates[to] : there[to < 0 ? there.length + to : to - dates.length], page);
     } else if (event.key === 'Home' || event.key === 'End') {
-      const week = month.weeks.find((row) => row.some((cell) => cell?.date === current)) ?? [];
+      const week = month.weeks.find((row) => row.some((cell) => cell?.date === from)) ?? [];
       const days = week.flatMap((cell) => (cell === null ? [] : [cell.date]));
       go(days.at(event.key === 'Home' ? 0 : -1), shown);
     } else if (event.key === 'PageUp' || event.key === 'PageDown') {

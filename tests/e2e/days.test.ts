@@ -18,7 +18,8 @@ async function openDays(): Promise<{ page: Page; bar: Sidebar }> {
   const bar = sidebarOf(page);
   await bar.ready();
   await bar.button('Bekijk de dagen').click();
-  await bar.host.getByRole('grid').waitFor();
+  // Something can be said of a day as soon as the plan is kept.
+  await bar.host.locator('[data-date][aria-expanded]').first().waitFor();
   return { page, bar };
 }
 

@@ -197,7 +197,7 @@ export function daysMonthOf(input: DaysMonthInput): DaysMonthModel | null {
     editable: plan !== null,
     sums: weights(days, settings.halfDayWeight),
   };
-  const used = countable ? [...usedWeekdays(days), ...half] : [];
+  const used = countable && plan !== null ? [...usedWeekdays(days), ...half] : [];
   const months = countable ? monthsOf(schoolYear, told) : [];
   const shown =
     countable && schoolYearOf(today) === schoolYear && today >= (days.counted[0] ?? today) ? today : days.counted[0];

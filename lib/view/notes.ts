@@ -11,7 +11,7 @@ export interface NoteDraft {
 }
 
 /** What is known of a report's content is noted like a record; its rows are kept with the report itself. */
-const reportFields: RecordField[] = [
+export const reportFields: RecordField[] = [
   { id: 'chair', kind: 'text', title: 'Voorzitter' },
   { id: 'attendees', kind: 'list', title: 'Aanwezig' },
   { id: 'decision', kind: 'text', title: 'Besluit' },

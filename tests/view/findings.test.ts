@@ -225,6 +225,19 @@ describe('what could not be looked at', () => {
 describe('a finding that asks something', () => {
   const open = (more: Partial<Rule>) => asked({}, more)?.main[0]?.open;
 
+  it('leads to the content of the report that lacks something', () => {
+    const [first] = plan.reports;
+    if (first === undefined) throw new Error('the plan has no report');
+    const reports = [
+      { ...first, id: 'older', decision: '', motivation: '' },
+      { ...first, decision: '', motivation: 'Daarom' },
+    ];
+    const open = (parts: string[]) =>
+      asked({ step: null }, { with: { parts } }, [], { reports })?.main[0]?.open ?? null;
+    expect(open(['decision'])).toMatchObject({ step: 'desirability', at: 'report report-1', text: 'Noteer' });
+    expect(open(['motivation'])).toBeNull();
+  });
+
   it('leads to the question, or the record, as long as it is empty', () => {
     const wanted = { answer: 'participation' };
     expect(open({ with: wanted })).toMatchObject({ at: 'participation', text: 'Beantwoord' });

@@ -1,8 +1,9 @@
-import type { Finding } from '@/lib/core/model/checklist';
+import type { Finding, StepResult } from '@/lib/core/model/checklist';
+import type { Report } from '@/lib/core/model/plan';
 import type { Rule } from '@/lib/core/model/playbook';
 import { knowsAll } from '@/lib/core/plan/lines';
 import { inSentence } from '@/lib/core/rules/naming';
-import { keptRows, recordsOf } from '../notes';
+import { keptRows, recordsOf, reportFields } from '../notes';
 import type { PlanPlace } from '../state';
 import { answerOf } from './questions';
 import { ruleOf } from './why';
@@ -42,7 +43,22 @@ export function askedBy(place: PlanPlace, { rule: id, message, outcome }: Findin
     return mentioned && (unknown ? named : keptRows(place, one).length === 0);
   });
   if (record !== undefined) return { step: record.step, at: record.id, title: record.title, text: 'Noteer' };
-  return unknown ? reportAsked(place, message) : null;
+  return unknown ? reportAsked(place, message) : contentAsked(place, looksAt);
+}
+
+/** The first report that is known to lack one of the parts that a rule looks at. */
+function contentAsked(place: PlanPlace, looksAt: string): Asked | null {
+  if (!looksAt.includes('"parts"')) return null;
+  const parts = reportFields.map(({ id }) => id as keyof Report).filter((part) => looksAt.includes(`"${part}"`));
+  const lacking = (place.stored?.plan.reports ?? []).filter((one) => parts.some((part) => one[part]?.length === 0));
+  const step = place.checklist.steps.find(({ report }) => lacking.some(({ id }) => id === report?.id));
+  return step?.report?.id == null ? null : contentOf(place, step, step.report.id);
+}
+
+function contentOf(place: PlanPlace, { id, short }: StepResult, report: string): Asked | null {
+  const content = recordsOf(place, id, report).at(-1);
+  if (content === undefined) return null;
+  return { step: id, at: content.id, title: `${content.title}: ${inSentence(short)}`, text: 'Noteer' };
 }
 
 /** A report of which the content is not known, or, as long as that was not asked, which reports and conversations exist. */
@@ -50,15 +66,7 @@ function reportAsked(place: PlanPlace, message: string): Asked | null {
   const step = place.checklist.steps.find(
     ({ short, report }) => report?.id != null && message.includes(`: verslag over ${inSentence(short)}`),
   );
-  if (step?.report?.id != null) {
-    const [content] = recordsOf(place, '', step.report.id).slice(-1);
-    return {
-      step: step.id,
-      at: content?.id ?? '',
-      title: `${content?.title}: ${inSentence(step.short)}`,
-      text: 'Noteer',
-    };
-  }
+  if (step?.report?.id != null) return contentOf(place, step, step.report.id);
   const plan = place.stored?.plan;
   const open =
     plan !== undefined &&

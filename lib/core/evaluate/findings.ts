@@ -39,16 +39,17 @@ function messageOf(rule: Rule, verdict: Verdict, common: Readonly<Record<string,
 }
 
 /**
- * What a finding speaks of, as a short key: of a rule that judges texts these texts, of any other its message and the
+ * What a finding speaks of, as a short key, empty while it does not speak: of a rule that judges texts these texts, of any other its message and the
  * values that its kind gave, also those that the message does not use.
  */
 function keyOf(facts: Facts, rule: Rule, message: string, verdict: Verdict): string {
+  if (verdict.outcome !== 'fires') return '';
   const { playbook, plan } = facts.input;
   const salt = plan?.salt ?? '';
   const kind = ruleKinds.get(rule.kind);
   const texts = kind?.texts?.(rule, playbook) ?? [];
   if (kind === undefined || texts.length === 0) {
-    return digest(salt, JSON.stringify([message, verdict.outcome === 'fires' ? verdict.slots : null]));
+    return digest(salt, JSON.stringify([message, verdict.slots]));
   }
   const digests = texts.map((item) => {
     const text = textIn(facts.known(item));

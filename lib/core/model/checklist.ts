@@ -19,7 +19,7 @@ export interface Finding {
   source: string;
   step: string | null;
   item: string | null;
-  /** Stands for the values that it speaks of: a finding that was set aside returns when this changes. */
+  /** Stands for the values that it speaks of, empty while it does not fire: what was set aside returns when this changes. */
   key: string;
   /** Why and when the user set it aside. */
   aside: { reason: string; on: IsoDate } | null;

@@ -74,7 +74,7 @@ function pupilWords({ input }: Facts): string[] {
 /** Makes the test for one text, knowing who the pupil is and who in the plan is no pupil. */
 function namesAnother(facts: Facts, where: Settings): (text: string) => boolean {
   const pupil = pupilWords(facts);
-  const every = [...where.peers, ...where.pupils, ...where.links, ...where.classes];
+  const lists = [where.peers, where.pupils, where.links, where.classes];
   let left: Set<string> | null = null;
   /** Names that are left alone: made only once something was found, which is seldom. */
   const isLeft = (name: string): boolean => {
@@ -104,7 +104,10 @@ function namesAnother(facts: Facts, where: Settings): (text: string) => boolean 
       (has(before, where.links, 'atEnd') && (inClass || !has(after, where.elsewhere, 'atStart')));
     return told && !isPupil(name) && !isLeft(name) && !isAdult(found, where);
   };
-  return (text) => has(searched(text).plain, every) && namesIn(text).some(isAnother);
+  return (text) => {
+    const { plain } = searched(text);
+    return lists.some((list) => has(plain, list)) && namesIn(text).some(isAnother);
+  };
 }
 
 /**

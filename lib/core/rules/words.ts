@@ -48,7 +48,8 @@ function anyOf(list: readonly string[]): string {
     .join('|');
 }
 
-const made = new Map<string, RegExp>();
+/** By the list itself: a list belongs to a rule, which is judged at every change of a page. */
+const made = new WeakMap<readonly string[], Partial<Record<keyof typeof sides, RegExp>>>();
 const sides = {
   anywhere: ['(?<![a-z0-9])', '(?![a-z0-9])'],
   atStart: ['^[\\s,:"\'(]*', '(?![a-z0-9])'],
@@ -61,12 +62,12 @@ const sides = {
  * words; `#` is a number.
  */
 function expressionOf(list: readonly string[], side: keyof typeof sides = 'anywhere'): RegExp {
-  const key = [side, ...list].join('|');
-  const known = made.get(key);
+  const ofList = made.get(list) ?? {};
+  const known = ofList[side];
   if (known !== undefined) return known;
   const [before, after] = sides[side];
   const fresh = list.length === 0 ? /(?!)/g : new RegExp(`${before}(?:${anyOf(list)})${after}`, 'g');
-  made.set(key, fresh);
+  made.set(list, { ...ofList, [side]: fresh });
   return fresh;
 }
 

@@ -169,6 +169,25 @@ describe('the month view', () => {
   });
 });
 
+test('while the plan is not kept, days are shown and nothing can be said of them', async () => {
+  const settings = defaultSettings;
+  const checklist = evaluate({
+    playbook: smt,
+    plan: planned,
+    pupil,
+    snapshot: null,
+    today: '2027-01-04',
+    settings,
+    otherPlans: [],
+  });
+  const model = daysMonthOf({ playbook: smt, plan: null, otherPlans: [], checklist, settings });
+  const actions = { onSay: vi.fn(), onHalf: vi.fn(), onFreeDays: vi.fn() };
+  if (model !== null) render(<DaysMonthView heading="h4" model={model} actions={actions} />);
+  await userEvent.setup().click(day(first));
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  expect(screen.queryByRole('group', { name: 'Halve dagen' })).not.toBeInTheDocument();
+});
+
 describe('in the sidebar', () => {
   test('opens from the line of the workdays, and goes back to it', async () => {
     const actions = actionSpies();

@@ -179,6 +179,37 @@ test('what no page can tell is answered and noted from the finding that misses i
   await page.close();
 });
 
+test('what a copied report lacks is told, and noted from there', async () => {
+  const { page, bar } = await openPlan();
+  await bar.step('place').locator('.step-line').click();
+  await bar.step('place').getByRole('button', { name: 'Maak het verslag' }).click();
+  await bar.host.getByRole('textbox', { name: 'Voorzitter' }).fill('An Peeters');
+  await bar.host.getByRole('textbox', { name: 'Aanwezig' }).fill('Els Maes en Jan De Smet');
+  await bar.host.getByRole('textbox', { name: 'Motivatie' }).fill('Dicht bij huis.');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await bar.host.getByRole('button', { name: 'Kopieer klassenraadsverslag' }).click();
+  await bar.host.getByText(/^Gekopieerd/).waitFor();
+  await bar.host.getByRole('button', { name: /Terug naar de checklist/ }).click();
+  // The decision was left open: the rule says so, and leads to where it is noted once it was written in Smartschool.
+  const decision = bar.finding('SMT-173');
+  await expect.poll(() => decision.getAttribute('data-weight')).toBe('error');
+  await unfold(bar, /^Nog \d+ melding/);
+  await decision.getByRole('button', { name: /^Noteer/ }).click();
+  const content = bar.step('place').locator('.record', { hasText: 'Wat er in het verslag staat' });
+  await content.getByRole('textbox', { name: 'Besluit' }).fill('Noor gaat naar de kinderboerderij.');
+  expect(await content.getByRole('textbox', { name: 'Aanwezig' }).inputValue()).toBe('Els Maes\nJan De Smet');
+  await content.getByRole('button', { name: /^Bewaar/ }).click();
+  await content.getByText('Alles ingevuld').waitFor();
+  await expect
+    .poll(() => decision.count().then(async (n) => (n === 0 ? null : decision.getAttribute('data-weight'))))
+    .not.toBe('error');
+  const own = await opened.openExtensionPage('dashboard.html#gegevens');
+  await own.getByText('Noor Janssens').first().click();
+  await expect.poll(() => own.locator('main').textContent()).toContain('Noor gaat naar de kinderboerderij.');
+  await own.close();
+  await page.close();
+});
+
 /** Runs in the page: the text of what has the focus inside the sidebar. */
 function focused(): string {
   return document.querySelector('draaiboek-sidebar')?.shadowRoot?.activeElement?.textContent ?? '';

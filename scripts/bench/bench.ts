@@ -21,7 +21,8 @@ async function measureRecognition(shown: Pupil): Promise<void> {
   const browser = await openBrowser();
   try {
     await onPage(browser, harness, planPage(shown, 'edit', 'divs').text, async (call) => {
-      say(figure('evaluate/recognise', await call<Rounds>('evaluating', { rounds: 60, repeats: 5 })));
+      say(figure('evaluate/recognise', await call<Rounds>('evaluating', { rounds: 60, repeats: 5 }), 0.5));
+      say(figure('evaluate-1000/evaluate-100', await call<Rounds>('manyPlans', { rounds: 15 }), 11));
     });
     for (const [count, target, rounds] of [
       [2_000, undefined, 20],

@@ -1,13 +1,13 @@
 // Runs in the page, in an isolated world: what happens on every change of a plan's page.
 import { evaluate } from '@/lib/core/evaluate/evaluate';
-import { defaultSettings } from '@/lib/core/model/settings';
 import { smt } from '@/lib/core/playbooks/smt';
 import type { Recognition } from '@/lib/page/field';
 import { recognise } from '@/lib/page/recognise';
 import { createRecogniser } from '@/lib/page/recogniser';
 import type { Rounds } from './figure';
+import { wholePlan } from './plans';
 
-const harness = { evaluating, first, walking, again, nodes };
+const harness = { evaluating, manyPlans, first, walking, again, nodes };
 Object.assign(globalThis, { harness });
 
 const playbooks = [smt];
@@ -18,12 +18,21 @@ interface Plan {
   repeats: number;
 }
 
+/** Evaluating a thousand plans against a hundred of them. */
+function manyPlans({ rounds }: Plan): Rounds {
+  const plans = Array.from({ length: 1000 }, (_, index) => wholePlan(index));
+  const all = (count: number) => () => {
+    for (const plan of plans.slice(0, count)) evaluate(plan);
+  };
+  return inTurns(rounds, () => [time(1, all(1000)), time(1, all(100))]);
+}
+
 /** Evaluating what was recognised against recognising it. */
 function evaluating({ rounds, repeats }: Plan): Rounds {
   const { snapshot } = recogniseOnce();
-  const settings = defaultSettings;
-  const evaluateOnce = () =>
-    evaluate({ playbook: smt, plan: null, pupil: null, snapshot, today: '2026-11-21', settings, otherPlans: [] });
+  const plan = wholePlan(0);
+  const seen = { ...snapshot, items: { ...plan.snapshot?.items, ...snapshot.items } };
+  const evaluateOnce = () => evaluate({ ...plan, snapshot: seen });
   return inTurns(rounds, () => [time(repeats, evaluateOnce), time(repeats, recogniseOnce)]);
 }
 

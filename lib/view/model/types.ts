@@ -1,8 +1,13 @@
-import type { IsoDate, Weekday } from '@/lib/core/model/basics';
+import type { IsoDate } from '@/lib/core/model/basics';
 import type { StepState } from '@/lib/core/model/checklist';
 import type { ReportField } from '../state';
 import type { DaysMonthModel } from './days-month';
 import type { LinesModel } from './lines';
+import type { FindingsModel, WhyModel } from './types-findings';
+import type { DayButton, RecordModel } from './types-records';
+
+export type * from './types-findings';
+export type * from './types-records';
 
 /** Every string here is ready for the screen: components place them and decide nothing. */
 export interface SidebarModel {
@@ -101,56 +106,6 @@ export interface DaysModel {
   /** Leads to the days themselves. */
   open: string | null;
 }
-export interface FindingModel {
-  rule: string;
-  weight: 'error' | 'warning' | 'info' | 'unknown' | 'aside';
-  /** Said before the message for who cannot see the colour. */
-  weightName: string;
-  message: string;
-  source: string;
-  /** Said of a finding that is back, or that is set aside. */
-  note: string | null;
-  why: WhyModel | null;
-  show: { item: string; text: string; label: string } | null;
-  /** Opens its step, `at` what is to be answered there; without a step *Wat is al gebeurd?*. */
-  open: { step: string | null; at: string | undefined; text: string; label: string } | null;
-  setAside: { text: string; label: string; form: AsideForm | null } | null;
-  takeBack: { text: string; label: string } | null;
-}
-/** Where a rule comes from, and what a good text looks like. */
-export interface WhyModel {
-  text: string;
-  label: string;
-  /** Said first of a rule that nobody could verify. */
-  unverified: string | null;
-  reason: string;
-  source: string;
-  examples: { title: string; text: string; good: boolean }[];
-}
-export interface AsideForm {
-  label: string;
-  value: string;
-  suggestions: string[];
-  date: string;
-  keep: { text: string; enabled: boolean };
-  cancel: string;
-}
-/** Findings that wait for one and the same answer. */
-export interface UnknownGroup {
-  id: string;
-  title: string;
-  count: string;
-  open: FindingModel['open'];
-  list: FindingModel[];
-}
-export interface FindingsModel {
-  label: string;
-  main: FindingModel[];
-  more: { summary: string; list: FindingModel[] } | null;
-  unknown: { summary: string; help: string; groups: UnknownGroup[] } | null;
-  aside: { summary: string; help: string; list: FindingModel[] } | null;
-  calm: string | null;
-}
 export interface FilterModel {
   id: string;
   text: string;
@@ -226,36 +181,6 @@ export interface QuestionModel {
   kind: 'date' | 'yes-no' | 'choice' | 'number';
   value: string;
   options: { value: string; title: string }[];
-}
-/** A form for what the user notes beside the page. */
-export interface RecordModel {
-  id: string;
-  title: string;
-  /** What is kept now, in a few words. */
-  state: string;
-  help: string | null;
-  rows: { title: string | null; remove: { text: string; label: string } | null; fields: RecordFieldModel[] }[];
-  add: string | null;
-  blank: { text: string; help: string; on: boolean };
-  keep: { text: string; label: string; enabled: boolean };
-  /** Null while nothing was typed. */
-  cancel: { text: string; label: string } | null;
-}
-export interface RecordFieldModel {
-  id: string;
-  kind: 'text' | 'date' | 'time' | 'number' | 'yes-no' | 'list' | 'weekdays';
-  label: string;
-  help: string | null;
-  value: string;
-  problem: string | null;
-  options: { value: string; title: string }[];
-  days: DayButton[];
-}
-export interface DayButton {
-  day: Weekday;
-  short: string;
-  label: string;
-  on: boolean;
 }
 export interface StepReportModel {
   title: string;

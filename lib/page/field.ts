@@ -1,4 +1,4 @@
-import type { ItemValue, LogRow, Weekday } from '@/lib/core/model/basics';
+import type { ItemValue, LogCell, Weekday } from '@/lib/core/model/basics';
 import type { Playbook } from '@/lib/core/model/playbook';
 import type { Snapshot } from '@/lib/core/model/snapshot';
 
@@ -33,7 +33,7 @@ export interface Field {
   confidence: number;
   writable: boolean;
   /** For `rows`: the cells of each row, each with its own controls. */
-  rows?: { element: Element; cells: Partial<Record<keyof LogRow, Element[]>> }[];
+  rows?: { element: Element; cells: Partial<Record<LogCell, Element[]>> }[];
   /** For boxes, radios and toggles: the visible text of each control, in the order of `controls`. */
   options?: string[];
   /** For the days of the week: the controls that stand for each day. */

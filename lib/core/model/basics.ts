@@ -17,8 +17,16 @@ export const weekdays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 
 /** Names inside a playbook: steps, items, roles, answers. */
 export const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/, 'gebruik kleine letters, cijfers en streepjes'));
 
-/** One dated line of a log; each cell may still be empty. */
-export const logRow = z.object({ date: z.nullable(isoDate), kind: z.string(), content: z.string() });
+const logCell = z.enum(['date', 'kind', 'content']);
+export type LogCell = z.infer<typeof logCell>;
+
+/** One dated line of a log; each cell may still be empty, or, where `notSeen` says so, not known at all. */
+export const logRow = z.object({
+  date: z.nullable(isoDate),
+  kind: z.string(),
+  content: z.string(),
+  notSeen: z.optional(z.array(logCell)),
+});
 export type LogRow = z.infer<typeof logRow>;
 
 /**

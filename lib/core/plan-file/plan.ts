@@ -89,9 +89,10 @@ const emptyPlan = (playbook: Playbook, file: PlanFile, id: string): Plan => ({
 export function planOf(file: PlanFile, playbook: Playbook, values: readonly [Item, ItemValue][], notes: Notes): Plan {
   const records = recordsOf(file, playbook, notes);
   const inAnswers = Object.keys(records).map(keyInFile);
-  const { extra, missed, half } = file.days ?? {};
+  // No days by hand at all is known to be none.
+  const { extra, missed, half } = file.days === null ? { extra: [], missed: [], half: [] } : (file.days ?? {});
   const dated = (days: NonNullable<typeof extra>): DayWithReason[] =>
-    days.flatMap(({ date, reason }) => (date === null ? [] : [{ date, reason }]));
+    days.flatMap(({ date, reason }) => (date ? [{ date, reason: reason ?? '' }] : []));
   return {
     ...emptyPlan(playbook, file, 'bestand'),
     items: changesOf(file, playbook, values, notes),
@@ -101,27 +102,27 @@ export function planOf(file: PlanFile, playbook: Playbook, values: readonly [Ite
     reportsAnswered: file.reports !== undefined,
     reports: (file.reports ?? []).map(({ topics, kind, date, chair, attendees, decision, motivation }, index) => ({
       id: `verslag-${index + 1}`,
-      topics,
+      topics: topics ?? [],
       // The empty kind is not known.
       kind: kind ?? '',
       date: date ?? null,
       // Of a report that is only known to exist the day is not known; of any other a day that is not there is missing.
       origin: date === undefined ? ('answered' as const) : ('seen' as const),
       ...(chair === undefined ? {} : { chair: chair ?? '' }),
-      ...(attendees === undefined ? {} : { attendees: attendees ?? [] }),
+      ...(attendees === undefined ? {} : { attendees }),
       ...(decision === undefined ? {} : { decision: decision ?? '' }),
       ...(motivation === undefined ? {} : { motivation: motivation ?? '' }),
     })),
     conversationsAnswered: file.conversations !== undefined,
     conversations: (file.conversations ?? []).map(({ with: other, date, text }, index) => ({
       id: `gesprek-${index + 1}`,
-      with: other,
+      with: other ?? '',
       date: date ?? null,
       ...(date === undefined ? { dayUnknown: true } : {}),
       ...(text === undefined ? {} : { written: (text ?? '').trim() !== '' }),
     })),
     records,
-    ...(file.days && {
+    ...(file.days !== undefined && {
       // A list that the file does not speak of is not known.
       daysByHand: {
         ...(extra && { extra: dated(extra) }),

@@ -1,9 +1,8 @@
 import type { z } from 'zod/mini';
-import { schoolYearIn, schoolYearOf } from '@/lib/core/calendar/school-year';
-import type { ItemValue } from '@/lib/core/model/basics';
+import { schoolYearOf } from '@/lib/core/calendar/school-year';
 import type { EvaluationInput } from '@/lib/core/model/evaluation';
 import type { Pupil } from '@/lib/core/model/plan';
-import type { Item, Playbook } from '@/lib/core/model/playbook';
+import type { Playbook } from '@/lib/core/model/playbook';
 import { defaultSettings, type Settings } from '@/lib/core/model/settings';
 import type { FieldState, Snapshot } from '@/lib/core/model/snapshot';
 import { explainIssue } from '@/lib/core/playbooks/explain';
@@ -16,28 +15,22 @@ import { onPage, valuesOf } from './values';
 
 export type ReadPlanFile = { ok: true; input: EvaluationInput; ignored: string[] } | { ok: false; problems: string[] };
 
-/** Free days by school year; those of the plan's own years are entered, even when there are none. */
-function freeDaysOf(file: PlanFile, values: readonly [Item, ItemValue][]): Settings['freeDays'] {
-  const given = file.school?.freeDays;
-  if (given === undefined) return {};
-  const years = values.flatMap(([item, value]) => {
-    if (typeof value !== 'string') return [];
-    if (item.kind === 'date') return [schoolYearOf(value)];
-    return schoolYearIn(value)?.schoolYear ?? [];
-  });
-  const freeDays: Settings['freeDays'] = Object.fromEntries(
-    [schoolYearOf(file.today), ...years].map((year) => [year, []]),
-  );
-  for (const day of given) freeDays[schoolYearOf(day)] = [...(freeDays[schoolYearOf(day)] ?? []), day];
+/** Free days by school year. */
+function freeDaysOf(file: PlanFile): Settings['freeDays'] {
+  const freeDays: Settings['freeDays'] = {};
+  for (const day of file.school?.freeDays ?? []) {
+    const year = schoolYearOf(day);
+    freeDays[year] = [...(freeDays[year] ?? []), day];
+  }
   return freeDays;
 }
 
-function settingsOf(file: PlanFile, values: readonly [Item, ItemValue][]): Settings {
+function settingsOf(file: PlanFile): Settings {
   const { circularCheckedOn, warnBeforeStartDays, halfDayWeight, lastContactMaxDays, riskyMachines, rulesOff } =
     file.settings ?? {};
   return {
     ...defaultSettings,
-    freeDays: freeDaysOf(file, values),
+    freeDays: freeDaysOf(file),
     lawCheckedOn: circularCheckedOn ?? null,
     warnBeforeStartDays: warnBeforeStartDays ?? defaultSettings.warnBeforeStartDays,
     halfDayWeight: halfDayWeight ?? defaultSettings.halfDayWeight,
@@ -106,7 +99,7 @@ export function readPlanFile(raw: unknown, playbooks: readonly Playbook[]): Read
     },
     unreadableFrames: 0,
   };
-  const settings = settingsOf(file, values);
+  const settings = settingsOf(file);
   return {
     ok: true,
     input: { playbook, plan, pupil, snapshot, today: file.today, settings, otherPlans },

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { isDay } from '@/lib/core/calendar/day';
-import { id, logRow, weekday } from '@/lib/core/model/basics';
+import { id, weekday } from '@/lib/core/model/basics';
 
 /** A day that exists; the empty text counts as null. */
 const day = z.pipe(
@@ -19,15 +19,30 @@ const row = z.record(z.string(), noted);
 /** A file is a name, or a name with its size. */
 const fileEntry = z.object({ name: z.string(), bytes: z.optional(z.number()) });
 
-const itemValue = z.union([
-  z.string(),
-  z.null(),
-  z.array(z.string()),
-  z.array(logRow),
-  z.array(z.union([z.string(), fileEntry])),
-]);
+/** A contact as it is written down: each cell may be empty, or not known. */
+const contact = z.object({
+  date: z.optional(day),
+  kind: z.optional(z.nullable(z.string())),
+  content: z.optional(z.nullable(z.string())),
+});
 
-const reasoned = z.object({ date: day, reason: z._default(z.string(), '') });
+const itemValue = z.union([z.string(), z.null(), z.array(z.union([z.string(), fileEntry])), z.array(contact)]);
+
+/** A list; null is none. */
+const list = <T extends z.ZodMiniType>(entry: T) =>
+  z.optional(
+    z.pipe(
+      z.nullable(z.array(entry)),
+      z.transform((entries) => entries ?? []),
+    ),
+  );
+
+/** A group of values; null says nothing. */
+const group = <T extends z.ZodMiniType>(entry: T) => z.optional(z.nullable(z.record(z.string(), entry)));
+
+const words = z.optional(z.nullable(z.string()));
+const count = z.optional(z.nullable(z.number()));
+const reasoned = z.object({ date: z.optional(day), reason: words });
 
 /**
  * A plan in a file, as `npm run check` reads it. An absent key, at any depth, is not known; null, an empty text or an
@@ -36,45 +51,37 @@ const reasoned = z.object({ date: day, reason: z._default(z.string(), '') });
 export const planFile = z.looseObject({
   playbook: z.string(),
   today: someDay,
-  pupil: z.optional(z.record(z.string(), answer)),
-  items: z.optional(z.record(z.string(), itemValue)),
-  answers: z.optional(z.record(z.string(), z.union([answer, row]))),
-  reports: z.optional(
-    z.array(
+  pupil: group(answer),
+  items: group(itemValue),
+  answers: group(z.union([answer, row])),
+  reports: list(
+    z.looseObject({
+      topics: list(id),
+      kind: words,
+      date: z.optional(day),
+      chair: words,
+      attendees: list(z.string()),
+      decision: words,
+      motivation: words,
+    }),
+  ),
+  conversations: list(z.looseObject({ with: words, date: z.optional(day), text: words })),
+  days: z.optional(z.nullable(z.looseObject({ extra: list(reasoned), missed: list(reasoned), half: list(weekday) }))),
+  changes: group(day),
+  otherPlans: list(z.record(z.string(), itemValue)),
+  done: list(id),
+  school: z.optional(z.nullable(z.looseObject({ freeDays: list(someDay) }))),
+  settings: z.optional(
+    z.nullable(
       z.looseObject({
-        topics: z.array(id),
-        kind: z.optional(z.string()),
-        date: z.optional(day),
-        chair: z.optional(z.nullable(z.string())),
-        attendees: z.optional(z.nullable(z.array(z.string()))),
-        decision: z.optional(z.nullable(z.string())),
-        motivation: z.optional(z.nullable(z.string())),
+        circularCheckedOn: z.optional(day),
+        warnBeforeStartDays: count,
+        halfDayWeight: count,
+        lastContactMaxDays: count,
+        riskyMachines: list(z.string()),
+        rulesOff: list(z.string()),
       }),
     ),
-  ),
-  conversations: z.optional(
-    z.array(z.looseObject({ with: z.string(), date: z.optional(day), text: z.optional(z.nullable(z.string())) })),
-  ),
-  days: z.optional(
-    z.looseObject({
-      extra: z.optional(z.array(reasoned)),
-      missed: z.optional(z.array(reasoned)),
-      half: z.optional(z.array(weekday)),
-    }),
-  ),
-  changes: z.optional(z.record(z.string(), day)),
-  otherPlans: z.optional(z.array(z.record(z.string(), itemValue))),
-  done: z.optional(z.array(id)),
-  school: z.optional(z.looseObject({ freeDays: z.optional(z.array(someDay)) })),
-  settings: z.optional(
-    z.looseObject({
-      circularCheckedOn: z.optional(z.nullable(someDay)),
-      warnBeforeStartDays: z.optional(z.number()),
-      halfDayWeight: z.optional(z.number()),
-      lastContactMaxDays: z.optional(z.number()),
-      riskyMachines: z.optional(z.array(z.string())),
-      rulesOff: z.optional(z.array(z.string())),
-    }),
   ),
 });
 export type PlanFile = z.infer<typeof planFile>;

@@ -1,5 +1,5 @@
 import { inKind } from '@/lib/core/evaluate/value';
-import type { ItemValue } from '@/lib/core/model/basics';
+import type { ItemValue, LogRow } from '@/lib/core/model/basics';
 import type { Item, Playbook } from '@/lib/core/model/playbook';
 import type { FieldState } from '@/lib/core/model/snapshot';
 import { type Notes, place } from './notes';
@@ -12,14 +12,33 @@ export function itemsOf(playbook: Playbook): Map<string, Item> {
 
 export type FileValue = NonNullable<PlanFile['items']>[string];
 
+type Entry = Extract<FileValue, readonly unknown[]>[number];
+
 /** A file with a size reads as a page shows it: "akkoord.pdf (0 B)". */
+function fileName(entry: Exclude<Entry, { date?: unknown }>): string {
+  if (typeof entry === 'string') return entry;
+  return entry.bytes === undefined ? entry.name : `${entry.name} (${entry.bytes} B)`;
+}
+
+const isFile = (entry: Entry): entry is Exclude<Entry, { date?: unknown }> =>
+  typeof entry === 'string' || 'name' in entry;
+
+function contact(entry: Exclude<Entry, string>): LogRow {
+  const { date, kind, content } = 'name' in entry ? {} : entry;
+  const cells = { date, kind, content };
+  const notSeen = (['date', 'kind', 'content'] as const).filter((cell) => cells[cell] === undefined);
+  return {
+    date: date ?? null,
+    kind: kind ?? '',
+    content: content ?? '',
+    ...(notSeen.length === 0 ? {} : { notSeen }),
+  };
+}
+
 function plainValue(value: FileValue): ItemValue {
   if (!Array.isArray(value)) return value;
-  return value.map((entry) =>
-    typeof entry === 'object' && 'name' in entry
-      ? `${entry.name}${entry.bytes === undefined ? '' : ` (${entry.bytes} B)`}`
-      : entry,
-  ) as ItemValue;
+  if (value.every(isFile)) return value.map(fileName);
+  return value.flatMap((entry) => (isFile(entry) ? [] : [contact(entry)]));
 }
 
 /** The items that a file gives, each with its value in the form of its kind. */

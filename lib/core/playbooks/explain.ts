@@ -24,7 +24,10 @@ export function explainIssue(issue: z.core.$ZodIssue, input: unknown): string {
     return valueAt(input, issue.path) === undefined ? `dit ontbreekt; hier hoort ${wanted}` : `hier hoort ${wanted}`;
   }
   if (issue.code === 'invalid_value') return `kies uit: ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'invalid_union') return 'deze voorwaarde wordt niet herkend';
+  if (issue.code === 'invalid_union') {
+    const what = issue.path.includes('appliesWhen') ? 'voorwaarde' : 'waarde';
+    return `deze ${what} wordt niet herkend`;
+  }
   if (issue.code === 'unrecognized_keys') return `dit hoort hier niet: ${issue.keys.join(', ')}`;
   return issue.message === 'Invalid input' ? 'dit klopt niet' : issue.message;
 }

@@ -3,7 +3,7 @@ import { fires, kind, ok } from './kind';
 import { uncounted } from './uncounted';
 
 /**
- * Days are counted in a school year for which the school's own free days were not entered yet. None is an entry too.
+ * Days are counted in a school year for which the school's own free days were not entered yet. Every school has some, so none is no entry.
  * `{ kind: 'free-days-entered', message: 'De vrije dagen voor {schooljaar} ontbreken.' }`
  */
 export const freeDaysEntered = kind({

@@ -26,9 +26,11 @@ export const lastRow = kind({
       .flatMap((row) => (isRow(row) && isDay(row.date) ? [row.date] : []))
       .toSorted()
       .at(-1);
-    if (newest === undefined) return ok;
+    const open = value.some((row) => isRow(row) && row.notSeen?.includes('date') === true);
+    if (newest === undefined) return open ? unknown(nameOfItem(facts, id)) : ok;
     if (day === undefined) return unknown(...when.missing);
     if (dayNumber(day) - dayNumber(newest) <= facts.input.settings.lastContactMaxDays) return ok;
+    if (open) return unknown(nameOfItem(facts, id));
     return fires({ datum: shortDate(newest), wie: facts.text(settings.who)?.trim() || settings.nobody });
   },
 });

@@ -23,10 +23,11 @@ export const rowsBefore = kind({
     if (!Array.isArray(value)) return unknown(`de losse regels van ${nameOfItem(facts, id)}`);
     const [day] = when.days;
     const dates = value.map((row) => (isRow(row) ? row.date : null));
-    if (dates.every((date) => date === null)) return ok;
+    const open = value.some((row) => isRow(row) && row.notSeen?.includes('date') === true);
+    if (dates.every((date) => date === null)) return open ? unknown(nameOfItem(facts, id)) : ok;
     if (day === undefined) return unknown(...when.missing);
     const late = dates.flatMap((date, index) => (date !== null && date > day ? [String(index + 1)] : []));
-    if (late.length === 0) return ok;
+    if (late.length === 0) return open ? unknown(nameOfItem(facts, id)) : ok;
     const verbs = late.length === 1 ? { is: 'is', heeft: 'heeft' } : { is: 'zijn', heeft: 'hebben' };
     return fires({ n: list(late), datum: shortDate(day), ...verbs });
   },

@@ -1,14 +1,14 @@
 import { z } from 'zod/mini';
 import { isRow, rowFilled } from '@/lib/core/evaluate/value';
 import { list } from '@/lib/core/format/list';
-import type { LogRow } from '@/lib/core/model/basics';
+import type { LogCell, LogRow } from '@/lib/core/model/basics';
 import { fires, kind, ok, unknown } from './kind';
 import { nameOfItem } from './naming';
 
-type Cell = 'date' | 'kind' | 'content';
+const isOpen = (row: LogRow, cell: LogCell): boolean => row.notSeen?.includes(cell) === true;
 
-function lacks(row: LogRow, cell: Cell): boolean {
-  return rowFilled(row) && (row[cell] ?? '').trim() === '';
+function lacks(row: LogRow, cell: LogCell): boolean {
+  return rowFilled(row) && !isOpen(row, cell) && (row[cell] ?? '').trim() === '';
 }
 
 /**
@@ -26,6 +26,8 @@ export const rows = kind({
     if (state === 'empty') return ok;
     if (!Array.isArray(value)) return unknown(`de losse regels van ${nameOfItem(facts, id)}`);
     const numbers = value.flatMap((row, index) => (isRow(row) && lacks(row, settings.cell) ? [String(index + 1)] : []));
-    return numbers.length > 0 ? fires({ n: list(numbers) }) : ok;
+    if (numbers.length > 0) return fires({ n: list(numbers) });
+    const open = value.some((row) => isRow(row) && isOpen(row, settings.cell));
+    return open ? unknown(nameOfItem(facts, id)) : ok;
   },
 });

@@ -1,4 +1,4 @@
-import type { LogRow, Weekday } from '@/lib/core/model/basics';
+import type { LogCell, Weekday } from '@/lib/core/model/basics';
 import type { ControlKind } from '../field';
 import type { Hidden } from './visibility';
 
@@ -20,7 +20,7 @@ export interface DayCell {
 
 export interface RowCells {
   element: Element;
-  cells: Partial<Record<keyof LogRow, Element[]>>;
+  cells: Partial<Record<LogCell, Element[]>>;
 }
 
 /** One field as it stands on the page, before anyone knows which item it is. */

@@ -1,11 +1,11 @@
-import type { LogRow } from '@/lib/core/model/basics';
+import type { LogCell } from '@/lib/core/model/basics';
 import { commonHolder, oneLine, parentOf } from '../dom';
 import { onceAText } from '../memory';
 import type { RowCells } from './candidate';
 import { looksLikeDate } from './controls';
 import type { Group } from './groups';
 
-type Cell = keyof LogRow;
+type Cell = LogCell;
 
 const cellWords: [Cell, RegExp][] = [
   ['date', /^(de\s+)?(datum|dat|dd\.?|wanneer|dag|op welke datum|contactdatum)\b/i],

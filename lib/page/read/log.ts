@@ -1,4 +1,4 @@
-import type { LogRow } from '@/lib/core/model/basics';
+import type { LogCell, LogRow } from '@/lib/core/model/basics';
 import { cellNamed } from '../candidates/rows';
 import { oneLine, wordsOf } from '../dom';
 import { dateIn } from './date-text';
@@ -7,9 +7,7 @@ import { dateIn } from './date-text';
 export const holdsLog = (element: Element): boolean => logIn(element) !== null;
 
 /** A table of dated lines with its rows, the one that heads them, and what its columns hold. */
-function logIn(
-  element: Element,
-): { rows: Element[]; head: Element | undefined; columns: (keyof LogRow | null)[] } | null {
+function logIn(element: Element): { rows: Element[]; head: Element | undefined; columns: (LogCell | null)[] } | null {
   const table = element.localName === 'table' ? element : element.querySelector('table');
   if (!table) return null;
   const rows = [...table.querySelectorAll('tr')];
@@ -41,7 +39,7 @@ export function readTable(element: Element): LogRow[] | null {
 }
 
 /** Without heads: three columns of which the first is always a date. */
-function guessed(rows: readonly Element[]): (keyof LogRow)[] | null {
+function guessed(rows: readonly Element[]): LogCell[] | null {
   const full = rows.filter((row) => row.children.length === 3);
   if (full.length === 0 || full.length !== rows.length) return null;
   return full.every((row) => dateIn(oneLine(row.children[0]?.textContent ?? '')) !== null)

@@ -1,4 +1,4 @@
-import type { ItemValue, LogRow } from '@/lib/core/model/basics';
+import type { ItemValue, LogCell, LogRow } from '@/lib/core/model/basics';
 import { documentIn, oneLine } from '@/lib/page/dom';
 import type { EditorWriter, Field } from '@/lib/page/field';
 import { alike } from './choices';
@@ -14,7 +14,7 @@ import { text } from './text';
 import { ticks } from './ticks';
 
 type Row = NonNullable<Field['rows']>[number];
-type CellName = keyof LogRow;
+type CellName = LogCell;
 const cellNames = ['date', 'kind', 'content'] as const satisfies readonly CellName[];
 
 const writerFor = (controls: readonly Element[], name: CellName): Writer | null => {

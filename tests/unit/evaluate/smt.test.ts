@@ -65,7 +65,7 @@ const whole: Given & { items: Record<string, ItemValue> } = {
   },
   ticked: { conversations: '2026-09-11' },
   records: { places: [{ name: 'De Kinderboerderij' }, { name: 'De Wilg' }] },
-  freeDays: [],
+  freeDays: ['2027-05-14'],
 };
 
 function changed(items: Record<string, ItemValue>, more: Given = {}): Given {

@@ -109,6 +109,42 @@ describe('a plan in a file', () => {
     expect(otherPlans?.[0]?.items).toMatchObject({ 'plan-title': { value: 'SMT 2026-2027' } });
   });
 
+  it('takes null for none, at every depth', () => {
+    const nothing = Object.fromEntries(
+      ['pupil', 'items', 'answers', 'reports', 'conversations', 'days', 'changes', 'otherPlans', 'done'].map((key) => [
+        key,
+        null,
+      ]),
+    );
+    expect(input({ ...nothing, school: null, settings: { halfDayWeight: null, rulesOff: null } })).toMatchObject({
+      otherPlans: [],
+      plan: { reportsAnswered: true, reports: [], daysByHand: { extra: [], missed: [], half: [] } },
+      settings: { freeDays: {}, halfDayWeight: 0.5, rulesOff: [] },
+    });
+    const report = input({ reports: [{ topics: null, kind: null, attendees: null }] }).plan?.reports[0];
+    expect(report).toMatchObject({ topics: [], kind: '', attendees: [], origin: 'answered' });
+  });
+
+  it('knows of a contact the cells that stand there, empty or not', () => {
+    const contacts = (row: object) =>
+      Object.entries(outcomes({ items: { 'prior-contacts': [row] } })).flatMap(([rule, outcome]) =>
+        ['071', '072', '073', '075'].includes(rule) ? [outcome] : [],
+      );
+    expect(contacts({ date: '', kind: null, content: '' })).toEqual(['ok', 'ok', 'ok', 'ok']);
+    expect(contacts({ date: '', kind: null, content: 'kennismaking' })).toEqual(['fires', 'fires', 'ok', 'ok']);
+    expect(contacts({ content: 'kennismaking' })).toEqual(['unknown', 'unknown', 'ok', 'unknown']);
+    expect(contacts({ date: '2027-01-04' })).toEqual(['ok', 'unknown', 'unknown', 'fires']);
+  });
+
+  it('takes free days of another school year for none of this one', () => {
+    const free = (freeDays: unknown) =>
+      outcomes({
+        items: { 'start-date': '2027-01-04', 'end-date': '2027-01-08', weekdays: ['mon'] },
+        school: { freeDays },
+      })['095'];
+    expect([free([]), free(['2026-05-15']), free(['2026-05-15', '2027-01-06'])]).toEqual(['fires', 'fires', 'ok']);
+  });
+
   it.each<[unknown, string]>([
     [null, 'bestand: hier hoort een groep gegevens'],
     [{ today: '2026-11-21' }, 'playbook: dit ontbreekt; hier hoort een tekst'],
@@ -122,7 +158,8 @@ describe('a plan in a file', () => {
     [{ ...least, answers: { desirable: 'ja' } }, 'answers › desirable: hier hoort true of false'],
     [{ ...least, answers: { participation: 'stage' } }, 'answers › participation: kies uit: work, experience, sensory'],
     [{ ...least, activityList: { equipment: 'boor' } }, 'activityList › equipment: hier hoort een lijst van teksten'],
-    [{ ...least, reports: [{ date: null }] }, 'reports › 1 › topics: dit ontbreekt; hier hoort een lijst'],
+    [{ ...least, reports: [{ topics: 'place' }] }, 'reports › 1 › topics: hier hoort een lijst'],
+    [{ ...least, reports: ['place'] }, 'reports › 1: hier hoort een groep gegevens'],
   ])('says in Dutch what is wrong and where: %#', (raw, problem) => {
     expect(problems(raw)).toContain(problem);
   });

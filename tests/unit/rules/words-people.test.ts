@@ -28,6 +28,9 @@ describe('a text that may name another pupil (178)', () => {
     'Samen met Jonas van haar klas.',
     'Noor en Jonas maken vaak ruzie.',
     'Samen met klasgenoot Jonas Claes.',
+    'Zij gaat samen met Lotte Claes, een andere leerling van haar klas.',
+    'Samen met Lotte, ook een leerlinge uit 4OV1.',
+    'Op maandag is Emma, een klasgenoot, er ook.',
   ])('may: %s', (text) => {
     expect(said(text)).toBe('fires');
   });

@@ -27,7 +27,9 @@ export const peerLinks = listed(`
 export const classAfter = listed(`
   #ov#*, # ov#*, # ov #*, #e ov#*, uit/van #ov#*, uit/van # ov#*, uit de/haar/zijn/hun/dezelfde klas
   van de/haar/zijn/hun/dezelfde klas, van/uit de parallelklas, uit/van klas *, maken/maakten .. ruzie, vechten
-  zijn/waren .. bevriend/vriendinnen/vrienden/verliefd, zijn een koppel
+  zijn/waren .. bevriend/vriendinnen/vrienden/verliefd, zijn een koppel, een/de andere leerling/leerlinge
+  ook een leerling/leerlinge van/uit *, een leerling/leerlinge van/uit de/haar/zijn/hun/dezelfde *
+  een/zijn/haar/hun klasgenoot/klasgenote/klasvriend/klasvriendin/klasgenootje/medeleerling/medeleerlinge
 `);
 
 /** Right before or after a name: somebody who is no pupil. */

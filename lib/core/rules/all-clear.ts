@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { shortDate } from '@/lib/core/format/dates';
+import { longDate } from '@/lib/core/format/dates';
 import { fires, kind, ok, unknown } from './kind';
 import { nameOfItem } from './naming';
 
@@ -18,6 +18,6 @@ export const allClear = kind({
     const unjudged = earlier.some(
       ({ gate, severity, outcome }) => gate === 'start' && severity === 'error' && outcome === 'unknown',
     );
-    return unjudged ? unknown() : fires({ datum: shortDate(start) });
+    return unjudged ? unknown() : fires({ datum: longDate(start) });
   },
 });

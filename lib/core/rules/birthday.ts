@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { shortDate } from '@/lib/core/format/dates';
+import { longDate } from '@/lib/core/format/dates';
 import { fires, kind, ok, unknown } from './kind';
 import { isNever, moment, whenOf } from './moment';
 
@@ -24,6 +24,6 @@ export const birthdayKind = kind({
         ? ok
         : unknown(...from.missing, ...to.missing, ...born.missing);
     }
-    return fires({ datum: shortDate(day) });
+    return fires({ datum: longDate(day) });
   },
 });

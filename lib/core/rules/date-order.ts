@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { shortDate } from '@/lib/core/format/dates';
+import { longDate } from '@/lib/core/format/dates';
 import { fires, kind, ok, unknown } from './kind';
 import { isNever, moment, whenOf } from './moment';
 
@@ -28,7 +28,7 @@ export const dateOrder = kind({
     if (first.days.length > 0 && later.days.length > 0 && wrong[settings.sameDay ?? 'right']) {
       const shown =
         settings.sameDay === 'only' ? { first: same ?? '', later: same ?? '' } : { first: latest, later: earliest };
-      return fires({ first: shortDate(shown.first), later: shortDate(shown.later) });
+      return fires({ first: longDate(shown.first), later: longDate(shown.later) });
     }
     const missing = [...first.missing, ...later.missing];
     return missing.length > 0 ? unknown(...missing) : ok;

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { freeDay } from '@/lib/core/calendar/holidays';
-import { shortDate } from '@/lib/core/format/dates';
+import { longDate } from '@/lib/core/format/dates';
 import { list } from '@/lib/core/format/list';
 import { fires, kind, ok, unknown } from './kind';
 import { moment, whenOf } from './moment';
@@ -30,7 +30,7 @@ export const freeDayKind = kind({
       [...new Set(days)].flatMap((day) => {
         const early = settings.future !== undefined && day > facts.input.today;
         const phrase = early ? settings.future : freeDay(day, free)?.phrase;
-        return phrase === undefined ? [] : [`${name} ${shortDate(day)} valt ${phrase}`];
+        return phrase === undefined ? [] : [`${name} ${longDate(day)} valt ${phrase}`];
       }),
     );
     if (told.length > 0) return fires({ lijst: list(told) });

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { dayNumber, isDay } from '@/lib/core/calendar/day';
 import { isRow } from '@/lib/core/evaluate/value';
-import { shortDate } from '@/lib/core/format/dates';
+import { longDate } from '@/lib/core/format/dates';
 import { fires, kind, ok, unknown } from './kind';
 import { isNever, moment, whenOf } from './moment';
 import { nameOfItem } from './naming';
@@ -31,6 +31,6 @@ export const lastRow = kind({
     if (day === undefined) return unknown(...when.missing);
     if (dayNumber(day) - dayNumber(newest) <= facts.input.settings.lastContactMaxDays) return ok;
     if (open) return unknown(nameOfItem(facts, id));
-    return fires({ datum: shortDate(newest), wie: facts.text(settings.who)?.trim() || settings.nobody });
+    return fires({ datum: longDate(newest), wie: facts.text(settings.who)?.trim() || settings.nobody });
   },
 });

@@ -1,5 +1,5 @@
 import type { Facts } from '@/lib/core/evaluate/facts';
-import { shortDate } from '@/lib/core/format/dates';
+import { longDate } from '@/lib/core/format/dates';
 import { capitalised, decimal, list } from '@/lib/core/format/list';
 import type { IsoDate } from '@/lib/core/model/basics';
 
@@ -30,8 +30,8 @@ export function commonValues(facts: Facts): Record<string, string> {
     voornaam: firstName(facts),
     titel: title?.trim(),
     schooljaar: facts.schoolYear ?? undefined,
-    start: start && shortDate(start),
-    eind: end && shortDate(end),
+    start: start && longDate(start),
+    eind: end && longDate(end),
     werkdagen: facts.days?.plan == null ? undefined : decimal(facts.days.plan),
     werkdagenJaar: facts.days?.year == null ? undefined : decimal(facts.days.year),
   };

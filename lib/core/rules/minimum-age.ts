@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { ageOn, birthday } from '@/lib/core/calendar/day';
 import { birthDateQuestion } from '@/lib/core/evaluate/facts';
-import { shortDate } from '@/lib/core/format/dates';
+import { longDate } from '@/lib/core/format/dates';
 import { fires, kind, ok, unknown } from './kind';
 import { nameOfItem, nameOfQuestion } from './naming';
 
@@ -21,6 +21,6 @@ export const minimumAge = kind({
     if (born === undefined) return unknown(nameOfQuestion(facts, birthDateQuestion));
     const age = ageOn(born, day);
     if (age >= settings.years || age < (settings.from ?? Number.NEGATIVE_INFINITY)) return ok;
-    return fires({ op: shortDate(day), datum: shortDate(birthday(born, settings.years)) });
+    return fires({ op: longDate(day), datum: longDate(birthday(born, settings.years)) });
   },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { isRow } from '@/lib/core/evaluate/value';
-import { shortDate } from '@/lib/core/format/dates';
+import { longDate } from '@/lib/core/format/dates';
 import { list } from '@/lib/core/format/list';
 import { fires, kind, ok, unknown } from './kind';
 import { isNever, moment, whenOf } from './moment';
@@ -29,6 +29,6 @@ export const rowsBefore = kind({
     const late = dates.flatMap((date, index) => (date !== null && date > day ? [String(index + 1)] : []));
     if (late.length === 0) return open ? unknown(nameOfItem(facts, id)) : ok;
     const verbs = late.length === 1 ? { is: 'is', heeft: 'heeft' } : { is: 'zijn', heeft: 'hebben' };
-    return fires({ n: list(late), datum: shortDate(day), ...verbs });
+    return fires({ n: list(late), datum: longDate(day), ...verbs });
   },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { birthday } from '@/lib/core/calendar/day';
-import { shortDate } from '@/lib/core/format/dates';
+import { longDate } from '@/lib/core/format/dates';
 import { fires, kind, ok, unknown } from './kind';
 import { isNever, moment, whenOf } from './moment';
 
@@ -19,6 +19,6 @@ export const tooOld = kind({
     const [oldest] = made.days.toSorted();
     const [day] = on.days;
     if (oldest === undefined || day === undefined) return unknown(...made.missing, ...on.missing);
-    return birthday(oldest, settings.years) < day ? fires({ datum: shortDate(oldest) }) : ok;
+    return birthday(oldest, settings.years) < day ? fires({ datum: longDate(oldest) }) : ok;
   },
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { boundsOf, firstYear } from '@/lib/core/calendar/school-year';
 import type { Facts } from '@/lib/core/evaluate/facts';
-import { shortDate } from '@/lib/core/format/dates';
+import { longDate } from '@/lib/core/format/dates';
 import type { IsoDate } from '@/lib/core/model/basics';
 import { fires, kind, ok, unknown, type Verdict } from './kind';
 import { nameOfItem } from './naming';
@@ -18,14 +18,14 @@ const settingsSchema = z.strictObject({
 
 function judgeDay(facts: Facts, day: IsoDate, settings: z.infer<typeof settingsSchema>): Verdict {
   if (settings.future !== undefined && day > facts.input.today) {
-    return fires({ datum: shortDate(day), waar: settings.future });
+    return fires({ datum: longDate(day), waar: settings.future });
   }
   const { schoolYear } = facts;
   if (schoolYear === null) return unknown('schooljaar');
   const bounds = boundsOf(schoolYear);
   const first = settings.from === undefined ? bounds.first : `${firstYear(schoolYear)}-${settings.from}`;
   if (first <= day && day <= bounds.last) return ok;
-  return fires({ datum: shortDate(day), waar: settings.outside.replace('{schooljaar}', schoolYear) });
+  return fires({ datum: longDate(day), waar: settings.outside.replace('{schooljaar}', schoolYear) });
 }
 
 /**

@@ -120,7 +120,7 @@ describe('when a rule speaks', () => {
   it('fills the pupil’s own values in, and reads no value as a slot', () => {
     const rule = { kind: 'required', item: 'why', message: '{voornaam}: {titel}, {start}, {werkdagen}' } as const;
     expect(judged(rule, { items: { why: '', title: '{start}', from: '2027-01-12' } }).message).toBe(
-      'Noor: {start}, 12 januari 2027, …',
+      'Noor: {start}, dinsdag 12 januari 2027, …',
     );
     const nameless = evaluate({
       ...inputOf({ items: { why: '' }, playbook: { ...small, rules: [{ ...base, id: 'X-001', ...rule }] } }),

@@ -22,7 +22,7 @@ describe('the agreement', () => {
   it('141: is there before the start', () => {
     const on = (day: string | null): Given => ({ items: { ...start, 'agreement-on': day } });
     expect(message(on('2026-11-24'), '141')).toBe(
-      'De overeenkomst (24 november 2026) is van na de start (23 november 2026).',
+      'De overeenkomst (dinsdag 24 november 2026) is van na de start (maandag 23 november 2026).',
     );
     expect(outcomes(on('2026-11-23'), '141')).toBe('ok');
     expect(outcomes(on(null), '141')).toBe('ok');
@@ -120,7 +120,7 @@ describe('the annexes of work', () => {
 
   it('156: the workstation sheet is not older than a year at the start', () => {
     expect(message(sheet({ date: '2025-11-22' }), '156')).toBe(
-      'De werkpostfiche dateert van 22 november 2025. De risicoanalyse moet jaarlijks vernieuwd worden: vraag een nieuwe.',
+      'De werkpostfiche dateert van zaterdag 22 november 2025. De risicoanalyse moet jaarlijks vernieuwd worden: vraag een nieuwe.',
     );
     expect(outcome(sheet({ date: '2025-11-23' }), '156')).toBe('ok');
     expect(outcome(sheet({ date: null }), '156')).toBe('ok');
@@ -167,7 +167,7 @@ describe('the papers at the TAC', () => {
 
   it('167: came there after the agreement was ready', () => {
     expect(message(on('2026-11-16', { 'agreement-on': '2026-11-17' }), '167')).toBe(
-      'De documenten waren bij de TAC (16 november 2026) voordat de overeenkomst klaar was (17 november 2026).',
+      'De documenten waren bij de TAC (maandag 16 november 2026) voordat de overeenkomst klaar was (dinsdag 17 november 2026).',
     );
     expect(outcome(on('2026-11-17', { 'agreement-on': '2026-11-17' }), '167')).toBe('ok');
     expect(outcome(on('2026-11-16', { 'agreement-on': null }), '167')).toBe('ok');
@@ -176,7 +176,7 @@ describe('the papers at the TAC', () => {
 
   it('169: came there after the consent was signed', () => {
     expect(message(on('2026-11-16', {}, { consentSignedOn: '2026-11-18' }), '169')).toBe(
-      'Het akkoord (18 november 2026) is getekend nadat de documenten naar de TAC gingen (16 november 2026).',
+      'Het akkoord (woensdag 18 november 2026) is getekend nadat de documenten naar de TAC gingen (maandag 16 november 2026).',
     );
     expect(outcome(on('2026-11-16', {}, { consentSignedOn: '2026-11-16' }), '169')).toBe('ok');
     expect(outcome(on('2026-11-16', {}, { consentSignedOn: null }), '169')).toBe('ok');

@@ -67,7 +67,7 @@ describe('the day of the consent', () => {
   it('124: is not after the start; the start day is in time', () => {
     const on = (day: string | null): Given => ({ ...near, answers: { consentSignedOn: day } });
     expect(message(on('2026-10-06'), '124')).toBe(
-      'Het akkoord (6 oktober 2026) is van na de startdatum (5 oktober 2026). Een akkoord moet vooraf gegeven zijn.',
+      'Het akkoord (dinsdag 6 oktober 2026) is van na de startdatum (maandag 5 oktober 2026). Een akkoord moet vooraf gegeven zijn.',
     );
     expect(outcomes(on('2026-10-05'), '124')).toBe('ok');
     expect(outcomes(on(null), '124')).toBe('ok');
@@ -91,7 +91,7 @@ describe('the day of the consent', () => {
       },
     });
     expect(message(changed('2026-11-02'), '125')).toBe(
-      'Plaats of periode zijn gewijzigd na het akkoord van 1 oktober 2026. Vraag een nieuw akkoord.',
+      'Plaats of periode zijn gewijzigd na het akkoord van donderdag 1 oktober 2026. Vraag een nieuw akkoord.',
     );
     expect(outcome(changed('2026-10-01'), '125')).toBe('ok');
     expect(outcome(changed(null), '125')).toBe('ok');
@@ -126,7 +126,7 @@ describe('who turns eighteen', () => {
   });
 
   it('8, 127: during the training agrees too', () => {
-    expect(message(only('2008-12-01'), '127')).toBe('Na 1 december 2026 is een akkoord van Noor zelf nodig.');
+    expect(message(only('2008-12-01'), '127')).toBe('Na dinsdag 1 december 2026 is een akkoord van Noor zelf nodig.');
     expect(outcome(only('2009-01-29'), '127')).toBe('fires');
     expect(outcome(only('2009-01-30'), '127')).toBe('ok');
     expect(outcome(only('2008-12-01', null, 'both'), '127')).toBe('ok');
@@ -170,7 +170,7 @@ describe('the individual plan', () => {
       reportsAnswered: true,
     });
     expect(message(made('2026-09-14', '2026-09-28'), '132')).toBe(
-      'Het IHP (14 september 2026) is ouder dan het besluit over de wenselijkheid (28 september 2026). Is het wel voor deze SMT?',
+      'Het IHP (maandag 14 september 2026) is ouder dan het besluit over de wenselijkheid (maandag 28 september 2026). Is het wel voor deze SMT?',
     );
     expect(outcome(made('2026-09-28', '2026-09-28'), '132')).toBe('ok');
     expect(outcome(made('2026-10-05', '2026-09-28', '2026-11-09'), '132')).toBe('ok');

@@ -53,7 +53,7 @@ describe('the list of places', () => {
       ...more,
     });
     expect(said(listed('2026-10-02', { place: '2026-10-01' }), '033')).toBe(
-      'De lijst (2 oktober 2026) is jonger dan het besluit over de plaats (1 oktober 2026).',
+      'De lijst (vrijdag 2 oktober 2026) is jonger dan het besluit over de plaats (donderdag 1 oktober 2026).',
     );
     expect(outcome(listed('2026-10-01', { place: '2026-10-01' }), '033')).toBe('ok');
     const twice = [report('a', 'place', '2026-09-14'), report('b', 'place', '2026-10-12')];
@@ -64,7 +64,7 @@ describe('the list of places', () => {
     expect(outcome(listed('2026-10-02', {}, { reportsAnswered: true }), '033')).toBe('ok');
 
     expect(said(listed('2026-09-07', { desirability: '2026-09-08' }), '035')).toBe(
-      'De lijst (7 september 2026) is ouder dan het besluit over de wenselijkheid (8 september 2026).',
+      'De lijst (maandag 7 september 2026) is ouder dan het besluit over de wenselijkheid (dinsdag 8 september 2026).',
     );
     expect(outcome(listed('2026-09-08', { desirability: '2026-09-08' }), '035')).toBe('ok');
     const again = [report('a', 'desirability', '2026-09-01'), report('b', 'desirability', '2026-10-12')];
@@ -99,10 +99,10 @@ describe('viewpoints and conversations', () => {
     const late: Given = { ...talks(talk('pupil', '2026-10-08'), talk('parents', '2026-10-13')), ...items({}) };
     const decided = { reports: { place: '2026-10-12' } };
     expect(said({ ...late, ...decided }, '045')).toBe(
-      'Het gesprek van 13 oktober 2026 vond plaats na het besluit over de SMT-plaats. Het standpunt hoort er voor te komen.',
+      'Het gesprek van dinsdag 13 oktober 2026 vond plaats na het besluit over de SMT-plaats. Het standpunt hoort er voor te komen.',
     );
     expect(said({ ...late, ...decided, items: { 'places-listed-on': '2026-09-10' } }, '053')).toBe(
-      'De klassenraad koos de plaats op 12 oktober 2026, voor de lijst of de gesprekken (13 oktober 2026).',
+      'De klassenraad koos de plaats op maandag 12 oktober 2026, voor de lijst of de gesprekken (dinsdag 13 oktober 2026).',
     );
     const again = { reportList: [report('a', 'place', '2026-10-12'), report('b', 'place', '2026-10-19')] };
     expect(outcome({ ...late, ...again }, '045')).toBe('ok');
@@ -116,7 +116,7 @@ describe('viewpoints and conversations', () => {
     const decided = { reports: { place: '2026-10-12' } };
     const on = (day: string | null): Given => ({ ...decided, ...talks(), items: { 'places-listed-on': day } });
     expect(said(on('2026-10-20'), '053')).toBe(
-      'De klassenraad koos de plaats op 12 oktober 2026, voor de lijst of de gesprekken (20 oktober 2026).',
+      'De klassenraad koos de plaats op maandag 12 oktober 2026, voor de lijst of de gesprekken (dinsdag 20 oktober 2026).',
     );
     expect(outcome(on('2026-10-12'), '053')).toBe('ok');
     expect(outcome(on(null), '053')).toBe('ok');
@@ -188,7 +188,7 @@ describe('contacts before the start', () => {
   it('074 speaks of one after the start, 075 of one in the future', () => {
     const late = contacts('2026-10-12', contact('2026-10-12'), contact('2026-10-13'));
     expect(said(late, '074')).toBe(
-      'Contact 2 is van na de start (12 oktober 2026). Hier horen alleen voorafgaande contacten.',
+      'Contact 2 is van na de start (maandag 12 oktober 2026). Hier horen alleen voorafgaande contacten.',
     );
     expect(outcome(contacts('2026-10-13', contact('2026-10-13')), '074')).toBe('ok');
     expect(outcome(contacts(null, contact('2026-10-13')), '074')).toBe('ok');
@@ -204,7 +204,8 @@ describe('contacts before the start', () => {
     const on = (start: string, today: string): Given => ({ ...contacts(start, contact('2026-10-01')), today });
     expect(finding(on('2026-12-01', '2026-11-21'), '076')).toMatchObject({
       weight: 'info',
-      message: 'Het laatste contact met De Wilg dateert van 1 oktober 2026. Spreek nog eens af voor de start.',
+      message:
+        'Het laatste contact met De Wilg dateert van donderdag 1 oktober 2026. Spreek nog eens af voor de start.',
     });
     expect(finding(on('2026-12-01', '2026-11-01'), '076').weight).toBe('none');
     expect(outcome(on('2026-11-30', '2026-11-21'), '076')).toBe('ok');
@@ -225,7 +226,7 @@ describe('the period', () => {
 
   it('082 wants the end after the start, 085 in the same school year', () => {
     expect(said(items({ 'start-date': '2027-01-12', 'end-date': '2027-01-11' }), '082')).toBe(
-      'De einddatum (11 januari 2027) ligt voor de startdatum (12 januari 2027).',
+      'De einddatum (maandag 11 januari 2027) ligt voor de startdatum (dinsdag 12 januari 2027).',
     );
     expect(said(items({ 'start-date': '2027-06-01', 'end-date': '2027-09-30' }), '085')).toBe(
       'De SMT loopt over twee schooljaren. De 30- en 60-dagenregel telt per schooljaar: splits het plan.',

@@ -50,11 +50,13 @@ describe('the reports of the class council', () => {
 
   it('175: are of a school day in the past', () => {
     const on = (date: string, freeDays: string[] = []): Given => ({ ...all(councilReport({ date })), freeDays });
-    expect(message(on('2026-10-03'), '175')).toBe('De klassenraad van 3 oktober 2026 valt in het weekend.');
-    expect(message(on('2026-11-04'), '175')).toBe('De klassenraad van 4 november 2026 valt in de herfstvakantie.');
-    expect(message(on('2026-12-01'), '175')).toBe('De klassenraad van 1 december 2026 valt in de toekomst.');
+    expect(message(on('2026-10-03'), '175')).toBe('De klassenraad van zaterdag 3 oktober 2026 valt in het weekend.');
+    expect(message(on('2026-11-04'), '175')).toBe(
+      'De klassenraad van woensdag 4 november 2026 valt in de herfstvakantie.',
+    );
+    expect(message(on('2026-12-01'), '175')).toBe('De klassenraad van dinsdag 1 december 2026 valt in de toekomst.');
     expect(message(on('2026-11-12', ['2026-11-12']), '175')).toBe(
-      'De klassenraad van 12 november 2026 valt op een vrije dag van de school.',
+      'De klassenraad van donderdag 12 november 2026 valt op een vrije dag van de school.',
     );
     expect(outcome(on('2026-11-12'), '175')).toBe('ok');
     expect(outcome({}, '175')).toBe('unknown');
@@ -64,7 +66,7 @@ describe('the reports of the class council', () => {
     const near = { items: { 'start-date': '2026-10-05' } };
     expect(finding({ ...near, ...all(councilReport({ date: '2026-10-06' })) }, '176')).toMatchObject({
       weight: 'warning',
-      message: 'Dit klassenraadsverslag (6 oktober 2026) is van na de start (5 oktober 2026).',
+      message: 'Dit klassenraadsverslag (dinsdag 6 oktober 2026) is van na de start (maandag 5 oktober 2026).',
     });
     expect(outcome({ ...near, ...all(councilReport({ date: '2026-10-05' })) }, '176')).toBe('ok');
     expect(outcome({ ...near, ...all(councilReport(), councilReport({ date: '2026-12-01' })) }, '176')).toBe('fires');

@@ -87,7 +87,7 @@ describe('the age of the pupil', () => {
   it('014 tells the eighteenth birthday during the SMT (worked example 8)', () => {
     const period = { 'start-date': '2026-10-05', 'end-date': '2027-01-29' };
     expect(said({ items: period, born: '2008-12-01' }, '014')).toBe(
-      'Noor wordt 18 op 1 december 2026, tijdens de SMT. Vanaf dan beslist die zelf: vraag tijdig een akkoord van de meerderjarige leerling.',
+      'Noor wordt 18 op dinsdag 1 december 2026, tijdens de SMT. Vanaf dan beslist die zelf: vraag tijdig een akkoord van de meerderjarige leerling.',
     );
     expect(outcome({ items: period, born: '2008-10-04' }, '014')).toBe('ok');
     expect(outcome({ items: period, born: '2008-10-05' }, '014')).toBe('fires');
@@ -114,7 +114,7 @@ describe('the age of the pupil', () => {
       answers: firstTwoYearsFinished === undefined ? {} : { firstTwoYearsFinished },
     });
     expect(said(on('2026-05-19'), '010')).toBe(
-      'Op 19 mei 2026 is Noor nog geen 15 jaar. SMT kan ten vroegste op 20 mei 2026.',
+      'Op dinsdag 19 mei 2026 is Noor nog geen 15 jaar. SMT kan ten vroegste op woensdag 20 mei 2026.',
     );
     expect(outcome(on('2027-05-20', false), '011')).toBe('ok');
     expect(outcome(on('2027-05-19', false), '011')).toBe('fires');

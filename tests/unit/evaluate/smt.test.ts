@@ -80,12 +80,14 @@ describe('the worked examples', () => {
     expect([outcome(finished, '010'), outcome(finished, '011'), outcome(finished, '012')]).toEqual(['ok', 'ok', 'ok']);
     const not = { ...pupil, answers: { firstTwoYearsFinished: false } };
     expect(outcome(not, '010')).toBe('ok');
-    expect(message(not, '011')).toBe('Noor is nog voltijds leerplichtig tot 20 mei 2027. Kies een latere startdatum.');
+    expect(message(not, '011')).toBe(
+      'Noor is nog voltijds leerplichtig tot donderdag 20 mei 2027. Kies een latere startdatum.',
+    );
   });
 
   it('2: papers that came after the start', () => {
     expect(message({ items: { 'start-date': '2026-10-12', 'tac-on': '2026-10-13' } }, '162')).toBe(
-      'De SMT start op 12 oktober 2026, maar de documenten kwamen pas op 13 oktober 2026 bij de TAC. De SMT mag pas daarna starten.',
+      'De SMT start op maandag 12 oktober 2026, maar de documenten kwamen pas op dinsdag 13 oktober 2026 bij de TAC. De SMT mag pas daarna starten.',
     );
     expect(outcome({ items: { 'start-date': '2026-10-12', 'tac-on': '2026-10-12' } }, '162')).toBe('ok');
   });
@@ -166,8 +168,8 @@ describe('the worked examples', () => {
 
   it('10: a start on a free day', () => {
     const on = (start: string): Given => ({ items: { 'start-date': start, 'end-date': null } });
-    expect(message(on('2026-11-11'), '086')).toBe('De startdatum 11 november 2026 valt op Wapenstilstand.');
-    expect(message(on('2027-02-10'), '086')).toBe('De startdatum 10 februari 2027 valt in de krokusvakantie.');
+    expect(message(on('2026-11-11'), '086')).toBe('De startdatum woensdag 11 november 2026 valt op Wapenstilstand.');
+    expect(message(on('2027-02-10'), '086')).toBe('De startdatum woensdag 10 februari 2027 valt in de krokusvakantie.');
   });
 });
 
@@ -193,7 +195,7 @@ describe('the rulings', () => {
     };
     expect(['010', '011', '012'].map((id) => outcome(given, id))).toEqual(['fires', 'ok', 'ok']);
     expect(message(given, '010')).toBe(
-      'Op 23 november 2026 is Noor nog geen 15 jaar. SMT kan ten vroegste op 20 mei 2027.',
+      'Op maandag 23 november 2026 is Noor nog geen 15 jaar. SMT kan ten vroegste op donderdag 20 mei 2027.',
     );
   });
 
@@ -201,7 +203,7 @@ describe('the rulings', () => {
     const on = (day: string): Given => ({ items: { 'plan-title': 'SMT 2026-2027', 'created-on': day } });
     expect(outcome(on('2026-06-01'), '005')).toBe('ok');
     expect(message(on('2026-05-31'), '005')).toBe(
-      'De aanmaakdatum 31 mei 2026 ligt buiten schooljaar 2026-2027. Kijk die even na.',
+      'De aanmaakdatum zondag 31 mei 2026 ligt buiten schooljaar 2026-2027. Kijk die even na.',
     );
     expect(message(on('2026-12-01'), '005')).toContain('ligt in de toekomst');
   });
@@ -254,7 +256,7 @@ describe('the rulings', () => {
     const on = (day: string): Given => ({ items: { 'start-date': '2026-11-23', 'ihp-on': day } });
     expect(outcome(on('2026-11-23'), '131')).toBe('ok');
     expect(message(on('2026-11-24'), '131')).toBe(
-      'Het IHP (24 november 2026) is van na de start van de SMT (23 november 2026).',
+      'Het IHP (dinsdag 24 november 2026) is van na de start van de SMT (maandag 23 november 2026).',
     );
   });
 
@@ -282,7 +284,7 @@ describe('a plan in which all is well', () => {
     expect(finding(whole, '168')).toMatchObject({
       outcome: 'fires',
       weight: 'info',
-      message: 'Alles is in orde. De SMT kan starten op 5 oktober 2026.',
+      message: 'Alles is in orde. De SMT kan starten op maandag 5 oktober 2026.',
     });
   });
 

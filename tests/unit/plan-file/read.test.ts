@@ -216,7 +216,7 @@ describe('what is told', () => {
   it('is a line for each rule that fires or is unknown, and the number of days', () => {
     const lines = toldLines(evaluate(input({ items: { 'start-date': '2026-10-12', 'tac-on': '2026-10-13' } })));
     expect(lines).toContain(
-      'SMT-162 error start tac-on De SMT start op 12 oktober 2026, maar de documenten kwamen pas op 13 oktober 2026 bij de TAC. De SMT mag pas daarna starten.',
+      'SMT-162 error start tac-on De SMT start op maandag 12 oktober 2026, maar de documenten kwamen pas op dinsdag 13 oktober 2026 bij de TAC. De SMT mag pas daarna starten.',
     );
     expect(lines.some((line) => line.startsWith('SMT-081 unknown step end-date '))).toBe(true);
     expect(lines.at(-1)).toBe('days unknown');

@@ -23,7 +23,7 @@ describe('date-order', () => {
 
   it('names both days, and is unknown while one was not seen', () => {
     expect(judged(rule, { items: { from: '2027-01-12', to: '2027-01-11' } }).message).toBe(
-      '11 januari 2027 ligt voor 12 januari 2027',
+      'Maandag 11 januari 2027 ligt voor dinsdag 12 januari 2027',
     );
     expect(judged(rule, { items: { from: '2027-01-12' } })).toMatchObject({
       outcome: 'unknown',
@@ -72,10 +72,10 @@ describe('within-school-year', () => {
 
   it('says where the day lies', () => {
     expect(judged(made, { items: { title, 'made-on': '2026-05-31' } }).message).toBe(
-      '31 mei 2026 ligt buiten 2026-2027.',
+      'Zondag 31 mei 2026 ligt buiten 2026-2027.',
     );
     expect(judged(made, { items: { title, 'made-on': '2026-11-22' } }).message).toBe(
-      '22 november 2026 ligt in de toekomst.',
+      'Zondag 22 november 2026 ligt in de toekomst.',
     );
   });
 
@@ -97,10 +97,10 @@ describe('free-day', () => {
   const rule = { kind: 'free-day', with: { items: ['from', 'to'] }, message: '{lijst}.' } as const;
 
   it.each([
-    ['2026-11-11', 'De from 11 november 2026 valt op Wapenstilstand.'],
-    ['2027-02-10', 'De from 10 februari 2027 valt in de krokusvakantie.'],
-    ['2026-11-14', 'De from 14 november 2026 valt in het weekend.'],
-    ['2026-11-12', 'De from 12 november 2026 valt op een vrije dag van de school.'],
+    ['2026-11-11', 'De from woensdag 11 november 2026 valt op Wapenstilstand.'],
+    ['2027-02-10', 'De from woensdag 10 februari 2027 valt in de krokusvakantie.'],
+    ['2026-11-14', 'De from zaterdag 14 november 2026 valt in het weekend.'],
+    ['2026-11-12', 'De from donderdag 12 november 2026 valt op een vrije dag van de school.'],
   ])('on %s it says: %s', (from, message) => {
     expect(judged(rule, { items: { from, to: '2027-06-28' }, freeDays: ['2026-11-12'] })).toMatchObject({
       outcome: 'fires',
@@ -110,7 +110,7 @@ describe('free-day', () => {
 
   it('tells both, is silent on school days and empty fields, and waits for what was not seen', () => {
     expect(judged(rule, { items: { from: '2026-11-11', to: '2026-12-25' } }).message).toBe(
-      'De from 11 november 2026 valt op Wapenstilstand en de to 25 december 2026 valt in de kerstvakantie.',
+      'De from woensdag 11 november 2026 valt op Wapenstilstand en de to vrijdag 25 december 2026 valt in de kerstvakantie.',
     );
     expect(outcome(rule, { items: { from: '2026-11-13', to: null } })).toBe('ok');
     expect(outcome(rule, { items: { from: '2026-11-13' } })).toBe('unknown');
@@ -139,7 +139,7 @@ describe('minimum-age', () => {
 
   it('names the day and the birthday, and is unknown without one of them', () => {
     expect(judged(rule, { born: '2012-02-29', items: { from: '2027-02-28' } }).message).toBe(
-      '28 februari 2027: vanaf 1 maart 2027',
+      'Zondag 28 februari 2027: vanaf maandag 1 maart 2027',
     );
     expect(judged(rule, { items: { from: '2027-02-28' } }).message).toContain('‘Wanneer geboren?’');
     expect(outcome(rule, { born: '2012-02-29' })).toBe('unknown');

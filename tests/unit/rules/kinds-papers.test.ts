@@ -151,7 +151,9 @@ describe('too-old', () => {
 
   it('names the day, and waits for what is not known', () => {
     const items = { from: '2027-01-12' };
-    expect(judged(rule, { items, records: { passport: [{ date: '2021-05-01' }] } }).message).toBe('Van 1 mei 2021.');
+    expect(judged(rule, { items, records: { passport: [{ date: '2021-05-01' }] } }).message).toBe(
+      'Van zaterdag 1 mei 2021.',
+    );
     expect(outcome(rule, { items })).toBe('unknown');
     expect(outcome(rule, { records: { passport: [{ date: '2021-05-01' }] } })).toBe('unknown');
     expect(outcome(rule, { items, records: { passport: [] } })).toBe('ok');

@@ -134,7 +134,7 @@ describe('birthday', () => {
   });
 
   it('names the birthday, and is silent on an empty day', () => {
-    expect(judged(rule, { born: '2008-12-01', items }).message).toBe('1 december 2026');
+    expect(judged(rule, { born: '2008-12-01', items }).message).toBe('Dinsdag 1 december 2026');
     expect(outcome(rule, { born: '2008-12-01', items: { ...items, to: null } })).toBe('ok');
     expect(outcome(rule, { items: { from: null } })).toBe('ok');
     expect(outcome(rule, { born: '2008-12-01', items: { from: '2027-01-29', to: '2026-10-05' } })).toBe('ok');

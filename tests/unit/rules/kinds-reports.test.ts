@@ -127,11 +127,11 @@ describe('free-day of reports', () => {
   } as const;
 
   it.each([
-    ['2026-11-11', 'De vergadering van 11 november 2026 valt op Wapenstilstand.'],
-    ['2026-11-14', 'De vergadering van 14 november 2026 valt in het weekend.'],
-    ['2026-11-12', 'De vergadering van 12 november 2026 valt op een vrije dag van de school.'],
-    ['2026-11-23', 'De vergadering van 23 november 2026 valt in de toekomst.'],
-    ['2026-11-28', 'De vergadering van 28 november 2026 valt in de toekomst.'],
+    ['2026-11-11', 'De vergadering van woensdag 11 november 2026 valt op Wapenstilstand.'],
+    ['2026-11-14', 'De vergadering van zaterdag 14 november 2026 valt in het weekend.'],
+    ['2026-11-12', 'De vergadering van donderdag 12 november 2026 valt op een vrije dag van de school.'],
+    ['2026-11-23', 'De vergadering van maandag 23 november 2026 valt in de toekomst.'],
+    ['2026-11-28', 'De vergadering van zaterdag 28 november 2026 valt in de toekomst.'],
   ])('on %s it says: %s', (date, message) => {
     expect(judged(rule, { ...all(report({ date })), freeDays: ['2026-11-12'] })).toMatchObject({
       outcome: 'fires',
@@ -145,7 +145,7 @@ describe('free-day of reports', () => {
     expect(outcome(rule, all(report({ date: null, origin: 'answered' })))).toBe('unknown');
     expect(outcome(rule, { reportList: [report()] })).toBe('unknown');
     expect(judged(rule, all(report({ date: '2026-11-11' }), report({ date: '2026-11-11' }))).message).toBe(
-      'De vergadering van 11 november 2026 valt op Wapenstilstand.',
+      'De vergadering van woensdag 11 november 2026 valt op Wapenstilstand.',
     );
   });
 });

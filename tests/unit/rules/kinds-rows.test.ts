@@ -110,9 +110,9 @@ describe('rows-before', () => {
 
   it('names the lines, one or more', () => {
     const items = (...dates: string[]) => ({ items: { from: '2026-11-12', calls: dates.map(call) } });
-    expect(judged(start, items('2026-11-01', '2026-11-20')).message).toBe('2 is na 12 november 2026');
+    expect(judged(start, items('2026-11-01', '2026-11-20')).message).toBe('2 is na donderdag 12 november 2026');
     expect(judged(start, items('2026-11-13', '2026-11-01', '2026-11-14')).message).toBe(
-      '1 en 3 zijn na 12 november 2026',
+      '1 en 3 zijn na donderdag 12 november 2026',
     );
     expect(judged(today, items('2026-11-21', '2026-11-22')).message).toBe('2 heeft');
     expect(judged(today, items('2026-11-23', '2026-11-22')).message).toBe('1 en 2 hebben');
@@ -153,9 +153,9 @@ describe('last-row', () => {
 
   it('names whom, and the day', () => {
     const items = { from: '2026-12-24', calls };
-    expect(judged(rule, { items: { ...items, title: 'De Wilg' } }).message).toBe('De Wilg: 1 oktober 2026');
-    expect(judged(rule, { items: { ...items, title: '' } }).message).toBe('Iemand: 1 oktober 2026');
-    expect(judged(rule, { items }).message).toBe('Iemand: 1 oktober 2026');
+    expect(judged(rule, { items: { ...items, title: 'De Wilg' } }).message).toBe('De Wilg: donderdag 1 oktober 2026');
+    expect(judged(rule, { items: { ...items, title: '' } }).message).toBe('Iemand: donderdag 1 oktober 2026');
+    expect(judged(rule, { items }).message).toBe('Iemand: donderdag 1 oktober 2026');
   });
 
   it('is silent without lines, dates or a start, and unknown where they were not seen', () => {

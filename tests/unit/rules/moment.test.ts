@@ -130,7 +130,7 @@ describe('date-order over moments', () => {
     const conversations = [talk('2026-10-08'), talk('2026-10-15', '2'), talk('2026-10-14', '3')];
     expect(judged(after, { conversations, reports: { when: '2026-10-12' } })).toMatchObject({
       outcome: 'fires',
-      message: '15 oktober 2026 na 12 oktober 2026',
+      message: 'Donderdag 15 oktober 2026 na maandag 12 oktober 2026',
     });
   });
 

@@ -13,6 +13,7 @@ import { Health } from './health';
 import { IntroForm } from './intro-form';
 import { Lines } from './line-offer';
 import { ReportComposer } from './report-composer';
+import { Rescue } from './rescue';
 import { Steps } from './steps';
 import { StructureFile, StructureOffer } from './structure-file';
 
@@ -132,10 +133,11 @@ function Opened({ model, actions }: SidebarProps) {
 }
 
 function Checklist({ model, actions }: SidebarProps) {
-  const { question, roleChoice, invitation, next, days, findings } = model;
+  const { question, roleChoice, invitation, next, days, findings, rescue } = model;
   return (
     <>
       {question !== null && <Choice choice={question} onChoose={actions.chooseAmong} />}
+      {rescue !== null && <Rescue rescue={rescue} actions={actions} />}
       {roleChoice !== null && <Choice choice={roleChoice} onChoose={actions.chooseRole} />}
       {invitation !== null && <Invitation invitation={invitation} actions={actions} />}
       {next !== null && <NextStep next={next} actions={actions} />}

@@ -1,8 +1,10 @@
 import type { SettingsStore } from '@/lib/settings/settings';
 import type { Store } from '@/lib/store/store';
+import type { RescueMemory } from './rescue-memory';
 
 /** What the handlers work with. */
 export interface Deps {
   store: Store;
   settings: SettingsStore;
+  rescue: RescueMemory;
 }

@@ -7,8 +7,10 @@ import { openStore } from '@/lib/store/store';
 import { couplingHandlers } from './handlers/couplings';
 import { pageHandlers } from './handlers/page';
 import { planHandlers } from './handlers/plans';
+import { rescueHandlers } from './handlers/rescue';
 import { settingsHandlers } from './handlers/settings';
 import { storedHandlers } from './handlers/stored';
+import { openRescueMemory } from './rescue-memory';
 
 const dailyPrune = 'prune-commands';
 
@@ -19,12 +21,14 @@ const dailyPrune = 'prune-commands';
 export default defineBackground(() => {
   const store = openStore();
   const settings = openSettings(browser.storage.local);
-  const deps = { store, settings };
+  const rescue = openRescueMemory(browser.storage.session);
+  const deps = { store, settings, rescue };
 
   serve(
     {
       ...pageHandlers(deps),
       ...planHandlers(deps),
+      ...rescueHandlers(deps),
       ...couplingHandlers(deps),
       ...settingsHandlers(deps),
       ...storedHandlers(deps),

@@ -10,6 +10,7 @@ import { mountMarkers } from '@/lib/page/show/markers';
 import type { Mount } from '@/lib/page/show/mount';
 import { showField } from '@/lib/page/show/show';
 import { offeredStructure } from '@/lib/page/structure/on-demand';
+import { isTextarea } from '@/lib/page/write/dom';
 import { writeField } from '@/lib/page/write/write';
 import type { Mark, PagePort, PageReading, PointedField, SidebarClient } from '@/lib/view/ports';
 import { settleTime } from '@/lib/view/settle';
@@ -95,6 +96,15 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
       if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
       return outcome;
     },
+    wording(item) {
+      const field = fields.get(item);
+      const area = field?.control === 'textarea' ? field.controls.find(isTextarea) : undefined;
+      return area?.value ?? null;
+    },
+    retyped: () =>
+      performance
+        .getEntriesByType('navigation')
+        .some((entry) => 'type' in entry && (entry.type === 'back_forward' || entry.type === 'reload')),
     show(item) {
       const field = fields.get(item);
       return field !== undefined && showField(field, signal);

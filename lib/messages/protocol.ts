@@ -3,6 +3,7 @@ import { planCommand } from '@/lib/core/model/command';
 import { coupling, couplingChange } from '@/lib/core/model/coupling';
 import { type Playbook, playbook } from '@/lib/core/model/playbook';
 import { type RenderedReport, type ReportContext, renderedReport, reportContext } from '@/lib/core/model/report';
+import { rescuedText, typedTexts } from '@/lib/core/model/rescue';
 import { settings } from '@/lib/core/model/settings';
 import { openedPlan, overview, planAnswer, planSight } from '@/lib/core/model/sight';
 import { pageStudent } from '@/lib/core/model/snapshot';
@@ -78,6 +79,14 @@ export const protocol = {
     output: z.array(openedPlan),
   },
   'report/render': { from: ['content', 'page'], input: reportRequest, output: renderedReport },
+  /** What was typed in a form and not seen stored: held in memory only. These three are all that carry a page's texts for that. */
+  'rescue/keep': { from: ['content'], input: typedTexts, output: nothing },
+  'rescue/read': { from: ['content'], input: z.object({ planId: z.string() }), output: z.array(rescuedText) },
+  'rescue/drop': {
+    from: ['content'],
+    input: z.object({ planId: z.string(), ids: z.array(z.string()) }),
+    output: nothing,
+  },
   /** Writes into a rich-text editor through its own API, in the page's world. */
   'editor/write': {
     from: ['content'],

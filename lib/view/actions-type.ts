@@ -72,6 +72,10 @@ export interface SidebarActions {
   /** This line, or all that are left, are of none of the plans. */
   setLinesAside(all: boolean): void;
   leaveLine(): void;
+  /** About texts that were typed before and lost. */
+  tickRescued(id: string, on: boolean): void;
+  putBackRescued(): void;
+  declineRescued(): void;
   /** How well the page was recognised, field by field. */
   openHealth(): void;
   /** Shows what would be saved of this page's structure. */

@@ -69,6 +69,10 @@ export interface PagePort {
   /** Calls back once the page has been still for the settle time after a change. */
   watch(onChange: () => void, signal: AbortSignal): void;
   write(item: string, value: ItemValue): Promise<WriteOutcome>;
+  /** What stands in the item's text area, blank lines and all; null where its field is of another make. */
+  wording(item: string): string | null;
+  /** Whether the browser may have put back by itself what was typed here: the page was gone back to or loaded again. */
+  retyped(): boolean;
   /** Scrolls to the item's field and highlights it; false where the page has no such field now. */
   show(item: string): boolean;
   mark(marks: Mark[]): void;

@@ -11,6 +11,7 @@ import { toMarks } from './marks';
 import { createOutbox } from './outbox';
 import type { PageReading, SidebarDeps } from './ports';
 import { pupilPlans } from './pupil-plans';
+import { createRescueWatch } from './rescue-watch';
 import { newlySeen } from './seen';
 import { replacedSettleTime, settleTime } from './settle';
 import { freshPlanState, type PlanPlace, type SidebarState } from './state';
@@ -28,6 +29,8 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
   let shownOpen: number | null = null;
   /** Something of this plan was seen that was not kept yet. */
   let owed = false;
+
+  const rescue = createRescueWatch({ deps, store, epoch: () => epoch });
 
   const withoutStaleIds = staleIdFilter();
   const read = () => {
@@ -52,7 +55,12 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
     store.setState({ gone: true, trouble: null, busy: false });
   }
 
-  function place(reading: PlanReading, stored: OpenedPlan | null, before: PlanPlace | null): void {
+  function place(
+    reading: PlanReading,
+    stored: OpenedPlan | null,
+    before: PlanPlace | null,
+    anew: boolean = before === null,
+  ): void {
     const { playbooks, settings } = store.getState();
     const { snapshot } = reading;
     const playbook = playbooks.find((one) => one.id === snapshot.playbook);
@@ -79,6 +87,7 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
       held: lagging !== null,
     };
     store.setState({ today, place: next });
+    rescue.see(next, anew);
     publish(next);
   }
 
@@ -131,7 +140,7 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
     // A header that is gone for a moment keeps the name it had; it is asked again before anything is kept.
     const named = snapshot.student === null ? { ...snapshot, student: before.snapshot.student } : snapshot;
     if (!owed && !replaced && isShown(named)) return;
-    place({ ...reading, snapshot: named }, before.stored, before);
+    place({ ...reading, snapshot: named }, before.stored, before, replaced);
     void keep(replaced ? replacedSettleTime : settleTime, replaced || before.stored === null);
   }
 
@@ -167,6 +176,16 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
       if (mine === ticket) owed = false;
     } catch (error) {
       failed(error, 'load');
+    }
+    if (mine === ticket) await keepTyped();
+  }
+
+  async function keepTyped(): Promise<void> {
+    const now = current();
+    try {
+      if (now !== null) await rescue.settle(now);
+    } catch (error) {
+      failed(error, null);
     }
   }
 
@@ -312,6 +331,7 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
     try {
       const opened = await deps.client.send('plan/read', { planId: stored.plan.id });
       if (opened !== null) setStored(opened);
+      else await rescue.recheck();
     } catch (error) {
       failed(error, 'load');
     }
@@ -322,6 +342,7 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
       store.setState({ settings: await deps.client.send('settings/read', {}) });
       const now = current();
       if (now !== null) place(now, now.stored, now);
+      await rescue.recheck();
     } catch (error) {
       failed(error, 'load');
     }

@@ -6,6 +6,7 @@ import { barOf, daysOf, footerOf, handleOf, headerOf, noticesOf } from './model/
 import { healthLinkOf, healthOf, sightings } from './model/health';
 import { linesOf, openCount } from './model/lines';
 import { introOf, pupilOf, reportPanelOf } from './model/panels';
+import { rescueOf } from './model/rescue';
 import { filtersOf, nextOf, stepsOf } from './model/steps';
 import { offerOf, structureOf } from './model/structure';
 import { classText, count } from './model/text';
@@ -66,6 +67,7 @@ function emptyModel(state: SidebarState): SidebarModel {
     couple: null,
     pupil: null,
     lines: null,
+    rescue: null,
     bar: barOf(state),
     footer: null,
     announcement: state.announcement,
@@ -115,6 +117,7 @@ function planModel(state: SidebarState, place: PlanPlace): Partial<SidebarModel>
         ? offerOf(sightings(place).every(({ field }) => field?.state === 'present') ? 'all-found' : 'plan')
         : null,
     couple: coupleModel(state, place),
+    rescue: rescueOf(state, place),
     footer: footerOf(state, place),
   };
 }

@@ -8,6 +8,7 @@ import { lineActions } from './actions/lines';
 import { noteActions } from './actions/notes';
 import { planActions } from './actions/plan';
 import { reportActions } from './actions/report';
+import { rescueActions } from './actions/rescue';
 import { structureActions } from './actions/structure';
 import { viewActions } from './actions/view';
 import type { SidebarActions } from './actions-type';
@@ -59,6 +60,7 @@ export function createSidebarStore(deps: SidebarDeps): Sidebar {
     ...reportActions(context),
     ...introActions(context),
     ...lineActions(context),
+    ...rescueActions(context),
     ...coupleActions(context),
     ...structureActions(context),
   };

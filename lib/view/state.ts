@@ -5,6 +5,7 @@ import type { ProposedWrite } from '@/lib/core/model/command';
 import type { Coupling } from '@/lib/core/model/coupling';
 import type { AnswerValue } from '@/lib/core/model/plan';
 import type { Playbook } from '@/lib/core/model/playbook';
+import type { RescuedText } from '@/lib/core/model/rescue';
 import { defaultSettings, type Settings } from '@/lib/core/model/settings';
 import type { PageStudent, Snapshot } from '@/lib/core/model/snapshot';
 import type { StructureFile } from '@/lib/core/model/structure-file';
@@ -67,6 +68,17 @@ export interface StructureDraft {
   file: StructureFile;
   left: string[];
   back: 'none' | 'health';
+}
+
+/** What was typed before in this plan's form and lost. */
+export interface RescueState {
+  /** The opening of the form for which it was asked; what is typed in it now is not lost. */
+  writing: string;
+  /** Openings of the form in this document, and those whose texts were put back: what stands of them is not stored by that. */
+  here: string[];
+  texts: RescuedText[];
+  /** What the user ticked or unticked. */
+  ticked: Record<string, boolean>;
 }
 
 export type YesNo = 'yes' | 'no' | null;
@@ -132,6 +144,7 @@ export interface SidebarState {
   report: ReportDraft | null;
   intro: IntroDraft | null;
   line: LineDraft | null;
+  rescue: RescueState | null;
   /** Lines that the user leaves for another time. */
   linesLater: string[];
   savedAt: string | null;
@@ -159,6 +172,7 @@ export function freshPlanState() {
     report: null,
     intro: null,
     line: null,
+    rescue: null,
     linesLater: [],
     savedAt: null,
     announcement: '',

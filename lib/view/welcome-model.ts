@@ -65,7 +65,7 @@ function freeDaysLine(days: readonly IsoDate[]): string {
 /** What Draaiboek does with what it sees: five lines, the same wherever it is asked. */
 export const privacyLines: readonly string[] = [
   'Alles blijft in deze browser, op deze computer. Draaiboek stuurt niets door, naar niemand.',
-  'Van lange teksten bewaart Draaiboek nooit de tekst, alleen dat ze er staan en hoe lang ze zijn.',
+  'Van lange teksten bewaart Draaiboek nooit de tekst, alleen dat ze er staan en hoe lang ze zijn. Wat je typt en nog niet bewaarde, blijft enkel in het geheugen van je browser, tot je die sluit.',
   'Datums, dagen, de titel en de naam van de plaats bewaart het wel, om je verder te helpen.',
   'Draaiboek schrijft niets in Smartschool zonder dat jij erop klikt, en slaat nooit voor jou op.',
   'Je ziet altijd wat bewaard is, en je kan het per leerling of helemaal wissen.',

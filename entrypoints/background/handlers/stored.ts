@@ -1,3 +1,4 @@
+import { withoutPupil } from '@/lib/core/rescue/held';
 import { broadcast } from '@/lib/messages/notices';
 import type { Handlers } from '@/lib/messages/server';
 import { schoolPages } from '@/lib/settings/school-pages';
@@ -6,7 +7,7 @@ import type { Deps } from '../deps';
 type StoredHandlers = Pick<Handlers, 'stored/overview' | 'pupil/erase' | 'everything/erase'>;
 
 /** What is kept on this computer, shown and erased. */
-export function storedHandlers({ store, settings }: Deps): StoredHandlers {
+export function storedHandlers({ store, settings, rescue }: Deps): StoredHandlers {
   return {
     async 'stored/overview'() {
       const overview = await store.overview();
@@ -15,12 +16,14 @@ export function storedHandlers({ store, settings }: Deps): StoredHandlers {
     },
     async 'pupil/erase'({ pupilKey }) {
       const planIds = await store.erasePupil(pupilKey);
+      await rescue.change((held) => withoutPupil(held, pupilKey, planIds));
       for (const planId of planIds) void broadcast({ notice: 'plan-changed', planId }, schoolPages.matches);
       return {};
     },
     async 'everything/erase'() {
       await store.eraseEverything();
       await settings.erase();
+      await rescue.clear();
       void broadcast({ notice: 'settings-changed' }, schoolPages.matches);
       void broadcast({ notice: 'couplings-changed' }, schoolPages.matches);
       return {};

@@ -5,9 +5,11 @@ import type { DaysMonthModel } from './days-month';
 import type { LinesModel } from './lines';
 import type { FindingsModel, WhyModel } from './types-findings';
 import type { DayButton, RecordModel } from './types-records';
+import type { RescueModel } from './types-rescue';
 
 export type * from './types-findings';
 export type * from './types-records';
+export type * from './types-rescue';
 
 /** Every string here is ready for the screen: components place them and decide nothing. */
 export interface SidebarModel {
@@ -43,6 +45,7 @@ export interface SidebarModel {
   couple: CoupleModel | null;
   pupil: PupilModel | null;
   lines: LinesModel | null;
+  rescue: RescueModel | null;
   bar: BarModel | null;
   footer: FooterModel | null;
   announcement: string;

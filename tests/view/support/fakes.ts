@@ -50,6 +50,9 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
   const page = {
     alive: true,
     canCopy: true,
+    retyped: false,
+    /** What stands in text areas exactly, where it is more than the reading says. */
+    wordings: {} as Record<string, string>,
     structure: null as StructureFile | 'fails' | null,
     /** What pointing at the page leads to, and the field of each item. */
     point: null as ((pointing: Pointing, signal: AbortSignal) => Promise<PointedField | null>) | null,
@@ -80,6 +83,9 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
       missing: ['besluit'],
     }),
     'badge/show': () => ({}),
+    'rescue/keep': () => ({}),
+    'rescue/read': () => [],
+    'rescue/drop': () => ({}),
     ...handlers,
   };
 
@@ -117,6 +123,8 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
         }
         return page.outcome;
       },
+      wording: (item) => page.wordings[item] ?? null,
+      retyped: () => page.retyped,
       show(item) {
         shown.push(item);
         return item !== 'hidden';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { coupling } from '@/lib/core/model/coupling';
+import { madeDocument } from '@/lib/core/model/document';
 import { conversation, plan, pupil, report, seenAround, storedItem } from '@/lib/core/model/plan';
 import { settings } from '@/lib/core/model/settings';
 import * as travel from '@/lib/core/model/travel';
@@ -15,6 +16,7 @@ test('every stored property was decided upon, and no other', () => {
   expect(kept(travel.reportTravel)).toEqual(Object.keys(report.shape).toSorted());
   expect(kept(travel.conversationTravel)).toEqual(Object.keys(conversation.shape).toSorted());
   expect(kept(travel.couplingTravel)).toEqual(Object.keys(coupling.shape).toSorted());
+  expect(kept(travel.madeDocumentTravel)).toEqual(Object.keys(madeDocument.shape).toSorted());
   expect(kept(travel.settingsTravel)).toEqual(Object.keys(settings.shape).toSorted());
   expect(kept(travel.seenAroundTravel)).toEqual(Object.keys(seenAround.shape).toSorted());
   const ofItems = storedItem.def.options.flatMap((option) => Object.keys(option.shape));

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { id, isoDate, ownWords } from './basics';
+import { madeDocument } from './document';
 import { answerValue, judgedText, lineKey, setAside, storedItem } from './plan';
 import { recordRow } from './record';
 import { daysByHand } from './schedule';
@@ -53,6 +54,9 @@ export const planCommand = z.discriminatedUnion('do', [
   z.object({ do: z.literal('keep-words'), name: z.string(), words: ownWords }),
   /** All rows of one record; none forgets it. */
   z.object({ do: z.literal('note'), record: id, rows: z.array(recordRow) }),
+  /** A document that was made now. */
+  z.object({ do: z.literal('record-document'), made: madeDocument }),
+  z.object({ do: z.literal('forget-document'), documentId: z.string() }),
   z.object({ do: z.literal('set-days'), days: daysByHand }),
   /** A finding set aside, or, with null, back among the others. */
   z.object({ do: z.literal('set-aside'), rule: z.string(), aside: z.nullable(setAside) }),

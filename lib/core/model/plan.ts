@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { type ItemValue, id, isoDate, itemValue, ownWords, schoolYear } from './basics';
+import { madeDocument } from './document';
 import { recordRow } from './record';
 import { daysByHand } from './schedule';
 
@@ -123,6 +124,8 @@ export const plan = z.object({
   words: z.record(z.string(), ownWords),
   /** What was noted beside the page, by the names of the playbook's records; an absent record was never noted. */
   records: z.optional(z.record(z.string(), z.array(recordRow))),
+  /** Documents that were made, oldest first. */
+  documents: z.optional(z.array(madeDocument)),
   /** Extra, missed and half days; absent where nobody was asked. */
   daysByHand: z.optional(daysByHand),
   /** By rule id. */

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { aroundProfile } from './around';
 import { id, isoDate } from './basics';
 import { condition } from './condition';
+import { documentKind } from './document';
 import { recordKind } from './record';
 
 export type { Condition } from './condition';
@@ -164,6 +165,8 @@ export const playbook = z.object({
   questions: z.array(question),
   rules: z.array(rule),
   records: z.optional(z.array(recordKind)),
+  /** The papers that are made from a plan. */
+  documents: z.optional(z.array(documentKind)),
   /** The day on which procedure, law and circular were last compared with the rules. */
   checkedOn: z.optional(isoDate),
   report: z.optional(reportForm),

@@ -13,6 +13,8 @@ export const settings = z.object({
   rulesOff: z.array(z.string()),
   /** Machines that are risky here, besides the playbook's own list. */
   riskyMachines: z.array(ownWords),
+  /** What stands in every document of this school, by the ids of the documents' fields: its name, its address. */
+  schoolWords: z.record(id, ownWords),
   /** So many days before the start is the last contact still fresh. */
   lastContactMaxDays: z.number(),
   /** When the school last looked at law and circular itself; null for the day that the playbook names. */
@@ -30,6 +32,7 @@ export const defaultSettings: Settings = {
   halfDayWeight: 0.5,
   rulesOff: [],
   riskyMachines: [],
+  schoolWords: {},
   lastContactMaxDays: 60,
   lawCheckedOn: null,
   sidebarOpen: true,

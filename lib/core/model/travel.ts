@@ -1,4 +1,5 @@
 import type { Coupling } from './coupling';
+import type { MadeDocument } from './document';
 import type { Conversation, Plan, Pupil, Report, SeenAround, StoredItem } from './plan';
 import type { Settings } from './settings';
 
@@ -85,12 +86,21 @@ export const planTravel = {
   // Attendees and reasons: what the user noted for herself.
   words: { ...notShared, what: 'own-words' },
   records: { ...everywhere, what: 'own-words' },
+  // Addresses and names of people outside the school.
+  documents: { ...notShared, what: 'own-words' },
   daysByHand: { ...everywhere, what: 'own-words' },
   judged: { ...everywhere, what: 'read' },
   setAside: { ...notShared, what: 'own-words' },
   introduced: { ...notShared, what: 'own-use' },
   seenOn: { ...everywhere, what: 'fact' },
 } as const satisfies Decided<Plan>;
+
+export const madeDocumentTravel = {
+  id: { ...notShared, what: 'own-use' },
+  document: { ...notShared, what: 'fact' },
+  on: { ...notShared, what: 'fact' },
+  values: { ...notShared, what: 'own-words' },
+} as const satisfies Decided<MadeDocument>;
 
 /** Made to be given to a colleague: it holds words of the school's own forms, and nothing of a pupil. */
 export const couplingTravel = {
@@ -110,6 +120,7 @@ export const settingsTravel = {
   halfDayWeight: { ...notShared, what: 'own-words' },
   rulesOff: { ...everywhere, what: 'own-words' },
   riskyMachines: { ...everywhere, what: 'own-words' },
+  schoolWords: { ...everywhere, what: 'own-words' },
   lastContactMaxDays: { ...everywhere, what: 'own-words' },
   lawCheckedOn: { ...everywhere, what: 'own-words' },
   sidebarOpen: { ...stays, what: 'own-use' },

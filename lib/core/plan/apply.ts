@@ -103,6 +103,10 @@ function applyToPlan(plan: Plan, command: Exclude<PlanCommand, { do: 'answer' }>
       const records = plan.records ?? {};
       return { ...plan, records: rows.length === 0 ? without(records, record) : withEntry(records, record, rows) };
     }
+    case 'record-document':
+      return { ...plan, documents: replaced(plan.documents ?? [], command.made) };
+    case 'forget-document':
+      return { ...plan, documents: (plan.documents ?? []).filter((one) => one.id !== command.documentId) };
     case 'set-days':
       return { ...plan, daysByHand: command.days };
     case 'set-aside': {

@@ -1,4 +1,5 @@
 import type { Condition, Item, ItemKind, Playbook, Question } from '@/lib/core/model/playbook';
+import { documentMisfits } from './documents';
 
 /** One thing that does not fit, with the path to it in the playbook. */
 export interface Misfit {
@@ -231,5 +232,6 @@ export function misfitsOf(playbook: Playbook): Misfit[] {
     ...dayMisfits(playbook, known),
     ...pageMisfits(playbook, known),
     ...aroundMisfits(playbook),
+    ...documentMisfits(playbook, known, (condition, path) => optionalCondition(condition, path, known)),
   ];
 }

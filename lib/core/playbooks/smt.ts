@@ -1,5 +1,6 @@
 import type { Playbook } from '@/lib/core/model/playbook';
 import { smtAround } from './smt/around';
+import { smtDocuments } from './smt/documents';
 import { smtPage } from './smt/page';
 import { smtQuestions } from './smt/questions';
 import { smtRecords } from './smt/records';
@@ -28,6 +29,7 @@ export const smt: Playbook = {
   questions: smtQuestions,
   rules: smtRules,
   records: smtRecords,
+  documents: smtDocuments,
   checkedOn: '2026-11-21',
   report: smtReport,
   days: {

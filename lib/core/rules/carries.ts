@@ -2,17 +2,10 @@ import { z } from 'zod/mini';
 import type { Facts } from '@/lib/core/evaluate/facts';
 import { fires, kind, ok, unknown } from './kind';
 import { readTexts, whereToLook } from './texts';
-import { firstOf, searched, without } from './words';
+import { firstOf, plainWords, searched, without } from './words';
 
-/** Words that the school added itself are written plainly: they may be part of a longer word. */
 function added(facts: Facts, from: 'riskyMachines' | undefined): string[] {
-  const words = from === undefined ? [] : facts.input.settings[from];
-  return words.flatMap((one) => {
-    const plain = searched(one.trim())
-      .plain.replace(/[^a-z0-9]+/g, ' ')
-      .trim();
-    return plain === '' ? [] : [`*${plain}*`];
-  });
+  return from === undefined ? [] : plainWords(facts.input.settings[from]);
 }
 
 /**

@@ -86,3 +86,13 @@ export function firstOf(text: Searched, list: readonly string[]): string | null 
   const [match] = text.plain.matchAll(expressionOf(list));
   return match === undefined ? null : text.shown.slice(match.index, match.index + match[0].length);
 }
+
+/** Words that a school added itself, written plainly: they may be part of a longer word. */
+export function plainWords(words: readonly string[]): string[] {
+  return words.flatMap((one) => {
+    const plain = searched(one.trim())
+      .plain.replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+    return plain === '' ? [] : [`*${plain}*`];
+  });
+}

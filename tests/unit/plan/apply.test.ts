@@ -81,6 +81,19 @@ describe('what a command does to a plan', () => {
     expect([back.plan.records, back.plan.setAside]).toEqual([{}, {}]);
   });
 
+  test('a document that was made is kept once for each id, and forgotten', () => {
+    const made = { id: 'd1', document: 'agreement', on: '2026-12-14', values: { place: 'De Wilg' } };
+    const later = { ...made, id: 'd2', on: '2026-12-15' };
+    const kept = outcome([
+      { do: 'record-document', made },
+      { do: 'record-document', made: later },
+      { do: 'record-document', made },
+    ]);
+    expect(kept.plan.documents).toEqual([made, later]);
+    const { plan: back } = outcome([{ do: 'forget-document', documentId: 'd1' }], kept);
+    expect(back.documents).toEqual([later]);
+  });
+
   test('an answer about the pupil is kept with the pupil, one about the plan with the plan', () => {
     const both = outcome([
       { do: 'answer', question: 'birthDate', scope: 'pupil', value: '2010-05-20' },

@@ -4,7 +4,19 @@ import { switchToNewNode } from './setup/node.mjs';
 import { installPackages } from './setup/packages.mjs';
 import { fail } from './setup/say.mjs';
 
-const commands = ['demo', 'test', 'soak', 'corpus', 'corpus-add', 'bench', 'build', 'code', 'check', 'rules'];
+const commands = [
+  'demo',
+  'test',
+  'soak',
+  'corpus',
+  'corpus-add',
+  'bench',
+  'build',
+  'code',
+  'check',
+  'rules',
+  'documents',
+];
 const [name = '', ...args] = process.argv.slice(2);
 
 if (!commands.includes(name)) fail(`Usage: npm run ${commands.join(' | ')}`);

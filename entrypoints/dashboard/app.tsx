@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand/react';
 import type { StoreApi } from 'zustand/vanilla';
 import { DaysSection } from '@/components/days/days-section';
+import { DocumentsSection } from '@/components/documents/documents-section';
 import { CouplingsSection } from '@/components/settings/couplings-section';
 import { RulesSection } from '@/components/settings/rules-section';
 import { SettingsSection } from '@/components/settings/settings-section';
@@ -10,6 +11,7 @@ import { StoredSection } from '@/components/settings/stored-section';
 import { Welcome } from '@/components/settings/welcome';
 import { couplingsModel } from '@/lib/view/couplings-model';
 import { daysPageModel } from '@/lib/view/days-page';
+import { documentsPageModel } from '@/lib/view/documents-page';
 import { rulesModel } from '@/lib/view/rules-model';
 import { choicesModel, privacyLines } from '@/lib/view/welcome-model';
 import type { OwnPageActions, OwnPageState } from '@/lib/view/welcome-store';
@@ -19,6 +21,7 @@ const sections = [
   { id: 'welkom', title: 'Welkom', aside: 'Drie korte vragen. Elk ervan kan wachten.' },
   { id: 'instellingen', title: 'Instellingen', aside: 'Voor deze browser.' },
   { id: 'dagen', title: 'Werkdagen', aside: 'Welke dagen tellen, en waarom andere niet.' },
+  { id: 'documenten', title: 'Documenten', aside: 'Van plan naar papier: één keer typen volstaat.' },
   { id: 'regels', title: 'Regels', aside: 'Waar Draaiboek op let, en waarom.' },
   { id: 'koppelingen', title: 'Koppelingen', aside: 'Welk veld op jullie formulieren is welk item?' },
   { id: 'gegevens', title: 'Wat wordt bewaard', aside: '' },
@@ -60,6 +63,7 @@ export function App({ store, actions }: AppProps) {
     onUndo: () => void actions.undoFreeDays(),
   };
   const days = section === 'dagen' ? daysPageModel(state) : null;
+  const documents = section === 'documenten' ? documentsPageModel(state) : null;
   return (
     <Shell
       sections={sections.map(({ id, title }) => ({ id, title, on: id === section }))}
@@ -96,6 +100,7 @@ export function App({ store, actions }: AppProps) {
           onUndo={() => void actions.undoDay()}
         />
       )}
+      {documents !== null && <DocumentsSection model={documents} actions={actions} />}
       {section === 'regels' && rules !== null && (
         <RulesSection
           model={rules}

@@ -2,19 +2,30 @@ import { createRoot } from 'react-dom/client';
 import { createClient } from '@/lib/messages/client';
 import { parseSchoolAddress } from '@/lib/settings/school-pages';
 import { today } from '@/lib/settings/today';
+import type { MakeDocument } from '@/lib/view/documents-actions';
 import { createOwnPageStore } from '@/lib/view/welcome-store';
 import { App } from './app';
 import './style.css';
 
 /** The file goes the way of every download of this browser. */
-function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+function save(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
+
+const saveFile = (name: string, text: string) => save(name, new Blob([text], { type: 'application/json' }));
+
+const wordFile = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** What makes documents is only loaded once one is made. */
+const makeDocument: MakeDocument = async (name, parts, values) => {
+  const { makeDocx } = await import('@/lib/files/docx');
+  save(name, new Blob([makeDocx(parts, values)], { type: wordFile }));
+};
 
 const controller = new AbortController();
 window.addEventListener('pagehide', () => controller.abort(), { once: true });
@@ -23,6 +34,7 @@ const ownPage = createOwnPageStore({
   today,
   parseAddress: parseSchoolAddress,
   saveFile,
+  makeDocument,
   signal: controller.signal,
 });
 const root = document.getElementById('root');

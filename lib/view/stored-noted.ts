@@ -80,3 +80,16 @@ export function reportContent(report: Report): StoredLine[] {
     return [{ name: title, value: text === '' ? 'ontbreekt' : text }];
   });
 }
+
+/** Every document that was made, with the values in it. */
+export function documentGroups({ documents = [] }: Plan, playbook: Playbook | undefined): StoredGroup[] {
+  return documents.map(({ document, on, values }) => {
+    const kind = playbook?.documents?.find(({ id }) => id === document);
+    const lines = Object.entries(values).flatMap(([id, value]) => {
+      const field = kind?.fields.find((one) => one.id === id);
+      const shown = field?.kind === 'date' ? shortDate(value) : value;
+      return value === '' ? [] : [{ name: field?.title ?? id, value: shown }];
+    });
+    return { title: `${kind?.title ?? document}, gemaakt op ${shortDate(on)}`, lines };
+  });
+}

@@ -7,6 +7,8 @@ import type { Overview } from '@/lib/core/model/sight';
 import type { Input, MessageName, Notice, Output } from '@/lib/messages/protocol';
 import { type CouplingsActions, couplingsActions } from './couplings-actions';
 import { type DaysPageActions, type DaysSaid, daysPageActions } from './days-page';
+import { type DocumentsActions, documentsActions, type MakeDocument } from './documents-actions';
+import { type DocumentsState, noDocuments } from './documents-page';
 import { type FreeDaysActions, type FreeDaysAdded, type FreeDaysOffer, freeDaysActions } from './free-days-actions';
 import { type RulesActions, rulesActions } from './rules-actions';
 
@@ -22,6 +24,7 @@ export interface OwnPageDeps {
   parseAddress(text: string): { ok: true; host: string } | { ok: false; problem: string };
   /** Gives the user a text as a file. */
   saveFile(name: string, text: string): void;
+  makeDocument: MakeDocument;
   signal: AbortSignal;
 }
 
@@ -35,6 +38,7 @@ export interface OwnPageState {
   /** The plan whose days are shown, and what was last said of one of them. */
   daysPlan: string | null;
   daysSaid: DaysSaid | null;
+  documents: DocumentsState;
   /** The school year whose free days are entered; null for the one that is busy. */
   freeDaysYear: SchoolYear | null;
   /** What a calendar file would add to the free days, and what it just added. */
@@ -47,7 +51,12 @@ export interface OwnPageState {
   trouble: string | null;
 }
 
-export interface OwnPageActions extends CouplingsActions, DaysPageActions, FreeDaysActions, RulesActions {
+export interface OwnPageActions
+  extends CouplingsActions,
+    DaysPageActions,
+    DocumentsActions,
+    FreeDaysActions,
+    RulesActions {
   start(): Promise<void>;
   chooseRole(role: string): Promise<void>;
   /** Answers at once what is wrong with the typed address; nothing wrong: it is kept. */
@@ -69,6 +78,7 @@ export function createOwnPageStore(deps: OwnPageDeps): { store: StoreApi<OwnPage
     told: null,
     daysPlan: null,
     daysSaid: null,
+    documents: noDocuments,
     freeDaysYear: null,
     offer: null,
     added: null,
@@ -140,6 +150,7 @@ export function createOwnPageStore(deps: OwnPageDeps): { store: StoreApi<OwnPage
     ...couplingsActions(deps, store, attempt, refreshOverview),
     ...freeDaysActions(store, attempt, write),
     ...daysPageActions(deps, store, attempt, refreshOverview),
+    ...documentsActions(deps, store, attempt, refreshOverview),
     ...rulesActions(store, write),
   };
   return { store, actions };

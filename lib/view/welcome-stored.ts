@@ -6,7 +6,7 @@ import type { AnswerValue, Plan, StoredItem } from '@/lib/core/model/plan';
 import type { Item, Playbook } from '@/lib/core/model/playbook';
 import type { Overview } from '@/lib/core/model/sight';
 import { classTitle, planTitle } from '@/lib/core/plan/titles';
-import { asideLines, dayLines, judgedLines, recordGroups, reportContent } from './stored-noted';
+import { asideLines, dayLines, documentGroups, judgedLines, recordGroups, reportContent } from './stored-noted';
 
 export interface StoredLine {
   name: string;
@@ -107,6 +107,7 @@ function storedPlan(plan: Plan, playbooks: readonly Playbook[]) {
     { title: 'Verslagen en gesprekken', lines: [...reports, ...conversations, ...lists] },
     { title: 'Wat jij in Draaiboek invulde', lines: own },
     ...recordGroups(plan, playbook),
+    ...documentGroups(plan, playbook),
     { title: 'Dagen die jij aanduidde', lines: dayLines(plan) },
     { title: 'Opzij gezette meldingen', lines: asideLines(plan, playbook) },
     { title: 'Wat nagekeken is in lange teksten', lines: judgedLines(plan, playbook) },

@@ -91,6 +91,7 @@ describe('giving and taking over', () => {
       today: async () => '2026-11-21',
       parseAddress: () => ({ ok: false, problem: '' }),
       saveFile: (name, text) => saved.push({ name, text }),
+      makeDocument: async () => undefined,
       signal: new AbortController().signal,
     });
     const named = (name: string) => sent.filter((one) => one.name === name).map(({ input }) => input);

@@ -55,6 +55,7 @@ async function shown(first: Plan[]) {
     today: async () => '2026-11-21',
     parseAddress: () => ({ ok: false, problem: '' }),
     saveFile: vi.fn(),
+    makeDocument: vi.fn(),
     signal: new AbortController().signal,
   });
   await ownPage.actions.start();

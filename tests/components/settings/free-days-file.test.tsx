@@ -48,6 +48,7 @@ async function shown(freeDays: Record<string, string[]> = {}) {
     today: async () => '2026-11-21',
     parseAddress: () => ({ ok: false, problem: '' }),
     saveFile: vi.fn(),
+    makeDocument: vi.fn(),
     signal: new AbortController().signal,
   });
   await actions.start();

@@ -29,6 +29,7 @@ function page(answers: Partial<Record<string, () => unknown>> = {}) {
     today: async () => '2026-11-21',
     parseAddress: parseSchoolAddress,
     saveFile: (name, text) => saved.push({ name, text }),
+    makeDocument: async () => undefined,
     signal: new AbortController().signal,
   });
   return { ...ownPage, send, saved, tell: (notice: Notice) => tell(notice) };

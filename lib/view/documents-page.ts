@@ -1,0 +1,185 @@
+import { changedSince, type DocumentForm, documentForm, type FilledField } from '@/lib/core/documents/form';
+import type { Origin } from '@/lib/core/documents/values';
+import { documentsOf, type OfferedDocument } from '@/lib/core/documents/which';
+import { shortDate } from '@/lib/core/format/dates';
+import { list } from '@/lib/core/format/list';
+import type { IsoDate } from '@/lib/core/model/basics';
+import type { EvaluationInput } from '@/lib/core/model/evaluation';
+import { planTitle, pupilTitle } from '@/lib/core/plan/titles';
+import type { OwnPageState } from './welcome-store';
+
+/** What was chosen and typed on the page with documents; what is typed goes along from one document to the next. */
+export interface DocumentsState {
+  plan: string | null;
+  document: string | null;
+  signedOn: IsoDate | null;
+  typed: Record<string, string>;
+}
+
+export const noDocuments: DocumentsState = { plan: null, document: null, signedOn: null, typed: {} };
+
+interface DocumentFieldModel {
+  id: string;
+  kind: 'text' | 'lines' | 'date';
+  label: string;
+  help: string | null;
+  value: string;
+  /** Where the value came from. */
+  origin: string | null;
+  missing: boolean;
+}
+
+export interface DocumentsPageModel {
+  plans: { label: string; options: { id: string; title: string }[]; chosen: string | null };
+  /** Why there is nothing to choose. */
+  empty: string | null;
+  /** The day on which it is signed; null where no document looks at an age. */
+  signing: { label: string; help: string; value: IsoDate } | null;
+  /** Asked while the age is not known. */
+  birth: { label: string; help: string } | null;
+  documents: { label: string; options: { id: string; title: string; help: string; enabled: boolean; on: boolean }[] };
+  form: {
+    id: string;
+    title: string;
+    fields: DocumentFieldModel[];
+    warnings: string[];
+    missing: string | null;
+    make: string;
+    note: string;
+  } | null;
+  made: { title: string; lines: { id: string; text: string; changed: string | null; forget: string }[] };
+}
+
+type Known = Pick<OwnPageState, 'settings' | 'playbooks' | 'overview' | 'today' | 'documents'>;
+
+const origins: Record<Origin, string | null> = {
+  plan: 'uit het plan',
+  pupil: 'van de leerling',
+  answers: 'uit je antwoorden',
+  notes: 'uit je notities',
+  school: 'van je school, onthouden',
+  before: 'van de vorige keer',
+  typed: null,
+  none: null,
+};
+
+/** Every plan that documents are made for, with all that is looked at to make them. */
+function plansIn({ overview, playbooks, settings, today }: Known): { title: string; input: EvaluationInput }[] {
+  if (settings === null || today === null) return [];
+  return (overview?.pupils ?? []).flatMap(({ pupil, plans }) =>
+    plans.flatMap((plan) => {
+      const playbook = playbooks.find(({ id, documents }) => id === plan.playbook && documents !== undefined);
+      if (playbook === undefined) return [];
+      const otherPlans = plans.filter(({ id }) => id !== plan.id);
+      const input = { playbook, plan, pupil, settings, today, otherPlans, snapshot: null };
+      return [{ title: `${pupilTitle(pupil)}: ${planTitle(plan, playbook)}`, input }];
+    }),
+  );
+}
+
+/** What the chosen document is made from; null while there is none. */
+export interface Chosen {
+  input: EvaluationInput;
+  signedOn: IsoDate;
+  offered: OfferedDocument[];
+  form: DocumentForm | null;
+}
+
+export function chosenDocument(state: Known): Chosen | null {
+  const plans = plansIn(state);
+  const input = (plans.find(({ input: { plan } }) => plan?.id === state.documents.plan) ?? plans[0])?.input;
+  if (input === undefined) return null;
+  const signedOn = state.documents.signedOn ?? input.today;
+  const offered = documentsOf(input, signedOn);
+  const wanted = offered.find(({ paper, offer }) => paper.id === state.documents.document && offer !== 'no');
+  const paper = (wanted ?? offered.find(({ offer }) => offer === 'yes'))?.paper;
+  const form = paper === undefined ? null : documentForm(input, paper, state.documents.typed);
+  return { input, signedOn, offered, form };
+}
+
+function fieldModel({ field, value, origin, missing }: FilledField): DocumentFieldModel {
+  return {
+    id: field.id,
+    kind: field.kind,
+    label: field.optional === true ? `${field.title} (mag leeg)` : field.title,
+    help: field.help ?? null,
+    value,
+    origin: missing ? 'nog niet ingevuld' : origins[origin],
+    missing,
+  };
+}
+
+function formModel({ paper, fields, missing, warnings }: DocumentForm): NonNullable<DocumentsPageModel['form']> {
+  return {
+    id: paper.id,
+    title: paper.title,
+    fields: fields.map(fieldModel),
+    warnings,
+    missing:
+      missing.length === 0
+        ? null
+        : `Nog niet ingevuld: ${list(missing)}. Vul het hier in, of laat het open: dan komt er een schrijflijn.`,
+    make: 'Maak het document',
+    note: 'Je krijgt een Word-bestand bij je downloads. Kijk het na voor je het laat ondertekenen.',
+  };
+}
+
+function madeModel(input: EvaluationInput): DocumentsPageModel['made'] {
+  const made = [...(input.plan?.documents ?? [])].reverse();
+  return {
+    title: 'Al gemaakt voor dit plan',
+    lines: made.map((one) => {
+      const title = input.playbook.documents?.find(({ id }) => id === one.document)?.title ?? one.document;
+      const changed = changedSince(input, one);
+      const text = `${title}, gemaakt op ${shortDate(one.on)}`;
+      return {
+        id: one.id,
+        text,
+        changed: changed.length === 0 ? null : `Sindsdien veranderd in het plan: ${list(changed)}. Maak het opnieuw.`,
+        forget: `Vergeet: ${text}`,
+      };
+    }),
+  };
+}
+
+/** All that the page with documents shows; null until settings and plans were read. */
+export function documentsPageModel(state: Known): DocumentsPageModel | null {
+  if (state.settings === null || state.overview === null || state.today === null) return null;
+  const chosen = chosenDocument(state);
+  const offered = chosen?.offered ?? [];
+  const aged = offered.filter(({ paper }) => paper.age !== undefined);
+  return {
+    plans: {
+      label: 'Plan',
+      options: plansIn(state).map(({ title, input }) => ({ id: input.plan?.id ?? '', title })),
+      chosen: chosen?.input.plan?.id ?? null,
+    },
+    empty:
+      chosen === null
+        ? 'Er is nog geen plan bewaard. Open een trainingsplan in Smartschool, dan kun je hier de documenten maken.'
+        : null,
+    signing:
+      chosen === null || aged.length === 0
+        ? null
+        : {
+            label: 'Dag van ondertekening',
+            help: 'De leeftijd op die dag bepaalt wie het akkoord tekent.',
+            value: chosen.signedOn,
+          },
+    birth: aged.some(({ offer }) => offer === 'ask')
+      ? { label: 'Geboortedatum van de leerling', help: 'Dan staat het juiste akkoord klaar.' }
+      : null,
+    documents: {
+      label: 'Document',
+      options: offered.map(({ paper, offer, why }) => ({
+        id: paper.id,
+        title: paper.title,
+        help: why ?? paper.help,
+        enabled: offer !== 'no',
+        on: chosen?.form?.paper.id === paper.id,
+      })),
+    },
+    form: chosen === null || chosen.form === null ? null : formModel(chosen.form),
+    made: chosen === null ? { title: '', lines: [] } : madeModel(chosen.input),
+  };
+}

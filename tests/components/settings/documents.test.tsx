@@ -1,0 +1,129 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { useStore } from 'zustand/react';
+import { DocumentsSection } from '@/components/documents/documents-section';
+import type { PlanCommand } from '@/lib/core/model/command';
+import { defaultSettings, type Settings } from '@/lib/core/model/settings';
+import { applyCommand } from '@/lib/core/plan/apply';
+import { smt } from '@/lib/core/playbooks/smt';
+import { documentsPageModel } from '@/lib/view/documents-page';
+import { createOwnPageStore, type OwnPageClient } from '@/lib/view/welcome-store';
+import { plan as bare, pupil as firstPupil } from '../../view/support/design';
+
+const fact = (value: string | string[]) => ({ class: 'fact', value, seenOn: '2026-10-01' }) as const;
+const filled = {
+  ...bare,
+  items: {
+    place: fact('De Wilg'),
+    'start-date': fact('2027-01-12'),
+    'end-date': fact('2027-02-23'),
+    weekdays: fact(['tue']),
+  },
+};
+
+function Page({ store, actions }: ReturnType<typeof createOwnPageStore>) {
+  const model = documentsPageModel(useStore(store));
+  return model && <DocumentsSection model={model} actions={actions} />;
+}
+
+async function shown({ plans = [filled], born }: { plans?: (typeof filled)[]; born?: string } = {}) {
+  let stored = {
+    plan: plans[0],
+    pupil: born === undefined ? firstPupil : { ...firstPupil, answers: { birthDate: born } },
+  };
+  let settings = defaultSettings;
+  const client = {
+    send: async (name: string, input: { command: PlanCommand } & Partial<Settings>): Promise<unknown> => {
+      if (name === 'plan/command' && stored.plan !== undefined) {
+        const done = applyCommand(stored.plan, stored.pupil, input.command);
+        stored = { plan: { ...filled, ...done.plan, items: filled.items }, pupil: { ...firstPupil, ...done.pupil } };
+      }
+      if (name === 'settings/write') settings = { ...settings, ...input };
+      if (name === 'stored/overview') {
+        const own = stored.plan === undefined ? [] : [stored.plan];
+        return { pupils: [{ pupil: stored.pupil, plans: own }], couplings: [], problems: [] };
+      }
+      return name === 'playbooks/active' ? [smt] : settings;
+    },
+    onNotice: () => undefined,
+  };
+  const makeDocument = vi.fn(async (_name: string, _parts: unknown, _values: unknown) => undefined);
+  const ownPage = createOwnPageStore({
+    client: client as unknown as OwnPageClient,
+    today: async () => '2026-11-21',
+    parseAddress: () => ({ ok: false, problem: '' }),
+    saveFile: vi.fn(),
+    makeDocument,
+    signal: new AbortController().signal,
+  });
+  await ownPage.actions.start();
+  render(<Page {...ownPage} />);
+  return { user: userEvent.setup(), makeDocument, settings: () => settings, documents: () => stored.plan };
+}
+
+const radio = (name: RegExp) => screen.getByRole('radio', { name });
+
+describe('the page with documents', () => {
+  test('without a plan it says where plans come from', async () => {
+    await shown({ plans: [] });
+    expect(screen.getByText(/^Er is nog geen plan bewaard/)).toBeVisible();
+  });
+
+  test('the day of signing chooses the form of consent', async () => {
+    await shown({ born: '2008-12-01' });
+    expect(radio(/minderjarige/)).toBeChecked();
+    expect(radio(/meerderjarige/)).toBeEnabled();
+    expect(screen.getByText('De leerling wordt 18 voor de start en tekent dan ook zelf.')).toBeVisible();
+  });
+
+  test('an adult signs herself', async () => {
+    await shown({ born: '2008-01-01' });
+    expect(radio(/meerderjarige/)).toBeChecked();
+    expect(radio(/minderjarige/)).toBeDisabled();
+    expect(screen.getByText('De leerling is meerderjarig op 21 november 2026.')).toBeVisible();
+  });
+
+  test('an unknown age is asked, and kept', async () => {
+    const { user } = await shown();
+    expect(radio(/SMT-overeenkomst/)).toBeChecked();
+    const born = screen.getByLabelText('Geboortedatum van de leerling');
+    await user.type(born, '2010-05-20');
+    await waitFor(() => expect(radio(/meerderjarige/)).toBeDisabled());
+    expect(screen.queryByLabelText('Geboortedatum van de leerling')).toBeNull();
+  });
+
+  test('what is missing is asked once; what is the school’s is kept for the next pupil', async () => {
+    const { user, makeDocument, settings, documents } = await shown({ born: '2010-05-20' });
+    const form = screen.getByRole('region', { name: 'Akkoord SMT voor een minderjarige leerling' });
+    expect(within(form).getByRole('textbox', { name: 'SMT-plaats' })).toHaveValue('De Wilg');
+    expect(within(form).getByText(/^Nog niet ingevuld: .*Naam van de school/)).toBeVisible();
+    await user.type(within(form).getByRole('textbox', { name: 'Naam van de school' }), 'BuSO De Linde');
+    await user.type(within(form).getByRole('textbox', { name: 'Adres van de SMT-plaats' }), 'Veldstraat 8');
+    await user.click(within(form).getByRole('button', { name: 'Maak het document' }));
+    await screen.findByText(/gemaakt op 21 november 2026/);
+    const [name, , values] = makeDocument.mock.calls[0] ?? [];
+    expect(name).toBe('Akkoord SMT voor een minderjarige leerling - Noor Janssens.docx');
+    expect(values).toMatchObject({ 'school-name': 'BuSO De Linde', place: 'De Wilg', 'start-date': '12 januari 2027' });
+    expect(settings().schoolWords).toEqual({ 'school-name': 'BuSO De Linde' });
+    expect(documents()?.documents).toMatchObject([{ document: 'consent-minor', on: '2026-11-21' }]);
+    // The next document knows both, and tells from where.
+    await user.click(radio(/SMT-overeenkomst/));
+    expect(screen.getByRole('textbox', { name: 'Naam van de school' })).toHaveValue('BuSO De Linde');
+    expect(screen.getByRole('textbox', { name: 'Adres van de SMT-plaats' })).toHaveValue('Veldstraat 8');
+    expect(screen.getByText('van de vorige keer')).toBeVisible();
+  });
+
+  test('a document from before a change says so, and can be taken off the list', async () => {
+    const made = {
+      id: 'm',
+      document: 'agreement',
+      on: '2026-11-01',
+      values: { place: 'De Wilg', 'end-date': '2027-02-02' },
+    };
+    const { user } = await shown({ born: '2010-05-20', plans: [{ ...filled, documents: [made] }] });
+    expect(screen.getByText('Sindsdien veranderd in het plan: Einddatum. Maak het opnieuw.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Vergeet: SMT-overeenkomst, gemaakt op 1 november 2026' }));
+    await waitFor(() => expect(screen.queryByText(/Sindsdien veranderd/)).toBeNull());
+  });
+});

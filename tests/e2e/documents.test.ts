@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import PizZip from 'pizzip';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch, type Opened } from './support/launch';
+import { sidebarOf } from './support/sidebar';
+
+const noor = '49_10880_0';
+let opened: Opened;
+
+beforeAll(async () => {
+  opened = await launch({ viewport: { width: 1280, height: 900 } });
+  await opened.setToday('2027-01-04');
+});
+afterAll(() => opened?.close());
+
+test('a document is made from the plan that was seen, and remembered', async () => {
+  const plan = await opened.openPlan(noor);
+  await sidebarOf(plan).ready();
+  const page = await opened.openExtensionPage('dashboard.html#documenten');
+  await page.getByLabel('Geboortedatum van de leerling').fill('2010-05-20');
+  await page.getByRole('radio', { name: /minderjarige/ }).check();
+  await page.getByRole('textbox', { name: 'Naam van de school' }).fill('BuSO De Linde');
+  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Maak het document' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('Akkoord SMT voor een minderjarige leerling - Noor Janssens.docx');
+  const xml = new PizZip(readFileSync(await download.path())).file('word/document.xml')?.asText() ?? '';
+  for (const text of ['Noor Janssens', 'Kinderboerderij De Zonnehoeve', '12 januari 2027', 'BuSO De Linde']) {
+    expect(xml).toContain(text);
+  }
+  await page.getByText('Akkoord SMT voor een minderjarige leerling, gemaakt op 4 januari 2027').waitFor();
+  await page.reload();
+  expect(await page.getByRole('textbox', { name: 'Naam van de school' }).inputValue()).toBe('BuSO De Linde');
+  await page.close();
+  await plan.close();
+});

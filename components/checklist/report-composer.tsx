@@ -8,22 +8,41 @@ import { Panel } from './panel';
 export function ReportComposer({ report, actions }: { report: ReportPanelModel; actions: SidebarActions }) {
   return (
     <Panel title={report.title} back={report.back} onBack={actions.closePanel}>
-      <fieldset className="card block">
-        <legend>{report.topicsTitle}</legend>
-        {report.topics.map((topic) => (
-          <label key={topic.id} className="check topic" data-topic={topic.id}>
-            <input
-              type="checkbox"
-              checked={topic.on}
-              onChange={(event) => actions.setReportTopic(topic.id, event.target.checked)}
-            />
-            <span>
-              {topic.title}
-              {topic.note !== '' && <small>{topic.note}</small>}
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      {report.kinds !== null && (
+        <div className="card block fields">
+          <label htmlFor="report-kind">{report.kinds.label}</label>
+          <select
+            id="report-kind"
+            className="input"
+            value={report.kinds.chosen}
+            onChange={(event) => actions.setReportOther(event.target.value || null)}
+          >
+            {report.kinds.options.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      {report.topics.length > 0 && (
+        <fieldset className="card block">
+          <legend>{report.topicsTitle}</legend>
+          {report.topics.map((topic) => (
+            <label key={topic.id} className="check topic" data-topic={topic.id}>
+              <input
+                type="checkbox"
+                checked={topic.on}
+                onChange={(event) => actions.setReportTopic(topic.id, event.target.checked)}
+              />
+              <span>
+                {topic.title}
+                {topic.note !== '' && <small>{topic.note}</small>}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <div className="card block fields">
         <label htmlFor="report-date">{report.date.label}</label>
         <DateField

@@ -1,4 +1,5 @@
 import type { SettingsStore } from '@/lib/settings/settings';
+import type { TemplateStore } from '@/lib/settings/templates';
 import type { Store } from '@/lib/store/store';
 import type { RescueMemory } from './rescue-memory';
 
@@ -7,4 +8,5 @@ export interface Deps {
   store: Store;
   settings: SettingsStore;
   rescue: RescueMemory;
+  templates: TemplateStore;
 }

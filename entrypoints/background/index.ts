@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '@/lib/messages/server';
 import { isSchoolPage } from '@/lib/settings/school-pages';
 import { openSettings } from '@/lib/settings/settings';
+import { openTemplates } from '@/lib/settings/templates';
 import { openStore } from '@/lib/store/store';
 import { couplingHandlers } from './handlers/couplings';
 import { pageHandlers } from './handlers/page';
@@ -10,6 +11,7 @@ import { planHandlers } from './handlers/plans';
 import { rescueHandlers } from './handlers/rescue';
 import { settingsHandlers } from './handlers/settings';
 import { storedHandlers } from './handlers/stored';
+import { templateHandlers } from './handlers/templates';
 import { openRescueMemory } from './rescue-memory';
 
 const dailyPrune = 'prune-commands';
@@ -22,7 +24,8 @@ export default defineBackground(() => {
   const store = openStore();
   const settings = openSettings(browser.storage.local);
   const rescue = openRescueMemory(browser.storage.session);
-  const deps = { store, settings, rescue };
+  const templates = openTemplates(browser.storage.local);
+  const deps = { store, settings, rescue, templates };
 
   serve(
     {
@@ -32,6 +35,7 @@ export default defineBackground(() => {
       ...couplingHandlers(deps),
       ...settingsHandlers(deps),
       ...storedHandlers(deps),
+      ...templateHandlers(deps),
     },
     {
       id: browser.runtime.id,

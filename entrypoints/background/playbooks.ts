@@ -2,7 +2,7 @@ import type { Playbook } from '@/lib/core/model/playbook';
 import { Told } from '@/lib/core/model/told';
 import { parsePlaybook } from '@/lib/core/playbooks/parse';
 import { smt } from '@/lib/core/playbooks/smt';
-import { checkTemplate } from '@/lib/core/reports/render';
+import { checkTemplate } from '@/lib/core/reports/problems';
 import { ruleProblems } from '@/lib/core/rules';
 
 let parsed: ReturnType<typeof parsePlaybook> | null = null;

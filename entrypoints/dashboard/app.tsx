@@ -8,11 +8,13 @@ import { RulesSection } from '@/components/settings/rules-section';
 import { SettingsSection } from '@/components/settings/settings-section';
 import { Shell } from '@/components/settings/shell';
 import { StoredSection } from '@/components/settings/stored-section';
+import { TemplatesSection } from '@/components/settings/templates-section';
 import { Welcome } from '@/components/settings/welcome';
 import { couplingsModel } from '@/lib/view/couplings-model';
 import { daysPageModel } from '@/lib/view/days-page';
 import { documentsPageModel } from '@/lib/view/documents-page';
 import { rulesModel } from '@/lib/view/rules-model';
+import { templatesModel } from '@/lib/view/templates-model';
 import { choicesModel, privacyLines } from '@/lib/view/welcome-model';
 import type { OwnPageActions, OwnPageState } from '@/lib/view/welcome-store';
 import { storedModel } from '@/lib/view/welcome-stored';
@@ -23,6 +25,7 @@ const sections = [
   { id: 'dagen', title: 'Werkdagen', aside: 'Welke dagen tellen, en waarom andere niet.' },
   { id: 'documenten', title: 'Documenten', aside: 'Van plan naar papier: één keer typen volstaat.' },
   { id: 'regels', title: 'Regels', aside: 'Waar Draaiboek op let, en waarom.' },
+  { id: 'sjablonen', title: 'Sjablonen', aside: 'Hoe jullie verslagen verwoord zijn.' },
   { id: 'koppelingen', title: 'Koppelingen', aside: 'Welk veld op jullie formulieren is welk item?' },
   { id: 'gegevens', title: 'Wat wordt bewaard', aside: '' },
 ] as const;
@@ -62,6 +65,11 @@ export function App({ store, actions }: AppProps) {
     onDrop: actions.dropCalendar,
     onUndo: () => void actions.undoFreeDays(),
   };
+  const ready = overview !== null && settings !== null && today !== null;
+  useEffect(() => {
+    if (section === 'sjablonen' && ready) void actions.startTemplates();
+  }, [section, ready, actions]);
+  const templates = section === 'sjablonen' ? templatesModel(state) : null;
   const days = section === 'dagen' ? daysPageModel(state) : null;
   const documents = section === 'documenten' ? documentsPageModel(state) : null;
   return (
@@ -111,6 +119,21 @@ export function App({ store, actions }: AppProps) {
             onFigure: actions.saveFigure,
             onMachines: actions.saveMachines,
             onLawChecked: actions.saveLawChecked,
+          }}
+        />
+      )}
+      {templates !== null && (
+        <TemplatesSection
+          model={templates}
+          actions={{
+            onChoose: (key) => void actions.chooseTemplate(key),
+            onType: (text) => void actions.typeTemplate(text),
+            onSave: () => void actions.keepTemplate(),
+            onRevert: () => void actions.revertTemplate(),
+            onReset: () => void actions.resetTemplate(),
+            onPreview: (plan) => void actions.previewOn(plan),
+            onSaveFile: actions.saveTemplates,
+            onFile: (file) => void actions.takeTemplates(() => file.text()),
           }}
         />
       )}

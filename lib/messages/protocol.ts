@@ -7,6 +7,7 @@ import { rescuedText, typedTexts } from '@/lib/core/model/rescue';
 import { settings } from '@/lib/core/model/settings';
 import { openedPlan, overview, planAnswer, planSight } from '@/lib/core/model/sight';
 import { pageStudent } from '@/lib/core/model/snapshot';
+import { longestTemplate, schoolTemplate, templateProblem } from '@/lib/core/model/template';
 
 export type { OpenedPlan, Overview, PlanAnswer, PlanSight } from '@/lib/core/model/sight';
 export { openedPlan, planSight } from '@/lib/core/model/sight';
@@ -86,6 +87,24 @@ export const protocol = {
     from: ['content'],
     input: z.object({ planId: z.string(), ids: z.array(z.string()) }),
     output: nothing,
+  },
+  /** The school's own templates; what it did not change is not among them. */
+  'templates/read': { from: ['page'], input: nothing, output: z.array(schoolTemplate) },
+  /** Keeps all of these or none; without a text ours is used again. Answers as `templates/read` does. */
+  'templates/change': {
+    from: ['page'],
+    input: z.object({ changes: z.array(z.extend(schoolTemplate, { text: z.nullable(schoolTemplate.shape.text) })) }),
+    output: z.array(schoolTemplate),
+  },
+  /** A template as it would read, before it is kept; null when something is wrong with it. */
+  'templates/preview': {
+    from: ['page'],
+    input: z.object({
+      template: z.string(),
+      text: z.string().check(z.maxLength(longestTemplate)),
+      context: reportRequest,
+    }),
+    output: z.object({ problems: z.array(templateProblem), rendered: z.nullable(renderedReport) }),
   },
   /** Writes into a rich-text editor through its own API, in the page's world. */
   'editor/write': {

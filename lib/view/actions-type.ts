@@ -52,6 +52,8 @@ export interface SidebarActions {
   forgetReport(step: string): void;
   openReport(step: string | null): void;
   closePanel(): void;
+  /** Another text of the playbook, or null for the meeting's report. */
+  setReportOther(other: string | null): void;
   setReportTopic(step: string, on: boolean): void;
   setReportDate(date: IsoDate | null): void;
   setReportWords(field: ReportField, words: string): void;

@@ -1,11 +1,12 @@
 import type { ItemValue } from '@/lib/core/model/basics';
 import { reportItems } from '@/lib/core/reports/item-text';
 import type { ReportRequest } from '@/lib/messages/protocol';
+import { findingLines } from './finding-lines';
 import { classText } from './model/text';
 import type { PlanPlace, ReportDraft } from './state';
 
 /** What the background needs to render the report: the plan's texts as they stand on the page now, for this moment only. */
-export function reportRequest(place: PlanPlace, draft: ReportDraft): ReportRequest {
+export function reportRequest(place: PlanPlace, draft: ReportDraft, role: string | null): ReportRequest {
   const { playbook, snapshot, stored, checklist } = place;
   const group = snapshot.student?.class ?? stored?.pupil.class ?? null;
   return {
@@ -18,6 +19,9 @@ export function reportRequest(place: PlanPlace, draft: ReportDraft): ReportReque
     ...draft.words,
     items: reportItems(playbook, valuesOf(place)),
     days: checklist.days?.plan ?? null,
+    findings: findingLines(checklist),
+    role: playbook.roles.find(({ id }) => id === role)?.title ?? '',
+    ...(draft.other === null ? {} : { other: draft.other }),
   };
 }
 

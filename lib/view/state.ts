@@ -56,6 +56,8 @@ export interface UndoEntry {
 export type ReportField = 'chair' | 'attendees' | 'decision' | 'motivation';
 
 export interface ReportDraft {
+  /** Another text than the meeting's report; null for the report. */
+  other: string | null;
   topics: string[];
   date: IsoDate | null;
   words: Record<ReportField, string>;

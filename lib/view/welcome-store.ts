@@ -11,6 +11,8 @@ import { type DocumentsActions, documentsActions, type MakeDocument } from './do
 import { type DocumentsState, noDocuments } from './documents-page';
 import { type FreeDaysActions, type FreeDaysAdded, type FreeDaysOffer, freeDaysActions } from './free-days-actions';
 import { type RulesActions, rulesActions } from './rules-actions';
+import { type TemplatesActions, templatesActions } from './templates-actions';
+import { noTemplates, type TemplatesState } from './templates-model';
 
 /** What Draaiboek's own pages ask of the background. */
 export interface OwnPageClient {
@@ -46,6 +48,7 @@ export interface OwnPageState {
   added: FreeDaysAdded | null;
   /** What was wrong with a file of couplings, each with its place. */
   importProblems: string[];
+  templates: TemplatesState;
   /** What is looked for among the rules. */
   ruleQuery: string;
   trouble: string | null;
@@ -56,7 +59,8 @@ export interface OwnPageActions
     DaysPageActions,
     DocumentsActions,
     FreeDaysActions,
-    RulesActions {
+    RulesActions,
+    TemplatesActions {
   start(): Promise<void>;
   chooseRole(role: string): Promise<void>;
   /** Answers at once what is wrong with the typed address; nothing wrong: it is kept. */
@@ -83,6 +87,7 @@ export function createOwnPageStore(deps: OwnPageDeps): { store: StoreApi<OwnPage
     offer: null,
     added: null,
     importProblems: [],
+    templates: noTemplates,
     ruleQuery: '',
     trouble: null,
   }));
@@ -152,6 +157,7 @@ export function createOwnPageStore(deps: OwnPageDeps): { store: StoreApi<OwnPage
     ...daysPageActions(deps, store, attempt, refreshOverview),
     ...documentsActions(deps, store, attempt, refreshOverview),
     ...rulesActions(store, write),
+    ...templatesActions(deps, store, attempt),
   };
   return { store, actions };
 }

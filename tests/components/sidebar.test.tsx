@@ -20,6 +20,7 @@ function show(...args: Parameters<typeof designState>) {
 }
 
 const emptyReport = {
+  other: null,
   topics: ['place'],
   date: '2027-01-04',
   words: { chair: '', attendees: '', decision: '', motivation: '' },

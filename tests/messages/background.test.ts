@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { smt } from '@/lib/core/playbooks/smt';
+import { exampleContext } from '@/lib/core/reports/examples';
 import type { Reply } from '@/lib/messages/envelope';
 import type { MessageSender } from '@/lib/messages/server';
 import { coupled } from '../unit/couple/fixtures';
@@ -241,6 +243,38 @@ describe('the background', () => {
       ok: false,
       refusal: { why: 'failed', text: 'Dit draaiboek staat niet aan.' },
     });
+  });
+
+  test('keeps the school’s templates, renders with them and forgets them with everything', async () => {
+    const context = { ...exampleContext(smt), topics: ['focus'] };
+    const own = { playbook: 'smt', template: 'focus', text: 'Wij letten op {{ plan.focus }}' };
+    const preview = (text: string) =>
+      outputOf(send('templates/preview', { template: 'focus', text, context }, dashboard));
+    expect(await outputOf(send('templates/read', {}, dashboard))).toEqual([]);
+    expect(await send('templates/read', {})).toMatchObject({ ok: false });
+    expect(await preview('{{ weer }}')).toEqual({
+      problems: [{ line: 1, column: 4, text: 'de naam ‘weer’ bestaat niet' }],
+      rendered: null,
+    });
+    expect((await preview(own.text))['rendered']).toMatchObject({ text: expect.stringContaining('Wij letten op ') });
+    expect((await outputOf(send('report/render', context)))['text']).not.toContain('Wij letten op');
+
+    expect(await outputOf(send('templates/change', { changes: [own] }, dashboard))).toEqual([own]);
+    expect((await outputOf(send('report/render', context)))['text']).toContain('Wij letten op ');
+    const wrong = [
+      { ...own, template: 'guidance' },
+      { ...own, text: 'a\n{% raw %}b{% endraw %}' },
+    ];
+    expect(await send('templates/change', { changes: wrong }, dashboard)).toEqual({
+      ok: false,
+      refusal: {
+        why: 'failed',
+        text: 'Er is niets bewaard. Klemtonen en aandachtspunten: regel 2, teken 1: ‘raw’ mag niet in een sjabloon.',
+      },
+    });
+    expect(await outputOf(send('templates/read', {}, dashboard))).toEqual([own]);
+    await outputOf(send('everything/erase', {}, dashboard));
+    expect(await outputOf(send('templates/read', {}, dashboard))).toEqual([]);
   });
 
   test('on the first day opens its page, once; alarms are made at every start', async () => {

@@ -3,6 +3,7 @@ import { coupling } from '@/lib/core/model/coupling';
 import { madeDocument } from '@/lib/core/model/document';
 import { conversation, plan, pupil, report, seenAround, storedItem } from '@/lib/core/model/plan';
 import { settings } from '@/lib/core/model/settings';
+import { schoolTemplate } from '@/lib/core/model/template';
 import * as travel from '@/lib/core/model/travel';
 
 const kept = (table: Record<string, { kept: boolean }>) =>
@@ -18,6 +19,7 @@ test('every stored property was decided upon, and no other', () => {
   expect(kept(travel.couplingTravel)).toEqual(Object.keys(coupling.shape).toSorted());
   expect(kept(travel.madeDocumentTravel)).toEqual(Object.keys(madeDocument.shape).toSorted());
   expect(kept(travel.settingsTravel)).toEqual(Object.keys(settings.shape).toSorted());
+  expect(kept(travel.templateTravel)).toEqual(Object.keys(schoolTemplate.shape).toSorted());
   expect(kept(travel.seenAroundTravel)).toEqual(Object.keys(seenAround.shape).toSorted());
   const ofItems = storedItem.def.options.flatMap((option) => Object.keys(option.shape));
   expect(kept(travel.storedItemTravel)).toEqual([...new Set(ofItems)].toSorted());

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { toSidebarModel } from '@/lib/view/sidebar-model';
 import { opened, plan } from './support/design';
 import { planReading, sidebarOn } from './support/fakes';
 
@@ -222,6 +223,8 @@ describe('telling about the plan', () => {
   });
 });
 
+const reportPanel = ({ store }: Awaited<ReturnType<typeof started>>) => toSidebarModel(store.getState()).report;
+
 describe('the report', () => {
   it('proposes the topics without a report, renders, copies and remembers once', async () => {
     const sidebar = await started(planReading());
@@ -234,7 +237,7 @@ describe('the report', () => {
       student: 'Noor Janssens',
       class: '4 OV1 B',
       date: '2027-01-04',
-      items: { desirability: 'De klassenraad acht een SMT wenselijk.', 'start-date': 'dinsdag 12 januari 2027' },
+      items: { desirability: 'De klassenraad acht een SMT wenselijk.', 'start-date': '2027-01-12' },
     });
     sidebar.actions.copyReport();
     await vi.advanceTimersByTimeAsync(0);
@@ -286,6 +289,37 @@ describe('the report', () => {
     sidebar.actions.copyReport();
     await vi.advanceTimersByTimeAsync(0);
     expect(sidebar.copied).toEqual([{ text: 'voorzitter: An Peeters', html: '' }]);
+  });
+
+  it('makes another text than the report, with words of its own, and remembers no report', async () => {
+    const sidebar = await started(planReading());
+    sidebar.actions.openReport('place');
+    sidebar.actions.setReportWords('decision', 'Het wordt de boerderij.');
+    sidebar.actions.setReportOther('conversation-pupil');
+    await vi.advanceTimersByTimeAsync(400);
+    expect(sidebar.commands()).toEqual([{ do: 'keep-words', name: 'decision', words: 'Het wordt de boerderij.' }]);
+    sidebar.actions.setReportWords('decision', 'We gaan eens kijken.');
+    await vi.advanceTimersByTimeAsync(400);
+    expect(sidebar.inputs('report/render').at(-1)).toMatchObject({
+      other: 'conversation-pupil',
+      decision: 'We gaan eens kijken.',
+    });
+    expect(reportPanel(sidebar)).toMatchObject({
+      title: 'Gesprek met de leerling',
+      topics: [],
+      date: { label: 'Datum' },
+      fields: [{ label: 'Aanwezigen' }, { label: 'Afspraken', value: 'We gaan eens kijken.' }],
+      copy: { text: 'Kopieer deze tekst', enabled: true },
+    });
+    sidebar.actions.copyReport();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sidebar.copied).toHaveLength(1);
+    expect(sidebar.store.getState().bar).toMatchObject({ text: 'Gesprek met de leerling gekopieerd', undo: null });
+    expect(sidebar.commands()).toHaveLength(1);
+    sidebar.actions.setReportOther(null);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sidebar.inputs('report/render').at(-1)).not.toHaveProperty('other');
+    expect(reportPanel(sidebar)?.fields.map(({ id }) => id)).toEqual(['chair', 'attendees', 'decision', 'motivation']);
   });
 
   it('keeps the words once typing pauses', async () => {

@@ -1,12 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
-import { Told } from '@/lib/core/model/told';
-import { renderReport, TemplateError } from '@/lib/core/reports/render';
 import type { Handlers } from '@/lib/messages/server';
 import { platformIdOf } from '@/lib/page/plan-id';
 import type { Deps } from '../deps';
 import { writeInEditor } from '../editor';
-import { activePlaybook, activePlaybooks } from '../playbooks';
+import { activePlaybooks } from '../playbooks';
 import { targetOf } from '../target';
 
 const badgeColours = { background: '#b3261e', text: '#ffffff' };
@@ -19,16 +17,10 @@ const scriptsOf: Record<'handle' | 'sidebar', ScriptPublicPath[]> = {
 
 type PageHandlers = Pick<
   Handlers,
-  | 'page/found'
-  | 'playbooks/active'
-  | 'report/render'
-  | 'editor/write'
-  | 'structure/load'
-  | 'own-page/open'
-  | 'badge/show'
+  'page/found' | 'playbooks/active' | 'editor/write' | 'structure/load' | 'own-page/open' | 'badge/show'
 >;
 
-/** What a school's page asks for: the sidebar, the playbooks, a rendered report, an editor that is written, the badge. */
+/** What a school's page asks for: the sidebar, the playbooks, an editor that is written, the badge. */
 export function pageHandlers({ store }: Pick<Deps, 'store'>): PageHandlers {
   return {
     async 'page/found'({ handle, moved }, from) {
@@ -41,13 +33,6 @@ export function pageHandlers({ store }: Pick<Deps, 'store'>): PageHandlers {
     },
     async 'playbooks/active'() {
       return activePlaybooks();
-    },
-    async 'report/render'(context) {
-      try {
-        return renderReport(activePlaybook(context.playbook), context);
-      } catch (error) {
-        throw error instanceof TemplateError ? new Told(error.message) : error;
-      }
     },
     async 'editor/write'({ path, html }, from) {
       const [done] = await browser.scripting.executeScript({

@@ -124,6 +124,19 @@ export type Rule = z.infer<typeof rule>;
 /** One topic of the meeting's report: a step id with its text template (Liquid). */
 export const reportTopic = z.object({ step: id, title: z.string(), template: z.string() });
 
+/** What the user types for a report, besides what the plan says. */
+export const reportField = z.enum(['chair', 'attendees', 'decision', 'motivation']);
+
+/** A text beside the meeting's report: of a conversation, a motivation for a field, a line of a log. */
+export const otherReport = z.object({
+  id,
+  title: z.string(),
+  template: z.string(),
+  /** What it asks of the user, and how that is called here. */
+  asks: z.array(z.object({ field: reportField, label: z.string() })),
+});
+export type OtherReport = z.infer<typeof otherReport>;
+
 export const reportForm = z.object({
   /** What the meeting's report is called on screen: "klassenraadsverslag". */
   name: z.string(),
@@ -133,6 +146,9 @@ export const reportForm = z.object({
   /** Liquid; receives the topics already rendered. */
   frame: z.string(),
   topics: z.array(reportTopic),
+  others: z.optional(z.array(otherReport)),
+  /** The items that say what those concerned think of it. */
+  viewpoints: z.optional(z.array(id)),
 });
 export type ReportForm = z.infer<typeof reportForm>;
 

@@ -16,6 +16,12 @@ export const reportContext = z.object({
   /** Item id -> text of the plan now, as the report shows it. */
   items: z.record(z.string(), z.string()),
   days: z.nullable(z.number()),
+  /** Another text than the meeting's report, by its id; the topics are left aside then. */
+  other: z.optional(z.string()),
+  /** What the checklist says of the plan now. */
+  findings: z.optional(z.array(z.string())),
+  /** The user's role, as it is called on screen. */
+  role: z.optional(z.string()),
 });
 export type ReportContext = z.infer<typeof reportContext>;
 

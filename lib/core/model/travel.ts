@@ -2,6 +2,7 @@ import type { Coupling } from './coupling';
 import type { MadeDocument } from './document';
 import type { Conversation, Plan, Pupil, Report, SeenAround, StoredItem } from './plan';
 import type { Settings } from './settings';
+import type { SchoolTemplate } from './template';
 
 /** Where a property may go. A new property does not compile until somebody decided it here. */
 export interface Travel {
@@ -111,6 +112,13 @@ export const couplingTravel = {
   field: { ...everywhere, what: 'fact' },
   madeOn: { ...everywhere, what: 'fact' },
 } as const satisfies Decided<Coupling>;
+
+/** Made to be given to a colleague: words of the school itself, with names where a pupil's data come. */
+export const templateTravel = {
+  playbook: { ...everywhere, what: 'fact' },
+  template: { ...everywhere, what: 'fact' },
+  text: { ...everywhere, what: 'own-words' },
+} as const satisfies Decided<SchoolTemplate>;
 
 export const settingsTravel = {
   role: { ...notShared, what: 'own-words' },

@@ -1,57 +1,30 @@
-import { Drop, Liquid } from 'liquidjs';
-import { guarded } from './markup';
+import { type FilterImplOptions, Liquid } from 'liquidjs';
+import { ownFilters } from './filters';
+import { Gap, print } from './values';
 
-/** What stands in a report where something is still to be filled in. */
-export function blank(name: string): string {
-  return `[${name} invullen]`;
+/** What a template may do besides printing. Nothing that reads another file, hides marks or repeats without end. */
+const tags = new Set(['if', 'unless', 'case', 'for', 'break', 'continue', 'assign', 'comment']);
+/** Filters of Liquid that help in a report. */
+const filters = new Set([
+  ...['append', 'prepend', 'replace', 'remove', 'strip', 'upcase', 'downcase', 'truncate', 'split', 'join'],
+  ...['first', 'last', 'size', 'plus', 'minus', 'times', 'round', 'abs', 'at_least', 'at_most'],
+]);
+
+function without(all: Record<string, unknown>, allowed: ReadonlySet<string>): void {
+  for (const name of Object.keys(all)) if (!allowed.has(name)) Reflect.deleteProperty(all, name);
 }
 
-/** A placeholder without a value: false in a condition, and where it would be printed it says what is to be filled in. */
-export class Gap extends Drop {
-  readonly #name: string;
-  readonly #missing: Set<string>;
+type Filter = Extract<FilterImplOptions, (...values: never[]) => unknown>;
 
-  constructor(name: string, missing: Set<string>) {
-    super();
-    this.#name = name;
-    this.#missing = missing;
-  }
-
-  override valueOf(): null {
-    return null;
-  }
-
-  print(): string {
-    this.#missing.add(this.#name);
-    return guarded(blank(this.#name));
-  }
-}
-
-/** Text that a template of ours already rendered, so that its marks count. */
-export class Rendered extends Drop {
-  readonly #marked: string;
-
-  constructor(marked: string) {
-    super();
-    this.#marked = marked;
-  }
-
-  override valueOf(): string {
-    return this.#marked;
-  }
-}
-
-function print(value: unknown): string {
-  if (value instanceof Gap) return value.print();
-  if (value instanceof Rendered) return value.valueOf();
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'number') return String(value).replace('.', ',');
-  return guarded(String(value));
-}
+/** What is still empty stays so through every filter, so that the report says it. */
+const keepsGaps = (filter: Filter): Filter =>
+  function (...values: unknown[]) {
+    return values.find((value) => value instanceof Gap) ?? Reflect.apply(filter, this, values);
+  };
 
 /**
- * Liquid with nothing to reach: no files, no properties that an object only inherits, no name or filter that does not
- * exist, and limits on what one template may cost.
+ * Liquid with nothing to reach: no files, no properties that an object only inherits, no name, tag or filter that is not
+ * listed here, and limits on what one template may cost.
  */
 export function makeEngine(): Liquid {
   const engine = new Liquid({
@@ -64,13 +37,15 @@ export function makeEngine(): Liquid {
     memoryLimit: 1_000_000,
     renderLimit: 2_000,
   });
-  /** On one line, for a list. */
-  engine.registerFilter('regel', (value: unknown) =>
-    value instanceof Gap
-      ? value
-      : String(value ?? '')
-          .replace(/\s+/g, ' ')
-          .trim(),
-  );
+  without(engine.tags, tags);
+  without(engine.filters, filters);
+  for (const [name, filter] of [...Object.entries(engine.filters), ...Object.entries(ownFilters)]) {
+    if (typeof filter === 'function') engine.registerFilter(name, keepsGaps(filter));
+  }
+  /** Who writes the template says what stands there when it is empty. */
+  engine.registerFilter('default', (value: unknown, instead: unknown) => {
+    const empty = value instanceof Gap || value === null || value === undefined || value === '';
+    return empty ? instead : value;
+  });
   return engine;
 }

@@ -25,10 +25,12 @@ export function itemText(kind: ItemKind, value: ItemValue, day: (date: IsoDate) 
   return kind === 'date' && isDay(value) ? day(value) : value;
 }
 
-/** The plan's values as a report takes them (`ReportContext.items`); what is empty is left out. */
+const asItIs = (date: IsoDate) => date;
+
+/** The plan's values as a report takes them (`ReportContext.items`): days as ISO days; what is empty is left out. */
 export function reportItems(playbook: Playbook, values: Record<string, ItemValue>): Record<string, string> {
   const texts = playbook.steps.flatMap((step) =>
-    step.items.map(({ id, kind }) => [id, itemText(kind, values[id] ?? null)] as const),
+    step.items.map(({ id, kind }) => [id, itemText(kind, values[id] ?? null, asItIs)] as const),
   );
   return Object.fromEntries(texts.filter(([, text]) => text !== ''));
 }

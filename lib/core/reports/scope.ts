@@ -1,37 +1,38 @@
-import { longDate } from '@/lib/core/format/dates';
+import { isDay } from '@/lib/core/calendar/day';
 import { list } from '@/lib/core/format/list';
 import type { ItemKind, Playbook, ReportForm } from '@/lib/core/model/playbook';
 import type { ReportContext } from '@/lib/core/model/report';
-import { Gap, type Rendered } from './engine';
 import { readable } from './item-text';
+import { inRunningText } from './scope-names';
+import { Day, Gap, type Rendered } from './values';
 
 export interface Topic {
   titel: string;
   tekst: Rendered;
 }
 
-/** Every name that a template may use. `plan` holds each item of the playbook. */
+type Text = string | Gap;
+
+/** Every name that a template may use (`variables.ts` says what each means). `plan` holds each item of the playbook. */
 export interface Scope {
-  leerling: string | Gap;
-  voornaam: string | Gap;
-  klas: string | Gap;
-  schooljaar: string | Gap;
-  datum: string | Gap;
-  voorzitter: string | Gap;
-  aanwezigen: string | Gap;
-  besluit: string | Gap;
-  motivatie: string | Gap;
+  leerling: Text;
+  voornaam: Text;
+  klas: Text;
+  schooljaar: Text;
+  datum: Day | Gap;
+  voorzitter: Text;
+  aanwezigen: Text;
+  besluit: Text;
+  motivatie: Text;
   werkdagen: number | Gap;
   grens: number | Gap;
   bovengrens: number | Gap;
   soort: string;
-  plan: Record<string, string | Gap>;
+  rol: Text;
+  plan: Record<string, Text | Day>;
+  standpunten: { wie: string; tekst: Text }[];
+  meldingen: string[];
   onderwerpen: Topic[];
-}
-
-/** In running text: "Startdatum" becomes "startdatum", "SMT-plaats" and "IHP" stay. */
-function inRunningText(title: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLocaleLowerCase('nl') + title.slice(1) : title;
 }
 
 function attendees(typed: string): string {
@@ -47,25 +48,42 @@ function attendees(typed: string): string {
 export function scopeOf(playbook: Playbook, form: ReportForm, context: ReportContext, missing: Set<string>): Scope {
   const value = (text: string | null, name: string) =>
     text === null || text.trim() === '' ? new Gap(name, missing) : text.trim();
+  const day = (date: string | null, name: string) => (date === null ? new Gap(name, missing) : new Day(date));
   const number = (amount: number | null | undefined, name: string) => amount ?? new Gap(name, missing);
-  const item = (id: string, kind: ItemKind, title: string) =>
-    value(readable(kind, context.items[id] ?? ''), inRunningText(title));
+  const item = (id: string, kind: ItemKind, title: string) => {
+    const text = (context.items[id] ?? '').trim();
+    return kind === 'date' && isDay(text) ? new Day(text) : value(readable(kind, text), inRunningText(title));
+  };
   const items = playbook.steps.flatMap((step) => step.items);
+  const plan = Object.fromEntries(items.map(({ id, kind, title }) => [id, item(id, kind, title)]));
+  const asks = form.others?.find(({ id }) => id === context.other)?.asks ?? [];
+  const asked = (field: (typeof asks)[number]['field'], name: string) =>
+    inRunningText(asks.find((one) => one.field === field)?.label ?? name);
+  const held = context.other === undefined ? form.meeting : null;
   return {
     leerling: value(context.student, 'naam van de leerling'),
     voornaam: value(context.student.trim().split(/\s+/)[0] ?? '', 'naam van de leerling'),
     klas: value(context.class, 'klas'),
     schooljaar: value(context.schoolYear, 'schooljaar'),
-    datum: value(context.date === null ? null : longDate(context.date), `datum van de ${form.meeting}`),
-    voorzitter: value(context.chair, 'voorzitter'),
-    aanwezigen: value(attendees(context.attendees), 'aanwezigen'),
-    besluit: value(context.decision, 'besluit'),
-    motivatie: value(context.motivation, 'motivatie'),
+    datum: day(context.date, held === null ? 'datum' : `datum van de ${held}`),
+    voorzitter: value(context.chair, asked('chair', 'voorzitter')),
+    aanwezigen: value(attendees(context.attendees), asked('attendees', 'aanwezigen')),
+    besluit: value(context.decision, asked('decision', 'besluit')),
+    motivatie: value(context.motivation, asked('motivation', 'motivatie')),
     werkdagen: number(context.days, 'aantal werkdagen'),
     grens: number(playbook.days?.free, 'grens in werkdagen'),
     bovengrens: number(playbook.days?.extended, 'bovengrens in werkdagen'),
     soort: form.kindTitle,
-    plan: Object.fromEntries(items.map(({ id, kind, title }) => [id, item(id, kind, title)])),
+    rol: value(context.role ?? '', 'je rol'),
+    plan,
+    standpunten: items
+      .filter(({ id }) => form.viewpoints?.includes(id))
+      .filter(({ id, optional }) => optional !== true || (context.items[id] ?? '').trim() !== '')
+      .map(({ id, kind, title }) => ({
+        wie: title,
+        tekst: value(readable(kind, context.items[id] ?? ''), inRunningText(title)),
+      })),
+    meldingen: context.findings ?? [],
     onderwerpen: [],
   };
 }

@@ -6,7 +6,7 @@ import type { PlanPlace, ReportDraft, ReportField } from '../state';
 
 type ReportActions = Pick<
   SidebarActions,
-  'openReport' | 'closePanel' | 'setReportTopic' | 'setReportDate' | 'setReportWords' | 'copyReport'
+  'openReport' | 'closePanel' | 'setReportOther' | 'setReportTopic' | 'setReportDate' | 'setReportWords' | 'copyReport'
 >;
 
 const fields: ReportField[] = ['chair', 'attendees', 'decision', 'motivation'];
@@ -24,6 +24,9 @@ export function reportActions(context: Context): ReportActions {
     store.setState((state) => (state.report === null ? {} : { report: { ...state.report, ...part } }));
   }
 
+  const requestOf = (place: PlanPlace, report: ReportDraft) =>
+    reportRequest(place, report, store.getState().settings.role);
+
   async function render(): Promise<void> {
     const place = planPlace(store.getState());
     const report = draft();
@@ -32,7 +35,7 @@ export function reportActions(context: Context): ReportActions {
     const mine = rendering;
     const at = session.epoch();
     try {
-      const rendered = await deps.client.send('report/render', reportRequest(place, report));
+      const rendered = await deps.client.send('report/render', requestOf(place, report));
       if (mine === rendering && at === session.epoch()) change({ rendered });
     } catch (error) {
       session.failed(error, 'load');
@@ -41,6 +44,7 @@ export function reportActions(context: Context): ReportActions {
 
   /** Keeps chair, attendees, decision and motivation, so that a page that reloads costs no words. */
   async function keepWords(report: ReportDraft): Promise<void> {
+    if (report.other !== null) return;
     for (const name of fields) {
       const kept = planPlace(store.getState())?.stored?.plan.words[name] ?? '';
       if (kept !== report.words[name]) {
@@ -52,11 +56,13 @@ export function reportActions(context: Context): ReportActions {
   async function copy(): Promise<void> {
     const report = draft();
     const place = planPlace(store.getState());
-    const name = place?.playbook.report?.name ?? '';
-    if (report === null || place === null || report.topics.length === 0) return;
+    const form = place?.playbook.report;
+    const other = form?.others?.find(({ id }) => id === report?.other);
+    const name = other?.title ?? form?.name ?? '';
+    if (report === null || place === null || (other === undefined && report.topics.length === 0)) return;
     const at = session.epoch();
     // The preview may still wait for a pause in the typing: what is copied holds every word typed up to the click.
-    const rendered = await deps.client.send('report/render', reportRequest(place, report));
+    const rendered = await deps.client.send('report/render', requestOf(place, report));
     if (at !== session.epoch()) return;
     change({ rendered });
     const copied = await deps.page.copy(rendered.text, rendered.html);
@@ -69,6 +75,8 @@ export function reportActions(context: Context): ReportActions {
       });
       return;
     }
+    const title = name.charAt(0).toUpperCase() + name.slice(1);
+    if (other !== undefined) return tell(context, { tone: 'done', text: `${title} gekopieerd`, undo: null });
     const reportId = report.kept?.id ?? deps.newId();
     await remember(place, report, reportId);
     if (at !== session.epoch()) return;
@@ -79,7 +87,6 @@ export function reportActions(context: Context): ReportActions {
       if (outcome.ok && draft()?.kept?.id === reportId) change({ kept: null });
       return outcome;
     };
-    const title = name.charAt(0).toUpperCase() + name.slice(1);
     const id = deps.newId();
     tell(context, { tone: 'done', text: `${title} gekopieerd`, undo: id }, { id, item: '', title, undo });
     await keepWords(report);
@@ -115,6 +122,16 @@ export function reportActions(context: Context): ReportActions {
       // What was decided belongs to the report that was copied; the next one starts without it.
       const words = report.kept === null ? report.words : { ...report.words, decision: '', motivation: '' };
       void keepWords({ ...report, words });
+    },
+    setReportOther(other) {
+      const report = draft();
+      if (report === null) return;
+      void keepWords(report);
+      // What was decided in the meeting is not what was agreed in a conversation.
+      const kept = planPlace(store.getState())?.stored?.plan.words ?? {};
+      const own = (name: ReportField) => (other === null ? (kept[name] ?? '') : '');
+      const words = { ...report.words, decision: own('decision'), motivation: own('motivation') };
+      changeAndRender({ other, words, rendered: null, kept: null });
     },
     setReportTopic(step, on) {
       const place = planPlace(store.getState());
@@ -160,6 +177,7 @@ function startReport({ playbook, checklist, stored }: PlanPlace, step: string | 
   });
   const words = stored?.plan.words ?? {};
   return {
+    other: null,
     topics: step !== null && all.includes(step) ? [step] : lacking,
     date: today,
     words: {

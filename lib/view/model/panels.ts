@@ -22,11 +22,22 @@ export function reportPanelOf(state: SidebarState, place: PlanPlace): ReportPane
   if (state.panel !== 'report' || report === null || form === undefined) return null;
   const steps = new Map(place.checklist.steps.map((step) => [step.id, step]));
   const missing = report.rendered?.missing ?? [];
+  const others = form.others ?? [];
+  const other = others.find(({ id }) => id === report.other);
+  const enough = other !== undefined || report.topics.length > 0;
   return {
-    title: capital(form.name),
+    title: capital(other?.title ?? form.name),
     back: 'Terug naar de checklist',
     topicsTitle: 'Waarover gaat het verslag?',
-    topics: form.topics
+    kinds:
+      others.length === 0
+        ? null
+        : {
+            label: 'Wat maak je?',
+            options: [{ id: '', title: capital(form.name) }, ...others.map(({ id, title }) => ({ id, title }))],
+            chosen: report.other ?? '',
+          },
+    topics: (other === undefined ? form.topics : [])
       .filter((topic) => steps.get(topic.step)?.state !== 'not-needed')
       .map((topic) => {
         const known = steps.get(topic.step)?.report;
@@ -42,24 +53,24 @@ export function reportPanelOf(state: SidebarState, place: PlanPlace): ReportPane
           on: report.topics.includes(topic.step),
         };
       }),
-    date: { label: `Datum van de ${form.meeting}`, value: report.date ?? '' },
-    fields: fields.map((field) => ({
-      ...field,
-      placeholder: field.id === 'decision' ? `Wat besliste de ${form.meeting}?` : field.placeholder,
-      value: report.words[field.id],
-    })),
+    date: { label: other === undefined ? `Datum van de ${form.meeting}` : 'Datum', value: report.date ?? '' },
+    fields: fields.flatMap((field) => {
+      const value = report.words[field.id];
+      const asked = other?.asks.find((one) => one.field === field.id);
+      if (asked !== undefined) return [{ ...field, label: asked.label, placeholder: '', value }];
+      if (other !== undefined) return [];
+      const placeholder = field.id === 'decision' ? `Wat besliste de ${form.meeting}?` : field.placeholder;
+      return [{ ...field, placeholder, value }];
+    }),
     missing:
       missing.length === 0
         ? null
-        : `Nog leeg in dit verslag: ${list(missing)}. Je kan dat ook na het kopiëren aanvullen.`,
+        : `Nog leeg in ${other === undefined ? 'dit verslag' : 'deze tekst'}: ${list(missing)}. Je kan dat ook na het kopiëren aanvullen.`,
     previewTitle: 'Voorbeeld',
-    preview:
-      report.topics.length === 0
-        ? 'Kies minstens één onderwerp.'
-        : (report.rendered?.text ?? 'Het voorbeeld wordt gemaakt…'),
+    preview: enough ? (report.rendered?.text ?? 'Het voorbeeld wordt gemaakt…') : 'Kies minstens één onderwerp.',
     copy: {
-      text: capital(`kopieer ${form.name}`),
-      enabled: report.topics.length > 0 && report.rendered !== null && !state.gone,
+      text: other === undefined ? capital(`kopieer ${form.name}`) : 'Kopieer deze tekst',
+      enabled: enough && report.rendered !== null && !state.gone,
     },
     copied:
       report.kept === null

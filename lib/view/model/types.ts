@@ -197,6 +197,8 @@ export interface StepReportModel {
 export interface ReportPanelModel {
   title: string;
   back: string;
+  /** The meeting's report ('') or another text; absent where the playbook has only the report. */
+  kinds: { label: string; options: { id: string; title: string }[]; chosen: string } | null;
   topicsTitle: string;
   topics: { id: string; title: string; note: string; on: boolean }[];
   date: { label: string; value: string };

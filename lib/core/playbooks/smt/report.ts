@@ -1,15 +1,16 @@
 import type { ReportForm } from '@/lib/core/model/playbook';
+import { smtOtherReports } from './report-others';
 
 /**
- * The report of the class council. The templates are Liquid over these names: leerling, voornaam, klas, schooljaar,
- * datum, voorzitter, aanwezigen, besluit, motivatie, werkdagen, grens, bovengrens, soort, and `plan.ITEM` for what
- * the plan says. Each line is a paragraph; `#` and `##` head a line, `-` lists it, `**` makes words strong.
+ * The report of the class council. The templates are Liquid over the names of `reports/variables.ts`. Each line is a paragraph; `#` and `##` head a line, `-` lists it, `**` makes words strong.
  */
 export const smtReport: ReportForm = {
   name: 'klassenraadsverslag',
   meeting: 'klassenraad',
   kind: 'guidance',
   kindTitle: 'begeleidende klassenraad',
+  viewpoints: ['viewpoint-pupil', 'viewpoint-parents', 'viewpoint-partners'],
+  others: smtOtherReports,
   frame: `# Verslag {{ soort }}
 
 **Leerling:** {{ leerling }}

@@ -1,0 +1,58 @@
+import type { Playbook } from '@/lib/core/model/playbook';
+import type { RenderedReport, ReportContext } from '@/lib/core/model/report';
+import type { SchoolTemplate } from '@/lib/core/model/template';
+import { Told } from '@/lib/core/model/told';
+import { problemText, templateProblems } from '@/lib/core/reports/problems';
+import { renderReport, TemplateError } from '@/lib/core/reports/render';
+import { templatesOf, withTemplates } from '@/lib/core/reports/templates';
+import type { Handlers } from '@/lib/messages/server';
+import type { TemplateStore } from '@/lib/settings/templates';
+import { activePlaybook } from '../playbooks';
+
+type TemplateHandlers = Pick<Handlers, 'report/render' | 'templates/read' | 'templates/change' | 'templates/preview'>;
+
+/** Reports from the school's own templates, and these templates themselves: looked at, tried and kept. */
+export function templateHandlers({ templates }: { templates: TemplateStore }): TemplateHandlers {
+  return {
+    async 'report/render'(context) {
+      const playbook = activePlaybook(context.playbook);
+      return rendered(withTemplates(playbook, (await templates.read()).filter(usable)), context);
+    },
+    async 'templates/read'() {
+      return templates.read();
+    },
+    async 'templates/change'({ changes }) {
+      const wrong = changes.flatMap(({ text, ...which }) => (text === null ? [] : problemsOf({ ...which, text })));
+      if (wrong.length > 0) throw new Told(`Er is niets bewaard. ${wrong.join('; ')}.`);
+      return templates.change(changes);
+    },
+    async 'templates/preview'({ template, text, context }) {
+      const playbook = activePlaybook(context.playbook);
+      const problems = templateProblems(text, playbook);
+      if (problems.length > 0) return { problems, rendered: null };
+      const own = (await templates.read()).filter((one) => one.template !== template && usable(one));
+      const tried = withTemplates(playbook, [...own, { playbook: playbook.id, template, text }]);
+      return { problems, rendered: rendered(tried, context) };
+    },
+  };
+}
+
+function rendered(playbook: Playbook, context: ReportContext): RenderedReport {
+  try {
+    return renderReport(playbook, context);
+  } catch (error) {
+    throw error instanceof TemplateError ? new Told(error.message) : error;
+  }
+}
+
+/** A template that was kept before an item or a name went away gives way to ours. */
+function usable(one: SchoolTemplate): boolean {
+  return problemsOf(one).length === 0;
+}
+
+function problemsOf({ playbook: id, template, text }: SchoolTemplate): string[] {
+  const playbook = activePlaybook(id);
+  const ours = templatesOf(playbook).find((one) => one.id === template);
+  if (ours === undefined) return [`het sjabloon ‘${template}’ bestaat niet`];
+  return templateProblems(text, playbook).map((problem) => `${ours.title}: ${problemText(problem)}`);
+}

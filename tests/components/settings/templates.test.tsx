@@ -69,6 +69,7 @@ async function shown(start: SchoolTemplate[] = []) {
     today: async () => '2027-01-04',
     parseAddress: () => ({ ok: false, problem: '' }),
     saveFile: (_, text) => saved.push(text),
+    makeDocument: async () => undefined,
     signal: new AbortController().signal,
   });
   await actions.start();

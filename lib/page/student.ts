@@ -2,6 +2,7 @@ import type { PageStudent } from '@/lib/core/model/snapshot';
 import type { PageLine } from './candidates/walk';
 import { classOf, closestAcross } from './dom';
 import { platformIdOf } from './plan-id';
+import { bornOf } from './student/born';
 import { findClass } from './student/class';
 import { fromChosen, fromFields, fromHints, fromMarked, fromPath, fromPhotos, fromTitle } from './student/from-marks';
 import { fromTwoParts, joinNames } from './student/from-parts';
@@ -9,11 +10,11 @@ import { fromParagraphs, fromTexts } from './student/from-texts';
 import { type OrderClues, readings } from './student/order';
 import { usersOf } from './student/others';
 import { isHidden, isInPupilPart, keyOf, type Sighting } from './student/sighting';
-import { paragraphs, textBlocks } from './student/text-blocks';
+import { paragraphs, type TextBlock, textBlocks } from './student/text-blocks';
 
 /** Whose page this is: from the pupil's header, a photo, "Leerling: ...", or a title that holds a name and a class. */
 export function findStudent(root: Document, line: PageLine, url: string): PageStudent | null {
-  const { sightings } = sightingsOf(root, line);
+  const { sightings, blocks } = sightingsOf(root, line);
   const clues: OrderClues = wordsOfPage(line, root);
   const best = peopleIn(sightings)
     .map((all) => ({ all, name: nameOf(all, clues), weight: weightOf(all) }))
@@ -21,10 +22,12 @@ export function findStudent(root: Document, line: PageLine, url: string): PageSt
     .sort((one, two) => two.weight - one.weight)[0];
   if (!best || best.weight < 1) return null;
   const [element] = [...best.all].sort((one, two) => two.weight - one.weight).map((one) => one.element);
+  const born = element ? bornOf(element, blocks) : null;
   return {
     name: best.name.name,
     class: findClass(best.all, line),
     platformId: platformIdOf(url, element ?? null),
+    ...(born === null ? {} : { born }),
   };
 }
 
@@ -46,7 +49,10 @@ const usedOf = (given: string, { used }: OrderClues): number =>
   Math.max(used(given), used(given.split(' ')[0] ?? given));
 
 /** Every place that may name the pupil; the user is left out. */
-export function sightingsOf(root: Document, line: PageLine): { sightings: Sighting[]; users: Set<string> } {
+export function sightingsOf(
+  root: Document,
+  line: PageLine,
+): { sightings: Sighting[]; users: Set<string>; blocks: readonly TextBlock[] } {
   const blocks = joinNames(textBlocks(line));
   const users = usersOf(line, blocks);
   const sightings = [
@@ -62,7 +68,7 @@ export function sightingsOf(root: Document, line: PageLine): { sightings: Sighti
     ...fromTitle(root),
   ].filter(({ name, kind }) => kind === 'path' || !users.has(keyOf(name)));
   const kept = withoutMany(sightings).map((one) => ({ ...one, weight: one.weight * placeOf(one.element) }));
-  return { sightings: kept, users };
+  return { sightings: kept, users, blocks };
 }
 
 /** What is hidden counts for less, a window over the page for more. */

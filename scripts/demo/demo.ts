@@ -50,6 +50,9 @@ function print({ steps, findings }: ShownChecklist): void {
     console.log(`${state.padEnd(states)}  ${title.padEnd(titles)}  ${role.padEnd(3)} ${summary}`.trimEnd());
   }
   console.log('');
-  for (const { weight, rule, message } of findings) console.log(`${weight.padEnd(states)}  ${rule}  ${message}`);
+  const speaking = findings.filter(({ weight }) => weight !== 'unknown');
+  for (const { weight, rule, message } of speaking) console.log(`${weight.padEnd(states)}  ${rule}  ${message}`);
+  const open = findings.length - speaking.length;
+  if (open > 0) console.log(`${'unknown'.padEnd(states)}  ${open} rules wait for an answer, a note or another page`);
   if (findings.length === 0) console.log('no findings');
 }

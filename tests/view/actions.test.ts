@@ -377,6 +377,28 @@ describe('*Wat is al gebeurd?*', () => {
     expect(sidebar.store.getState()).toMatchObject({ panel: 'none', intro: null });
   });
 
+  it('proposes the day of birth that the page shows, and keeps it only with the form', async () => {
+    const reading = planReading();
+    if (reading.kind !== 'plan') throw new Error('no plan');
+    const student = { name: 'Noor Janssens', class: '4OV1B', platformId: null, born: '2010-05-20' };
+    const unasked = { ...fresh, pupil: { ...fresh.pupil, answers: {} } };
+    const sidebar = await started(
+      { ...reading, snapshot: { ...reading.snapshot, student } },
+      { 'plan/open': () => ({ outcome: 'opened', ...unasked }), 'plan/command': () => unasked },
+    );
+    expect(JSON.stringify(sidebar.commands())).not.toContain('2010-05-20');
+    sidebar.actions.openIntro();
+    expect(sidebar.store.getState().intro?.answers).toEqual({ birthDate: '2010-05-20' });
+    sidebar.actions.saveIntro();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sidebar.commands()).toContainEqual({
+      do: 'answer',
+      question: 'birthDate',
+      scope: 'pupil',
+      value: '2010-05-20',
+    });
+  });
+
   it('knows that reports lack once every one was answered', async () => {
     const sidebar = await onFresh();
     sidebar.actions.openIntro();

@@ -2,6 +2,7 @@ import type { Checklist, StepResult } from '@/lib/core/model/checklist';
 import type { EvaluationInput } from '@/lib/core/model/evaluation';
 import { type Facts, factsOf } from './facts';
 import { findingsOf } from './findings';
+import { answerTo } from './known';
 import { stepsOf } from './steps';
 
 function isBehind(step: StepResult): boolean {
@@ -16,10 +17,11 @@ function nextSteps(facts: Facts, steps: readonly StepResult[]): Record<string, s
 }
 
 function unanswered(facts: Facts): string[] {
-  return facts.input.playbook.questions
+  const { playbook, plan, pupil } = facts.input;
+  return playbook.questions
     .filter((question) => question.optional !== true && facts.holds(question.appliesWhen) !== 'no')
     .map((question) => question.id)
-    .filter((id) => (facts.answer(id) ?? null) === null);
+    .filter((id) => (answerTo(playbook, plan, pupil, id) ?? null) === null);
 }
 
 function notNeeded(facts: Facts): string[] {

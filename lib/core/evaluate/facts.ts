@@ -68,7 +68,11 @@ export function factsOf(given: EvaluationInput): Facts {
   const read = new Map([...items].map(([id, { item }]) => [id, knownOf(item, input)]));
 
   const known = (id: string): Known => read.get(id) ?? nothingKnown;
-  const answer = (question: string): AnswerValue | undefined => answerTo(playbook, plan, pupil, question);
+  const answer = (question: string): AnswerValue | undefined => {
+    const given = answerTo(playbook, plan, pupil, question);
+    // The page may show the day of birth; what the user answered goes before it.
+    return question === birthDateQuestion ? (given ?? input.snapshot?.student?.born ?? given) : given;
+  };
   const born = (): IsoDate | undefined => {
     const date = answer(birthDateQuestion);
     return isDay(date) ? date : undefined;

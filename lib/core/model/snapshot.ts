@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { itemValue, schoolYear } from './basics';
+import { isoDate, itemValue, schoolYear } from './basics';
 
 /** One item as the page shows it now. `uncertain` means several or only weak candidates: shown, never used. */
 export const fieldState = z.discriminatedUnion('state', [
@@ -24,6 +24,8 @@ export const pageStudent = z.object({
   name: z.string(),
   class: z.nullable(z.string()),
   platformId: z.nullable(z.string()),
+  /** The day of birth, where the page shows it beside the name. Never kept unless the user says so. */
+  born: z.optional(isoDate),
 });
 export type PageStudent = z.infer<typeof pageStudent>;
 

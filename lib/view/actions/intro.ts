@@ -1,3 +1,4 @@
+import { birthDateQuestion } from '@/lib/core/evaluate/facts';
 import type { PlanCommand } from '@/lib/core/model/command';
 import type { Playbook } from '@/lib/core/model/playbook';
 import type { SidebarActions } from '../actions-type';
@@ -79,7 +80,7 @@ export function introActions(context: Context): IntroActions {
 }
 
 /** The form as it opens: what is known already is filled in and what is not stays open. */
-function startIntro({ playbook, stored }: PlanPlace): IntroDraft {
+function startIntro({ playbook, stored, snapshot }: PlanPlace): IntroDraft {
   const plan = stored?.plan;
   const entry = (date: string | null | undefined, answered: boolean | undefined) =>
     date === undefined
@@ -98,7 +99,11 @@ function startIntro({ playbook, stored }: PlanPlace): IntroDraft {
         entry(plan?.conversations.find((one) => one.with === partner)?.date, plan?.conversationsAnswered),
       ]),
     ),
-    answers: {},
+    // What the page shows stands there already, to be kept with the rest.
+    answers:
+      snapshot.student?.born !== undefined && stored?.pupil.answers[birthDateQuestion] === undefined
+        ? { [birthDateQuestion]: snapshot.student.born }
+        : {},
   };
 }
 

@@ -1,3 +1,4 @@
+import { birthDateQuestion } from '@/lib/core/evaluate/facts';
 import type { Question } from '@/lib/core/model/playbook';
 import { fromAnswer } from '../answers';
 import type { PlanPlace } from '../state';
@@ -8,8 +9,11 @@ export const yesNo = [
   { value: 'no', title: 'Nee' },
 ];
 
-export function answerOf({ stored }: PlanPlace, question: Question): string {
-  return fromAnswer((question.scope === 'pupil' ? stored?.pupil : stored?.plan)?.answers[question.id]);
+/** What was answered, else the day of birth that the page shows: it stands there to be kept. */
+export function answerOf({ stored, snapshot }: PlanPlace, question: Question): string {
+  const given = (question.scope === 'pupil' ? stored?.pupil : stored?.plan)?.answers[question.id];
+  const shown = question.id === birthDateQuestion ? snapshot.student?.born : undefined;
+  return fromAnswer(given ?? shown);
 }
 
 export function questionModel(question: Question, value: string): QuestionModel {

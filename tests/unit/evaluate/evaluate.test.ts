@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '@/lib/core/evaluate/evaluate';
+import type { EvaluationInput } from '@/lib/core/model/evaluation';
 import type { Playbook, Rule } from '@/lib/core/model/playbook';
 import { checklistOf, type Given, inputOf, planOf, small, snapshotOf } from './support';
 
@@ -137,6 +138,33 @@ describe('progress and what comes next', () => {
     const bare = planOf({ stored: { from: { class: 'fact', value: null, seenOn: '2026-11-01' } } }, 'plan-2');
     expect(checklistOf({ items: short, otherPlans: [{ ...bare, schoolYear: '2026-2027' }] }).days?.year).toBe(1);
     expect(checklistOf({ items: short, otherPlans: [planOf({}, 'plan-1')] }).days?.year).toBe(1);
+  });
+
+  it('believes the day of birth on the page, still asks to keep it, and puts an answer before it', () => {
+    const given = inputOf({ items: short });
+    const shown = (born: string) => ({
+      ...given,
+      snapshot: given.snapshot && {
+        ...given.snapshot,
+        student: { name: 'Noor Janssens', class: null, platformId: null, born },
+      },
+    });
+    const rule: Rule = {
+      ...{ id: 'X-001', kind: 'minimum-age', severity: 'error', gate: 'draft', message: '{datum}', source: '' },
+      with: { years: 18, on: 'from' },
+    };
+    const judge = (input: EvaluationInput) => {
+      const { findings, unanswered } = evaluate({ ...input, playbook: { ...input.playbook, rules: [rule] } });
+      return [findings[0]?.outcome, unanswered.includes('birthDate')];
+    };
+    expect(judge(given)).toEqual(['unknown', true]);
+    expect(judge(shown('2010-05-20'))).toEqual(['fires', true]);
+    expect(judge(shown('2005-05-20'))).toEqual(['ok', true]);
+    const answered = {
+      ...shown('2005-05-20'),
+      pupil: given.pupil && { ...given.pupil, answers: { birthDate: '2010-05-20' } },
+    };
+    expect(judge(answered)).toEqual(['fires', false]);
   });
 
   it('knows no days where the playbook counts none', () => {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { DateField } from '@/components/ui/date-field';
 import type { SidebarActions } from '@/lib/view/actions-type';
-import type { ItemModel, StepDetail, StepReportModel } from '@/lib/view/model/types';
+import type { ItemModel, StepDetail, StepDocumentsModel, StepReportModel } from '@/lib/view/model/types';
 import { Editor } from './editor';
 import { Question } from './question';
 import { RecordForm } from './record-form';
@@ -44,6 +44,7 @@ export function StepDetailView({ step, detail, actions }: StepDetailProps) {
       {detail.records.map((record) => (
         <RecordForm key={record.id} record={record} actions={actions} />
       ))}
+      {detail.documents !== null && <StepDocuments documents={detail.documents} actions={actions} />}
       {detail.done !== null && (
         <label className="check step-done">
           <input
@@ -97,6 +98,20 @@ function Item({ item, actions }: { item: ItemModel; actions: SidebarActions }) {
           {undo.text}
         </Button>
       )}
+    </div>
+  );
+}
+
+function StepDocuments({ documents, actions }: { documents: StepDocumentsModel; actions: SidebarActions }) {
+  return (
+    <div className="item">
+      {documents.lines.map(({ id, text, changed }) => (
+        <p key={id} className="item-line">
+          {text}
+          {changed !== null && <b className="problem"> {changed}</b>}
+        </p>
+      ))}
+      <Button onClick={() => actions.openDocuments(documents.document)}>{documents.make}</Button>
     </div>
   );
 }

@@ -62,25 +62,37 @@ function Choice({ model, actions }: DocumentsSectionProps) {
           <p className="item-help">{birth.help}</p>
         </div>
       )}
-      <fieldset className="documents-list">
-        <legend>{documents.label}</legend>
-        {documents.options.map((option) => (
-          <label key={option.id} className="check" data-document={option.id}>
-            <input
-              type="radio"
-              name={`${id}-document`}
-              checked={option.on}
-              disabled={!option.enabled}
-              onChange={() => actions.chooseDocument(option.id)}
-            />
-            <span>
-              {option.title}
-              <small>{option.help}</small>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      {documents.options.length > 0 && <Options id={id} documents={documents} actions={actions} />}
     </section>
+  );
+}
+
+interface OptionsProps {
+  id: string;
+  documents: DocumentsPageModel['documents'];
+  actions: DocumentsActions;
+}
+
+function Options({ id, documents, actions }: OptionsProps) {
+  return (
+    <fieldset className="documents-list">
+      <legend>{documents.label}</legend>
+      {documents.options.map((option) => (
+        <label key={option.id} className="check" data-document={option.id}>
+          <input
+            type="radio"
+            name={`${id}-document`}
+            checked={option.on}
+            disabled={!option.enabled}
+            onChange={() => actions.chooseDocument(option.id)}
+          />
+          <span>
+            {option.title}
+            <small>{option.help}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -37,6 +37,8 @@ const ownPage = createOwnPageStore({
   makeDocument,
   signal: controller.signal,
 });
+const about = new URLSearchParams(location.search);
+ownPage.actions.startDocuments(about.get('plan'), about.get('document'));
 const root = document.getElementById('root');
 if (root !== null) createRoot(root).render(<App {...ownPage} />);
 void ownPage.actions.start();

@@ -117,7 +117,12 @@ export const protocol = {
   /** Opens Draaiboek's own page at one of its sections. */
   'own-page/open': {
     from: ['content'],
-    input: z.object({ section: z.enum(['instellingen']) }),
+    input: z.object({
+      section: z.enum(['instellingen', 'documenten']),
+      /** What it is about there. */
+      plan: z.optional(z.string()),
+      document: z.optional(z.string()),
+    }),
     output: nothing,
   },
   /** Number of open items for the toolbar button; null clears it. */

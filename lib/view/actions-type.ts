@@ -78,6 +78,8 @@ export interface SidebarActions {
   tickRescued(id: string, on: boolean): void;
   putBackRescued(): void;
   declineRescued(): void;
+  /** Opens the page on which this plan's documents are made, at one of them. */
+  openDocuments(document: string): void;
   /** How well the page was recognised, field by field. */
   openHealth(): void;
   /** Shows what would be saved of this page's structure. */

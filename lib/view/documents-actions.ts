@@ -16,6 +16,8 @@ export type MakeDocument = (
 ) => Promise<void>;
 
 export interface DocumentsActions {
+  /** What the address of the page asks for; null for nothing. */
+  startDocuments(plan: string | null, document: string | null): void;
   chooseDocumentsPlan(plan: string): void;
   chooseDocument(document: string): void;
   saySigning(day: IsoDate | null): void;
@@ -50,6 +52,7 @@ export function documentsActions(
     await refresh();
   };
   return {
+    startDocuments: (plan, document) => change({ plan, document }),
     chooseDocumentsPlan: (plan) => store.setState({ documents: { ...noDocuments, plan }, told: null }),
     chooseDocument: (document) => change({ document }),
     saySigning: (signedOn) => change({ signedOn }),

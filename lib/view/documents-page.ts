@@ -87,12 +87,13 @@ export interface Chosen {
 
 export function chosenDocument(state: Known): Chosen | null {
   const plans = plansIn(state);
-  const input = (plans.find(({ input: { plan } }) => plan?.id === state.documents.plan) ?? plans[0])?.input;
+  const wanted = state.documents.plan;
+  const input = (wanted === null ? plans[0] : plans.find(({ input: { plan } }) => plan?.id === wanted))?.input;
   if (input === undefined) return null;
   const signedOn = state.documents.signedOn ?? input.today;
   const offered = documentsOf(input, signedOn);
-  const wanted = offered.find(({ paper, offer }) => paper.id === state.documents.document && offer !== 'no');
-  const paper = (wanted ?? offered.find(({ offer }) => offer === 'yes'))?.paper;
+  const asked = offered.find(({ paper, offer }) => paper.id === state.documents.document && offer !== 'no');
+  const paper = (asked ?? offered.find(({ offer }) => offer === 'yes'))?.paper;
   const form = paper === undefined ? null : documentForm(input, paper, state.documents.typed);
   return { input, signedOn, offered, form };
 }
@@ -146,16 +147,19 @@ function madeModel(input: EvaluationInput): DocumentsPageModel['made'] {
 export function documentsPageModel(state: Known): DocumentsPageModel | null {
   if (state.settings === null || state.overview === null || state.today === null) return null;
   const chosen = chosenDocument(state);
+  const plans = plansIn(state);
+  // The plan that was asked for may be erased: then another pupil's must not stand there unasked.
+  const blank = chosen === null ? [{ id: '', title: 'Kies een plan' }] : [];
   const offered = chosen?.offered ?? [];
   const aged = offered.filter(({ paper }) => paper.age !== undefined);
   return {
     plans: {
       label: 'Plan',
-      options: plansIn(state).map(({ title, input }) => ({ id: input.plan?.id ?? '', title })),
+      options: [...blank, ...plans.map(({ title, input }) => ({ id: input.plan?.id ?? '', title }))],
       chosen: chosen?.input.plan?.id ?? null,
     },
     empty:
-      chosen === null
+      plans.length === 0
         ? 'Er is nog geen plan bewaard. Open een trainingsplan in Smartschool, dan kun je hier de documenten maken.'
         : null,
     signing:

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { asideActions } from './actions/aside';
 import { coupleActions } from './actions/couple';
 import { daysActions } from './actions/days';
+import { documentsActions } from './actions/documents';
 import { fillActions } from './actions/fill';
 import { introActions } from './actions/intro';
 import { lineActions } from './actions/lines';
@@ -55,6 +56,7 @@ export function createSidebarStore(deps: SidebarDeps): Sidebar {
     ...fillActions(context),
     ...planActions(context),
     ...daysActions(context),
+    ...documentsActions(context),
     ...asideActions(context),
     ...noteActions(context),
     ...reportActions(context),

@@ -14,6 +14,22 @@ beforeAll(async () => {
 });
 afterAll(() => opened?.close());
 
+test('the sidebar opens the page at this plan and the step’s document', async () => {
+  const plan = await opened.openPlan(noor);
+  const bar = sidebarOf(plan);
+  await bar.ready();
+  const step = bar.step('agreement');
+  await step.getByRole('button').first().click();
+  const [page] = await Promise.all([
+    opened.context.waitForEvent('page'),
+    step.getByRole('button', { name: 'Maak de documenten' }).click(),
+  ]);
+  await page.getByRole('radio', { name: /^SMT-overeenkomst/, checked: true }).waitFor();
+  expect(await page.getByRole('combobox', { name: 'Plan' }).inputValue()).not.toBe('');
+  await page.close();
+  await plan.close();
+});
+
 test('a document is made from the plan that was seen, and remembered', async () => {
   const plan = await opened.openPlan(noor);
   await sidebarOf(plan).ready();

@@ -47,8 +47,10 @@ export function pageHandlers({ store }: Pick<Deps, 'store'>): PageHandlers {
       await browser.scripting.executeScript({ target: targetOf(from), files: ['/structure.js'] });
       return {};
     },
-    async 'own-page/open'({ section }) {
-      await browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}#${section}` });
+    async 'own-page/open'({ section, ...about }) {
+      const given = Object.entries(about).filter((entry): entry is [string, string] => entry[1] !== undefined);
+      const query = given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
+      await browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}${query}#${section}` });
       return {};
     },
     async 'badge/show'({ open }, { tabId }) {

@@ -2,6 +2,7 @@ import { shortDate } from '@/lib/core/format/dates';
 import type { Checklist, StepResult, StepState, Weight } from '@/lib/core/model/checklist';
 import type { Playbook, Step } from '@/lib/core/model/playbook';
 import type { PlanPlace, SidebarState } from '../state';
+import { stepDocuments } from './documents';
 import { itemModel } from './items';
 import { answerOf, questionModel } from './questions';
 import { recordModels } from './records';
@@ -122,6 +123,7 @@ function detailOf(state: SidebarState, place: PlanPlace, result: StepResult): St
     questions: questions.map((question) => questionModel(question, answerOf(place, question))),
     records: stored === null ? [] : recordModels(state, place, result.id, result.report?.id ?? null),
     report: stored === null ? null : reportOf(state, playbook, result),
+    documents: result.state === 'not-needed' ? null : stepDocuments(state, place, result.id),
     done: stored === null || result.state === 'not-needed' ? null : { label: 'Stap is klaar', on: result.calledDone },
   };
 }

@@ -135,7 +135,15 @@ export interface StepDetail {
   questions: QuestionModel[];
   records: RecordModel[];
   report: StepReportModel | null;
+  documents: StepDocumentsModel | null;
   done: { label: string; on: boolean } | null;
+}
+export interface StepDocumentsModel {
+  /** The one that is offered first where they are made. */
+  document: string;
+  make: string;
+  /** Which were made, and what of the plan changed since. */
+  lines: { id: string; text: string; changed: string | null }[];
 }
 export interface ItemModel {
   id: string;

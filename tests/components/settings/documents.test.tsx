@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { useStore } from 'zustand/react';
@@ -59,7 +59,13 @@ async function shown({ plans = [filled], born }: { plans?: (typeof filled)[]; bo
   });
   await ownPage.actions.start();
   render(<Page {...ownPage} />);
-  return { user: userEvent.setup(), makeDocument, settings: () => settings, documents: () => stored.plan };
+  return {
+    user: userEvent.setup(),
+    actions: ownPage.actions,
+    makeDocument,
+    settings: () => settings,
+    documents: () => stored.plan,
+  };
 }
 
 const radio = (name: RegExp) => screen.getByRole('radio', { name });
@@ -68,6 +74,16 @@ describe('the page with documents', () => {
   test('without a plan it says where plans come from', async () => {
     await shown({ plans: [] });
     expect(screen.getByText(/^Er is nog geen plan bewaard/)).toBeVisible();
+  });
+
+  test('opens at the plan and the document that the address names, and at no other plan', async () => {
+    const { actions } = await shown({ born: '2010-05-20' });
+    act(() => actions.startDocuments('plan-1', 'covering-letter'));
+    expect(radio(/Begeleidende brief/)).toBeChecked();
+    act(() => actions.startDocuments('erased', null));
+    expect(screen.getByRole('combobox', { name: 'Plan' })).toHaveDisplayValue('Kies een plan');
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Maak het document' })).toBeNull();
   });
 
   test('the day of signing chooses the form of consent', async () => {

@@ -92,7 +92,7 @@ export function daysOf(input: EvaluationInput, schoolYear: SchoolYear | null, re
     plan: number,
     year: numbers.reduce((sum, one) => (sum === null || one === null ? null : Math.round((sum + one) * 100) / 100), 0),
     others,
-    freeDaysKnown: schoolYear !== null && (own(settings.freeDays, schoolYear) ?? []).length > 0,
+    freeDaysKnown: schoolYear !== null && own(settings.freeDays, schoolYear) !== undefined,
     free: items.free,
     extended: items.extended,
   };

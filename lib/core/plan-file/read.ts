@@ -15,7 +15,7 @@ import { onPage, valuesOf } from './values';
 
 export type ReadPlanFile = { ok: true; input: EvaluationInput; ignored: string[] } | { ok: false; problems: string[] };
 
-/** Free days by school year. */
+/** Free days by school year. Every school has some, so a year of which the file names none was not entered. */
 function freeDaysOf(file: PlanFile): Settings['freeDays'] {
   const freeDays: Settings['freeDays'] = {};
   for (const day of file.school?.freeDays ?? []) {

@@ -3,7 +3,7 @@ import { fires, kind, ok } from './kind';
 import { uncounted } from './uncounted';
 
 /**
- * Days are counted in a school year for which the school's own free days were not entered yet. Every school has some, so none is no entry.
+ * Days are counted in a school year for which the school's own free days were not entered yet. That there are none can be entered too.
  * `{ kind: 'free-days-entered', message: 'De vrije dagen voor {schooljaar} ontbreken.' }`
  */
 export const freeDaysEntered = kind({

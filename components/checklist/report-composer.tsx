@@ -66,7 +66,18 @@ export function ReportComposer({ report, actions }: { report: ReportPanelModel; 
         <h4>{report.previewTitle}</h4>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable by keyboard */}
         <div className="report-preview" tabIndex={0}>
-          {report.preview}
+          {report.lines.length === 0
+            ? report.preview
+            : report.lines.map(({ text, from }, at) => {
+                const key = `${at} ${text}`;
+                if (from === null) return `${text}\n`;
+                return (
+                  // biome-ignore lint/a11y/noNoninteractiveTabindex: by keyboard too it is told where a line comes from
+                  <span key={key} className="from-field" tabIndex={0} data-from={from} aria-description={from}>
+                    {`${text}\n`}
+                  </span>
+                );
+              })}
         </div>
       </section>
     </Panel>

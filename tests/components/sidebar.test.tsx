@@ -28,6 +28,20 @@ const emptyReport = {
   kept: null,
 };
 
+describe('the preview of a report', () => {
+  it('says of a line which field it comes from', () => {
+    const lines = [
+      { text: 'VERSLAG', from: [] },
+      { text: 'Op dinsdag bij De Brug.', from: ['Dagen', 'Plaats'] },
+    ];
+    show({ panel: 'report', report: { ...emptyReport, rendered: { ...emptyReport.rendered, lines } } });
+    const line = screen.getByText('Op dinsdag bij De Brug.');
+    expect(line).toHaveAccessibleDescription('Uit ‘Dagen’ en ‘Plaats’');
+    expect(line).toHaveAttribute('tabindex', '0');
+    expect(screen.getByText(/^VERSLAG/)).not.toHaveAttribute('data-from');
+  });
+});
+
 describe('the sidebar on a plan', () => {
   it('is a region with a name, headings and its progress said in words', () => {
     show();

@@ -108,6 +108,9 @@ test('a conversation is worded from the plan and copied', async () => {
   await expect
     .poll(() => composer.locator('.report-preview').textContent())
     .toMatch(/^GESPREK MET DE LEERLING[\s\S]*We gaan samen kijken\./);
+  const line = composer.getByText('Noor wil graag op een boerderij met dieren werken.');
+  await line.focus();
+  expect(await line.evaluate((one) => getComputedStyle(one, '::after').content)).toContain('Standpunt van de leerling');
   expect(await violations(page, 'draaiboek-sidebar')).toEqual([]);
   await bar.button('Kopieer deze tekst').click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('We gaan samen kijken.');

@@ -26,5 +26,11 @@ export const reportContext = z.object({
 export type ReportContext = z.infer<typeof reportContext>;
 
 /** The same report as plain text and as html (h3, p, ul and strong), with the names of what is still empty. */
-export const renderedReport = z.object({ text: z.string(), html: z.string(), missing: z.array(z.string()) });
+export const renderedReport = z.object({
+  text: z.string(),
+  html: z.string(),
+  missing: z.array(z.string()),
+  /** The text line by line, with the names of the fields that each comes from. */
+  lines: z.optional(z.array(z.object({ text: z.string(), from: z.array(z.string()) }))),
+});
 export type RenderedReport = z.infer<typeof renderedReport>;

@@ -1,6 +1,6 @@
 import { type FilterImplOptions, Liquid } from 'liquidjs';
 import { ownFilters } from './filters';
-import { Gap, print } from './values';
+import { Gap, print, Sourced } from './values';
 
 /** What a template may do besides printing. Nothing that reads another file, hides marks or repeats without end. */
 const tags = new Set(['if', 'unless', 'case', 'for', 'break', 'continue', 'assign', 'comment']);
@@ -16,10 +16,16 @@ function without(all: Record<string, unknown>, allowed: ReadonlySet<string>): vo
 
 type Filter = Extract<FilterImplOptions, (...values: never[]) => unknown>;
 
-/** What is still empty stays so through every filter, so that the report says it. */
-const keepsGaps = (filter: Filter): Filter =>
+const bare = (value: unknown) => (value instanceof Sourced ? value.value() : value);
+
+/** What is still empty stays so through every filter, so that the report says it; what comes from a field still does. */
+const keeps = (filter: Filter): Filter =>
   function (...values: unknown[]) {
-    return values.find((value) => value instanceof Gap) ?? Reflect.apply(filter, this, values);
+    const gap = values.find((value) => value instanceof Gap);
+    if (gap !== undefined) return gap;
+    const made: unknown = Reflect.apply(filter, this, values.map(bare));
+    const [first] = values;
+    return first instanceof Sourced ? first.with(made) : made;
   };
 
 /**
@@ -40,7 +46,7 @@ export function makeEngine(): Liquid {
   without(engine.tags, tags);
   without(engine.filters, filters);
   for (const [name, filter] of [...Object.entries(engine.filters), ...Object.entries(ownFilters)]) {
-    if (typeof filter === 'function') engine.registerFilter(name, keepsGaps(filter));
+    if (typeof filter === 'function') engine.registerFilter(name, keeps(filter));
   }
   /** Who writes the template says what stands there when it is empty. */
   engine.registerFilter('default', (value: unknown, instead: unknown) => {

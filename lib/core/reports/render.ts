@@ -2,7 +2,7 @@ import type { Liquid } from 'liquidjs';
 import type { Playbook } from '@/lib/core/model/playbook';
 import type { RenderedReport, ReportContext } from '@/lib/core/model/report';
 import { makeEngine } from './engine';
-import { toHtml, toText } from './markup';
+import { toHtml, toLines } from './markup';
 import { problemOf } from './problems';
 import { type Scope, scopeOf } from './scope';
 import { blank, Rendered } from './values';
@@ -52,7 +52,8 @@ export function renderReport(playbook: Playbook, context: ReportContext): Render
 }
 
 function rendered(marked: string, missing: Set<string>): RenderedReport {
-  const text = toText(marked);
+  const lines = toLines(marked);
+  const text = lines.map((line) => line.text).join('\n');
   const met = (name: string) => text.indexOf(blank(name));
-  return { text, html: toHtml(marked), missing: [...missing].sort((a, b) => met(a) - met(b)) };
+  return { text, lines, html: toHtml(marked), missing: [...missing].sort((a, b) => met(a) - met(b)) };
 }

@@ -4,7 +4,7 @@ import type { ItemKind, Playbook, ReportForm } from '@/lib/core/model/playbook';
 import type { ReportContext } from '@/lib/core/model/report';
 import { readable } from './item-text';
 import { inRunningText } from './scope-names';
-import { Day, Gap, type Rendered } from './values';
+import { Day, Gap, type Rendered, Sourced } from './values';
 
 export interface Topic {
   titel: string;
@@ -29,8 +29,8 @@ export interface Scope {
   bovengrens: number | Gap;
   soort: string;
   rol: Text;
-  plan: Record<string, Text | Day>;
-  standpunten: { wie: string; tekst: Text }[];
+  plan: Record<string, Gap | Sourced>;
+  standpunten: { wie: string; tekst: Gap | Sourced }[];
   meldingen: string[];
   onderwerpen: Topic[];
 }
@@ -52,7 +52,8 @@ export function scopeOf(playbook: Playbook, form: ReportForm, context: ReportCon
   const number = (amount: number | null | undefined, name: string) => amount ?? new Gap(name, missing);
   const item = (id: string, kind: ItemKind, title: string) => {
     const text = (context.items[id] ?? '').trim();
-    return kind === 'date' && isDay(text) ? new Day(text) : value(readable(kind, text), inRunningText(title));
+    const here = kind === 'date' && isDay(text) ? new Day(text) : value(readable(kind, text), inRunningText(title));
+    return here instanceof Gap ? here : new Sourced(title, here);
   };
   const items = playbook.steps.flatMap((step) => step.items);
   const plan = Object.fromEntries(items.map(({ id, kind, title }) => [id, item(id, kind, title)]));
@@ -79,10 +80,7 @@ export function scopeOf(playbook: Playbook, form: ReportForm, context: ReportCon
     standpunten: items
       .filter(({ id }) => form.viewpoints?.includes(id))
       .filter(({ id, optional }) => optional !== true || (context.items[id] ?? '').trim() !== '')
-      .map(({ id, kind, title }) => ({
-        wie: title,
-        tekst: value(readable(kind, context.items[id] ?? ''), inRunningText(title)),
-      })),
+      .map(({ id, kind, title }) => ({ wie: title, tekst: item(id, kind, title) })),
     meldingen: context.findings ?? [],
     onderwerpen: [],
   };

@@ -1,7 +1,7 @@
 import { Drop } from 'liquidjs';
 import { longDate } from '@/lib/core/format/dates';
 import type { IsoDate } from '@/lib/core/model/basics';
-import { guarded } from './markup';
+import { guarded, sourced } from './markup';
 
 /** What stands in a report where something is still to be filled in. */
 export function blank(name: string): string {
@@ -65,9 +65,38 @@ export class Day extends Drop {
   }
 }
 
+/** A value that stands in a field of the plan: it says which, through every filter. */
+export class Sourced extends Drop {
+  readonly #field: string;
+  readonly #value: unknown;
+
+  constructor(field: string, value: unknown) {
+    super();
+    this.#field = field;
+    this.#value = value;
+  }
+
+  value(): unknown {
+    return this.#value;
+  }
+
+  /** What a filter made of it. */
+  with(value: unknown): Sourced {
+    return new Sourced(this.#field, value);
+  }
+
+  override valueOf(): unknown {
+    return this.#value instanceof Drop ? this.#value.valueOf() : this.#value;
+  }
+
+  print(): string {
+    return sourced(print(this.#value), this.#field);
+  }
+}
+
 /** A value as it stands in the report: guarded, unless a template of ours made it. */
 export function print(value: unknown): string {
-  if (value instanceof Gap) return value.print();
+  if (value instanceof Gap || value instanceof Sourced) return value.print();
   if (value instanceof Rendered) return value.valueOf();
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return String(value).replace('.', ',');

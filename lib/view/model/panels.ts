@@ -68,6 +68,12 @@ export function reportPanelOf(state: SidebarState, place: PlanPlace): ReportPane
         : `Nog leeg in ${other === undefined ? 'dit verslag' : 'deze tekst'}: ${list(missing)}. Je kan dat ook na het kopiëren aanvullen.`,
     previewTitle: 'Voorbeeld',
     preview: enough ? (report.rendered?.text ?? 'Het voorbeeld wordt gemaakt…') : 'Kies minstens één onderwerp.',
+    lines: enough
+      ? (report.rendered?.lines ?? []).map(({ text, from }) => ({
+          text,
+          from: from.length === 0 ? null : `Uit ${list(from.map((title) => `‘${title}’`))}`,
+        }))
+      : [],
     copy: {
       text: other === undefined ? capital(`kopieer ${form.name}`) : 'Kopieer deze tekst',
       enabled: enough && report.rendered !== null && !state.gone,

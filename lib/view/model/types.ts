@@ -214,6 +214,8 @@ export interface ReportPanelModel {
   missing: string | null;
   previewTitle: string;
   preview: string;
+  /** The same text line by line, each with where it comes from. */
+  lines: { text: string; from: string | null }[];
   copy: { text: string; enabled: boolean };
   copied: string | null;
 }

@@ -18,7 +18,20 @@ const hostile = fc
       fc.constantFrom(
         ...['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '</textarea>', '<!--', ']]>', '&lt;b&gt;'],
         ...['{{ leerling }}', '{% raw %}', '{%- for i in (1..9) -%}', '}}', '{{ "x" | raw }}', '__proto__', '$1'],
-        ...['# kop', '\n## kop', '**vet**', '***', '\n- punt', '\uE000', '\uE000**\uE000', '\u2028# kop', '\r#', '"\''],
+        ...[
+          '# kop',
+          '\n## kop',
+          '**vet**',
+          '***',
+          '\n- punt',
+          '\uE000',
+          '\uE000**\uE000',
+          '\uE001x\uE002',
+          '\uE003',
+          '\u2028# kop',
+          '\r#',
+          '"\'',
+        ],
         ...[' ', '\n', '\t', '\u00a0', '\u200b', 'javascript:', "$'", '$&', '[', ']'],
       ),
       fc.string({ unit: 'binary', maxLength: 20 }),
@@ -106,7 +119,10 @@ describe('every template of the playbook', () => {
       fc.assert(
         fc.property(planOf(hostile), (plan) => {
           for (const context of allOf(plan)) {
-            const { html } = renderReport(smt, context);
+            const { html, text, lines } = renderReport(smt, context);
+            const titles = new Set(items.map(({ title }) => title));
+            expect(lines?.flatMap(({ from }) => from).filter((from) => !titles.has(from))).toEqual([]);
+            expect(`${text}${html}`).not.toMatch(/[\uE000-\uE003]/);
             expect(html.replace(/<\/?(?:h3|p|ul|li|strong)>/g, '')).not.toMatch(/[<>"']/);
             const calm = renderReport(smt, tamed(context)).html;
             expect([count(html, 'h3'), count(html, 'strong')]).toEqual([count(calm, 'h3'), count(calm, 'strong')]);

@@ -175,6 +175,21 @@ De verlenging gaat pas door als de ouders of de meerderjarige leerling er schrif
     expect(text).not.toContain('Klas:');
   });
 
+  it('says of each line which fields it comes from, through filters and over several lines', () => {
+    const { lines, text } = renderReport(smt, { ...noor, topics: ['desirability', 'place', 'period'], days: 12 });
+    expect(lines?.map((line) => line.text).join('\n')).toBe(text);
+    expect(lines?.filter(({ from }) => from.length > 0)).toEqual([
+      { text: 'Noor werkt graag met dieren.', from: ['Bevindingen over de wenselijkheid'] },
+      { text: '- stipt', from: ['Bevindingen over de wenselijkheid'] },
+      { text: '- beleefd', from: ['Bevindingen over de wenselijkheid'] },
+      { text: expect.stringContaining('maandag 5 oktober 2026'), from: ['Lijst opgemaakt op'] },
+      { text: '- Leerling: Ik wil naar de kinderboerderij.', from: ['Standpunt van de leerling'] },
+      { text: '- Ouders of verantwoordelijken: Mama vindt het goed.', from: ['Standpunt van de ouders'] },
+      { text: expect.stringContaining('Kinderboerderij De Campagne'), from: ['Naam van de SMT-plaats'] },
+      { text: expect.stringContaining('telkens op dinsdag en donderdag.'), from: ['Startdatum', 'Einddatum', 'Dagen'] },
+    ]);
+  });
+
   it('runs nothing that stands in a value', () => {
     const evil = '<script>alert(1)</script> {{ leerling }} {% raw %}';
     const { text, html } = renderReport(smt, {

@@ -7,6 +7,7 @@ import type { SidebarActions } from '@/lib/view/actions-type';
 import type { BarModel, PupilModel, SidebarModel } from '@/lib/view/model/types';
 import { Choice, Days, Invitation, NextStep, Notices } from './cards';
 import { Couple } from './couple';
+import { FillList } from './fill-list';
 import { Findings } from './findings';
 import { Handle, Header } from './header';
 import { Health } from './health';
@@ -37,8 +38,8 @@ export function Sidebar({ model, actions }: SidebarProps) {
   const hadPanel = useRef(panel);
   useEffect(() => {
     const back =
-      hadPanel.current === 'days'
-        ? 'days'
+      hadPanel.current === 'days' || hadPanel.current === 'fill'
+        ? hadPanel.current
         : hadPanel.current === 'health' || hadPanel.current === 'couple'
           ? 'health'
           : 'report';
@@ -57,18 +58,19 @@ export function Sidebar({ model, actions }: SidebarProps) {
   );
 }
 
-type PanelName = 'report' | 'intro' | 'days' | 'health' | 'structure' | 'couple';
+type PanelName = 'report' | 'intro' | 'days' | 'fill' | 'health' | 'structure' | 'couple';
 
 /** Panels without the footer of the checklist. */
-const ownFoot = new Set<PanelName | null>(['days', 'health', 'couple', 'structure']);
+const ownFoot = new Set<PanelName | null>(['days', 'fill', 'health', 'couple', 'structure']);
 
 /** What stands in the place of the checklist; pointing at a field goes before all else. */
-function panelOf({ report, intro, daysMonth, health, structure, couple }: SidebarModel): PanelName | null {
+function panelOf({ report, intro, daysMonth, fillList, health, structure, couple }: SidebarModel): PanelName | null {
   if (couple !== null) return 'couple';
   if (report !== null) return 'report';
   if (intro !== null) return 'intro';
   if (daysMonth !== null) return 'days';
   if (structure !== null) return 'structure';
+  if (fillList !== null) return 'fill';
   return health !== null ? 'health' : null;
 }
 
@@ -77,7 +79,8 @@ function focusOn(root: HTMLElement | null, name: string): void {
 }
 
 function Opened({ model, actions }: SidebarProps) {
-  const { header, report, intro, daysMonth, health, structure, structureOffer: offer, couple, footer, bar } = model;
+  const { header, report, intro, daysMonth, fillList, health, structure, couple, footer, bar } = model;
+  const offer = model.structureOffer;
   const panel = panelOf(model);
   return (
     <>
@@ -88,6 +91,7 @@ function Opened({ model, actions }: SidebarProps) {
         {panel === 'report' && report !== null && <ReportComposer report={report} actions={actions} />}
         {panel === 'intro' && intro !== null && <IntroForm intro={intro} actions={actions} />}
         {panel === 'days' && daysMonth !== null && <DaysPanel model={daysMonth} actions={actions} />}
+        {panel === 'fill' && fillList !== null && <FillList list={fillList} actions={actions} />}
         {panel === 'health' && health !== null && (
           <Health health={health} actions={actions}>
             {offer !== null && <StructureOffer offer={offer} actions={actions} />}
@@ -141,6 +145,11 @@ function Checklist({ model, actions }: SidebarProps) {
       {roleChoice !== null && <Choice choice={roleChoice} onChoose={actions.chooseRole} />}
       {invitation !== null && <Invitation invitation={invitation} actions={actions} />}
       {next !== null && <NextStep next={next} actions={actions} />}
+      {model.fillLink !== null && (
+        <Button className="wide" data-focus="fill" onClick={actions.openFillList}>
+          {model.fillLink}
+        </Button>
+      )}
       {days !== null && <Days days={days} actions={actions} />}
       {findings !== null && <Findings findings={findings} actions={actions} />}
       {model.filters.length > 0 && (

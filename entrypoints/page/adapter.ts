@@ -36,6 +36,8 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
     ignore: [mounted.host, markers.host],
     onChange: tell,
   });
+  const numbers = new WeakMap<Element, number>();
+  let lastNumber = 0;
   /** What the page's words say where it shows no plan, by its address. */
   let seen: { address: string; found: Evidence } | null = null;
 
@@ -62,6 +64,12 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
     }
     known = { playbook: found.playbook, fields, couplings };
     return { kind: 'plan', snapshot: found.snapshot, form };
+  }
+
+  function numbered(element: Element): number {
+    const number = numbers.get(element) ?? ++lastNumber;
+    numbers.set(element, number);
+    return number;
   }
 
   function markFields(): void {
@@ -105,6 +113,10 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
       performance
         .getEntriesByType('navigation')
         .some((entry) => 'type' in entry && (entry.type === 'back_forward' || entry.type === 'reload')),
+    elementOf(item) {
+      const element = fields.get(item)?.element;
+      return element === undefined ? null : numbered(element);
+    },
     show(item) {
       const field = fields.get(item);
       return field !== undefined && showField(field, signal);

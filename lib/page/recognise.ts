@@ -6,7 +6,7 @@ import { collectCandidates, type PageView } from './candidates/collect';
 import { collectRead } from './candidates/read/collect';
 import type { LabelSense } from './candidates/read/pair';
 import { type Heeded, heed, heedLabels } from './couple/heed';
-import { asInput, asTextarea, commonHolder } from './dom';
+import { asInput, asTextarea, commonHolder, inputType } from './dom';
 import type { Field, Recognition } from './field';
 import { type Decision, decide, type Match } from './match/decide';
 import { nameReader, senseFor } from './match/named';
@@ -185,6 +185,8 @@ function fieldOf({ item, candidate, confidence, label }: Match): Field {
 
 function isWritable(kind: Field['control'], controls: readonly Element[]): boolean {
   if (kind === 'read') return false;
+  // A button that opens a calendar of the page's own holds no day that could be written.
+  if (kind === 'date' && !controls.some((control) => asInput(control) && inputType(control) !== 'hidden')) return false;
   return controls.some((control) => {
     if (
       control.hasAttribute('disabled') ||

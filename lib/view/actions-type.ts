@@ -20,6 +20,13 @@ export interface SidebarActions {
   confirmFill(): void;
   cancelFill(): void;
   addContact(item: string): void;
+  /** All that can be filled in this form, as one list. */
+  openFillList(): void;
+  tickFill(item: string, on: boolean): void;
+  /** Writes the ticked lines, one after the other. */
+  fillTicked(): void;
+  /** Takes back what the list wrote, last line first. */
+  undoFillList(): void;
   undo(id: string): void;
   dismissBar(): void;
   /** `value` as the control gives it: an ISO day, an option's value, `yes` or `no`, empty for not known. */

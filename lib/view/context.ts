@@ -44,12 +44,15 @@ export function planPlace(state: SidebarState): PlanPlace | null {
 /** A bar that asks nothing goes by itself after so long. */
 const readingTime = 6000;
 
+/** So many writes can be taken back: all fields of a form, and some. */
+const mostUndos = 40;
+
 /** Shows what was just done below the checklist, with its way back, and says it aloud. */
 export function tell(context: Context, bar: Bar, undo?: UndoEntry): void {
   context.store.setState((state) => ({
     bar,
     announcement: bar.text,
-    undos: undo === undefined ? state.undos : [...state.undos.slice(-19), undo],
+    undos: undo === undefined ? state.undos : [...state.undos.slice(1 - mostUndos), undo],
   }));
   if (bar.undo !== null || bar.tone === 'refused') return;
   void context.deps.clock.wait(readingTime).then(() => {

@@ -73,6 +73,8 @@ export interface PagePort {
   wording(item: string): string | null;
   /** Whether the browser may have put back by itself what was typed here: the page was gone back to or loaded again. */
   retyped(): boolean;
+  /** Another number for every other element that the item's field was on this page; null where it has none now. */
+  elementOf(item: string): number | null;
   /** Scrolls to the item's field and highlights it; false where the page has no such field now. */
   show(item: string): boolean;
   mark(marks: Mark[]): void;

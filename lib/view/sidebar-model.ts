@@ -1,6 +1,7 @@
 import { handleWords } from './handle-words';
 import { coupleModel } from './model/couple';
 import { daysMonthOf } from './model/days-month';
+import { fillLinkOf, fillListModel } from './model/fill-list';
 import { findingsOf } from './model/findings';
 import { barOf, daysOf, footerOf, handleOf, headerOf, noticesOf } from './model/frame';
 import { healthLinkOf, healthOf, sightings } from './model/health';
@@ -58,6 +59,8 @@ function emptyModel(state: SidebarState): SidebarModel {
     steps: [],
     stepsEmpty: null,
     introLink: null,
+    fillLink: null,
+    fillList: null,
     report: null,
     intro: null,
     healthLink: null,
@@ -107,6 +110,8 @@ function planModel(state: SidebarState, place: PlanPlace): Partial<SidebarModel>
     steps,
     stepsEmpty: steps.length === 0 ? 'Geen stappen in deze keuze. Kies ‘Alles’.' : null,
     introLink: toTell && stored.plan.introduced ? 'Wat is al gebeurd?' : null,
+    fillLink: fillLinkOf(state, place),
+    fillList: fillListModel(state, place),
     report: reportPanelOf(state, place),
     intro: introOf(state, place),
     healthLink: healthLinkOf(place),

@@ -4,6 +4,7 @@ import { coupleActions } from './actions/couple';
 import { daysActions } from './actions/days';
 import { documentsActions } from './actions/documents';
 import { fillActions } from './actions/fill';
+import { fillListActions } from './actions/fill-list';
 import { introActions } from './actions/intro';
 import { lineActions } from './actions/lines';
 import { noteActions } from './actions/notes';
@@ -54,6 +55,7 @@ export function createSidebarStore(deps: SidebarDeps): Sidebar {
   const actions: SidebarActions = {
     ...viewActions(context, start),
     ...fillActions(context),
+    ...fillListActions(context),
     ...planActions(context),
     ...daysActions(context),
     ...documentsActions(context),

@@ -9,6 +9,7 @@ import type { RescuedText } from '@/lib/core/model/rescue';
 import { defaultSettings, type Settings } from '@/lib/core/model/settings';
 import type { PageStudent, Snapshot } from '@/lib/core/model/snapshot';
 import type { StructureFile } from '@/lib/core/model/structure-file';
+import type { FillLine } from '@/lib/core/prefill/fill-list';
 import type { OpenedPlan, RenderedReport } from '@/lib/messages/protocol';
 import type { CoupleState } from './couple-state';
 import type { NoteDraft } from './notes';
@@ -64,6 +65,24 @@ export interface ReportDraft {
   rendered: RenderedReport | null;
   /** The report as it was kept at the last copy; null before the first. */
   kept: { id: string; topics: string[]; date: IsoDate | null; words: Record<ReportField, string> } | null;
+}
+
+/** One line of *Vul in*, with the field as it was when the line was made. */
+export interface FillListLine extends FillLine {
+  expected: ItemValue;
+  /** Stands for the element of the field. */
+  element: number | null;
+  ticked: boolean;
+  /** How its write went; null before. */
+  result: { how: 'busy' | 'done' | 'refused' | 'undone'; text: string } | null;
+  /** The way back of its write, among `undos`. */
+  undo: string | null;
+}
+
+export interface FillListState {
+  lines: FillListLine[];
+  /** How many of the ticked lines were dealt with; null while nothing is being written. */
+  progress: { at: number; of: number } | null;
 }
 
 export interface StructureDraft {
@@ -126,7 +145,8 @@ export interface SidebarState {
   openStep: string | null;
   /** What the user came to answer in the opened step; a new object each time she does. */
   asked: { at: string } | null;
-  panel: 'none' | 'report' | 'intro' | 'days' | 'health' | 'structure';
+  panel: 'none' | 'report' | 'intro' | 'days' | 'health' | 'structure' | 'fill';
+  fillList: FillListState | null;
   /** The page's structure as it would be saved, and the texts that the user wants out of it. */
   structure: StructureDraft | null;
   /** Pointing at a field and saying what it is takes the place of every panel. */
@@ -160,6 +180,7 @@ export function freshPlanState() {
     asked: null,
     filter: 'all',
     panel: 'none' as const,
+    fillList: null,
     structure: null,
     couple: null,
     drafts: {},

@@ -46,6 +46,8 @@ export const item = z.object({
   entry: z.optional(z.object({ one: z.string(), many: z.string(), kinds: z.optional(z.array(z.string())) })),
   /** A task that is done once a conversation was recorded. */
   conversations: z.optional(z.boolean()),
+  /** Where the user may have noted its value before, in a field of a record; the first that tells one goes before. */
+  noted: z.optional(z.array(z.object({ record: id, field: id }))),
 });
 export type Item = z.infer<typeof item>;
 

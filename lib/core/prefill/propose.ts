@@ -6,7 +6,7 @@ import type { Item, Playbook } from '@/lib/core/model/playbook';
 import type { FieldState, Snapshot } from '@/lib/core/model/snapshot';
 import { onScreen } from './on-screen';
 
-type PresentField = Extract<FieldState, { state: 'present' }>;
+export type PresentField = Extract<FieldState, { state: 'present' }>;
 
 /** One write of a value that the user picked or that is proposed, as it is shown before it is made. */
 export function proposedWrite(item: Item, field: PresentField, value: ItemValue): ProposedWrite {
@@ -15,7 +15,13 @@ export function proposedWrite(item: Item, field: PresentField, value: ItemValue)
   return { item: item.id, title: item.title, now, then: onScreen(item.kind, value), value, over: now !== '' };
 }
 
-function proposedTitle(playbook: Playbook, checklist: Checklist, snapshot: Snapshot, today: IsoDate): string | null {
+/** The title after the school's pattern; null where it has none. */
+export function proposedTitle(
+  playbook: Playbook,
+  checklist: Checklist,
+  snapshot: Snapshot,
+  today: IsoDate,
+): string | null {
   if (playbook.titlePattern === undefined) return null;
   const year = checklist.schoolYear ?? snapshot.schoolYear ?? schoolYearOf(today);
   return playbook.titlePattern.replace('{schooljaar}', year);

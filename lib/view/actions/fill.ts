@@ -4,7 +4,8 @@ import { appendContact } from '@/lib/core/prefill/contact';
 import type { SidebarActions } from '../actions-type';
 import { type Context, planPlace, tell } from '../context';
 import { contactDraft, draftOf } from '../drafts';
-import type { PlanPlace } from '../state';
+import type { UndoOutcome } from '../ports';
+import type { PlanPlace, UndoEntry } from '../state';
 
 type FillActions = Pick<
   SidebarActions,
@@ -21,8 +22,8 @@ type FillActions = Pick<
   | 'dismissBar'
 >;
 
-const notStill = 'De pagina verandert nog. Wacht even en probeer opnieuw: er is niets ingevuld.';
-const changed = 'Het veld is intussen gewijzigd. Kijk even na: er is niets ingevuld.';
+export const pageMoving = 'De pagina verandert nog. Wacht even en probeer opnieuw: er is niets ingevuld.';
+export const fieldChanged = 'Het veld is intussen gewijzigd. Kijk even na: er is niets ingevuld.';
 
 /** Writing into the page: always one field, always asked for, always with a way back. */
 export function fillActions(context: Context): FillActions {
@@ -40,9 +41,9 @@ export function fillActions(context: Context): FillActions {
     store.setState({ busy: true, confirming: null });
     try {
       const steady = await session.steady();
-      if (steady === null) return refuse(notStill);
+      if (steady === null) return refuse(pageMoving);
       const now = presentValue(steady, item);
-      if (now === undefined || JSON.stringify(now) !== JSON.stringify(expected)) return refuse(changed);
+      if (now === undefined || JSON.stringify(now) !== JSON.stringify(expected)) return refuse(fieldChanged);
       const at = session.epoch();
       const outcome = await deps.page.write(item, toValue(now));
       if (at !== session.epoch()) return;
@@ -116,14 +117,11 @@ export function fillActions(context: Context): FillActions {
       if (entry === undefined || store.getState().busy) return;
       const at = session.epoch();
       store.setState({ busy: true });
-      void entry
-        .undo()
+      void takeBack(context, entry)
         .then((outcome) => {
           if (at !== session.epoch()) return;
           if (!outcome.ok) return refuse(outcome.why);
-          store.setState((state) => ({ undos: state.undos.filter((one) => one !== entry) }));
           tell(context, { tone: 'done', text: `${entry.title}: ongedaan gemaakt`, undo: null });
-          session.look();
         })
         .catch((error: unknown) => session.failed(error, 'save'))
         .finally(() => store.setState({ busy: false }));
@@ -132,7 +130,29 @@ export function fillActions(context: Context): FillActions {
   };
 }
 
-function presentValue(place: PlanPlace, item: string): ItemValue | undefined {
+/** Gives back what an act changed, and says so on its line of *Vul in* where it has one. */
+export async function takeBack({ store, session }: Context, entry: UndoEntry): Promise<UndoOutcome> {
+  const at = session.epoch();
+  const outcome = await entry.undo();
+  if (at !== session.epoch()) return outcome;
+  const result = outcome.ok
+    ? { how: 'undone' as const, text: 'Ongedaan gemaakt: alles staat weer zoals eerst' }
+    : { how: 'refused' as const, text: outcome.why };
+  store.setState(({ undos, fillList }) => ({
+    undos: outcome.ok ? undos.filter((one) => one !== entry) : undos,
+    fillList: fillList && {
+      ...fillList,
+      lines: fillList.lines.map((line) =>
+        line.undo === entry.id ? { ...line, result, undo: outcome.ok ? null : line.undo } : line,
+      ),
+    },
+  }));
+  if (outcome.ok) session.look();
+  return outcome;
+}
+
+/** What stands in an item's field; undefined where it has none. */
+export function presentValue(place: PlanPlace, item: string): ItemValue | undefined {
   const field = place.snapshot.items[item];
   return field?.state === 'present' ? field.value : undefined;
 }
@@ -150,6 +170,6 @@ function inWeekOrder(days: string[]): Weekday[] {
   return weekdays.filter((day) => days.includes(day));
 }
 
-function without<T>(record: Record<string, T>, key: string): Record<string, T> {
+export function without<T>(record: Record<string, T>, key: string): Record<string, T> {
   return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 }

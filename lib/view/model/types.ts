@@ -3,10 +3,12 @@ import type { StepState } from '@/lib/core/model/checklist';
 import type { ReportField } from '../state';
 import type { DaysMonthModel } from './days-month';
 import type { LinesModel } from './lines';
+import type { FillListModel } from './types-fill';
 import type { FindingsModel, WhyModel } from './types-findings';
 import type { DayButton, RecordModel } from './types-records';
 import type { RescueModel } from './types-rescue';
 
+export type * from './types-fill';
 export type * from './types-findings';
 export type * from './types-records';
 export type * from './types-rescue';
@@ -34,6 +36,9 @@ export interface SidebarModel {
   stepsEmpty: string | null;
   /** Leads back to *Wat is al gebeurd?* when it was skipped. */
   introLink: string | null;
+  /** Leads to all that can be filled in this form. */
+  fillLink: string | null;
+  fillList: FillListModel | null;
   report: ReportPanelModel | null;
   intro: IntroModel | null;
   /** Leads to how well the page was recognised. */

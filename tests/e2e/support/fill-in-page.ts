@@ -3,11 +3,14 @@ import { smt } from '@/lib/core/playbooks/smt';
 import { partsOf } from '@/lib/page/candidates/group-date-parts';
 import type { Field, FramePath } from '@/lib/page/field';
 import { monthOf } from '@/lib/page/read/date-text';
+import { dayOf } from '@/lib/page/read/weekday-text';
 import { recognise } from '@/lib/page/recognise';
 import { type FieldMark, mountMarkers } from '@/lib/page/show/markers';
 import { showField } from '@/lib/page/show/show';
 import { sureEnough, type UndoResult, type WriteResult, writeField } from '@/lib/page/write/write';
 import { appearance } from '../../corpus/run/appearance';
+import type { ExpectedItem } from '../../corpus/run/case';
+import { allFrames, counts, everyElement, holds, locate } from '../../corpus/run/locate';
 
 /** Runs beside the page's scripts, as a content script does; a test asks it to write, undo and point. */
 const undos: (() => Promise<UndoResult>)[] = [];
@@ -47,6 +50,19 @@ function offeredDates(controls: readonly Element[]): string[] {
   return [`${year}-${two(month)}-${two(Math.min(day, 28))}`];
 }
 
+/** The choices of a box that the page made itself; days of the week by their own names. */
+function offeredChoices({ element, value }: Field): string[] {
+  const lists = '.smsc-select-bubble, [role=listbox]';
+  const list =
+    element.querySelector(lists) ??
+    (element.nextElementSibling?.matches(lists)
+      ? element.nextElementSibling
+      : element.parentElement?.querySelector(lists));
+  const texts = [...(list?.children ?? [])].map((one) => (one.textContent ?? '').trim());
+  const days = texts.flatMap((text) => dayOf(text) ?? []);
+  return Array.isArray(value) && days.length === texts.length ? days : texts;
+}
+
 async function write({ item, value }: { item: string; value: ItemValue }): Promise<Written> {
   const result: WriteResult = await writeField(
     fieldOf(item),
@@ -61,14 +77,56 @@ async function write({ item, value }: { item: string; value: ItemValue }): Promi
     : { ok: false, why: result.why, undo: null };
 }
 
+/** Whether the field of an item is the one that a case names. */
+function isExpected({ item, items }: { item: string; items: Record<string, ExpectedItem> }): boolean {
+  const named = items[item];
+  const expected = named === undefined ? null : locate(named);
+  if (named === undefined || expected === null) return false;
+  const others = Object.values(items)
+    .map(locate)
+    .filter((element) => element !== null && element !== expected);
+  return counts(
+    fieldOf(item).element,
+    expected,
+    others.filter((element) => element !== null),
+    named.rich === true,
+  );
+}
+
+const holding = 'input, select, textarea, [contenteditable], [aria-pressed], [aria-checked], [aria-selected]';
+
+/** What every control holds that is no part of this item's field. */
+function othersThan(item: string): string[] {
+  const { element, controls } = fieldOf(item);
+  const own = (control: Element): boolean => [element, ...controls].some((part) => holds(part, control));
+  return [document, ...allFrames(document)]
+    .flatMap(everyElement)
+    .filter((control) => control.matches(holding) && !own(control))
+    .map((control) => {
+      if (control instanceof HTMLSelectElement || control.localName === 'select')
+        return [...(control as HTMLSelectElement).options].map(({ selected }) => selected).join();
+      if (['input', 'textarea'].includes(control.localName))
+        return `${(control as HTMLInputElement).value} ${(control as HTMLInputElement).checked}`;
+      const states = ['aria-pressed', 'aria-checked', 'aria-selected'].map((name) => control.getAttribute(name));
+      return `${control.hasAttribute('contenteditable') ? control.textContent : ''} ${states.join()}`;
+    });
+}
+
 const api = {
   write,
+  isExpected,
+  othersThan,
   undo: (at: number) => undos[at]?.(),
   value: (item: string) => fieldOf(item).value,
   fields: () =>
     [...(recognise(document, [smt], location.href)?.fields ?? [])].map(([item, field]): KnownField => {
       const { control, writable, confidence, value, options = [], days = [] } = field;
-      const offered = control === 'date-parts' ? offeredDates(field.controls) : days.map(({ day }) => day);
+      const offered =
+        control === 'date-parts'
+          ? offeredDates(field.controls)
+          : control === 'custom-select'
+            ? offeredChoices(field)
+            : days.map(({ day }) => day);
       return { item, control, writable: writable && confidence >= sureEnough, value, options, offered };
     }),
   appearance: () => appearance(document),

@@ -7,6 +7,7 @@ import type { FieldMark } from '@/lib/page/show/markers';
 import type { UndoResult } from '@/lib/page/write/write';
 import { isolatedWorld } from '../../corpus/run/browser';
 import { bundleHarness } from '../../corpus/run/bundle';
+import type { ExpectedItem } from '../../corpus/run/case';
 import { planUrl } from '../../smartschool/pages/plan';
 import type { Layout } from '../../smartschool/pupils';
 import { type School, schoolHost, startSchool } from '../../smartschool/server';
@@ -22,6 +23,10 @@ export interface OpenPlan {
   /** All that the page is made of and holds, as one text. */
   appearance(): Promise<string>;
   values(): Promise<Record<string, ItemValue>>;
+  /** Whether the field found for an item is the one that the case names for it. */
+  isExpected(item: string, items: Record<string, ExpectedItem>): Promise<boolean>;
+  /** What stands in every control that is no part of the item's field. */
+  othersThan(item: string): Promise<string[]>;
   show(item: string): Promise<boolean>;
   mark(states: Record<string, FieldMark['state']>): Promise<void>;
 }
@@ -115,6 +120,8 @@ async function beside(page: Page, harness: string): Promise<OpenPlan> {
     fields: () => world.call('fields'),
     appearance: () => world.call('appearance'),
     values: () => world.call('values'),
+    isExpected: (item, items) => world.call('isExpected', { item, items }),
+    othersThan: (item) => world.call('othersThan', item),
     show: (item) => world.call('show', item),
     mark: (states) => world.call('mark', states),
   };

@@ -58,6 +58,12 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
     point: null as ((pointing: Pointing, signal: AbortSignal) => Promise<PointedField | null>) | null,
     fields: {} as Record<string, PointedField>,
     couplings: [] as readonly Coupling[],
+    /** Fields that stand in another element by now. */
+    moved: new Set<string>(),
+    /** Of these items the write goes otherwise than `outcome` says. */
+    outcomes: {} as Record<string, WriteOutcome>,
+    /** What these fields show after a write, whatever was written. */
+    shows: {} as Record<string, ItemValue>,
     outcome: { ok: true, undo: async () => ({ ok: true }) } as WriteOutcome,
   };
 
@@ -112,19 +118,24 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
       },
       async write(item, value) {
         written.push({ item, value });
-        if (page.outcome.ok && reading.kind === 'plan') {
+        const outcome = page.outcomes[item] ?? page.outcome;
+        if (outcome.ok && reading.kind === 'plan') {
           const field = reading.snapshot.items[item];
           if (field?.state === 'present') {
             reading = {
               ...reading,
-              snapshot: { ...reading.snapshot, items: { ...reading.snapshot.items, [item]: { ...field, value } } },
+              snapshot: {
+                ...reading.snapshot,
+                items: { ...reading.snapshot.items, [item]: { ...field, value: page.shows[item] ?? value } },
+              },
             };
           }
         }
-        return page.outcome;
+        return outcome;
       },
       wording: (item) => page.wordings[item] ?? null,
       retyped: () => page.retyped,
+      elementOf: (item) => (page.moved.has(item) ? 2 : 1),
       show(item) {
         shown.push(item);
         return item !== 'hidden';

@@ -19,6 +19,10 @@ export const placeSteps: Step[] = [
         instruction: 'Noteer de naam van de plaats die jullie kozen.',
         recognise: place,
         keep: true,
+        noted: [
+          { record: 'agreement', field: 'place' },
+          { record: 'places', field: 'name' },
+        ],
       },
     ],
   },

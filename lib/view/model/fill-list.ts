@@ -1,0 +1,91 @@
+import { type FillList, fillListOf } from '@/lib/core/prefill/fill-list';
+import type { FillListLine, PlanPlace, SidebarState } from '../state';
+import { count } from './text';
+import type { FillLineModel, FillListModel } from './types-fill';
+
+/** What can be filled in the form on the page; nothing while it is not surely this pupil's. */
+export function fillListFor({ today, drafts }: SidebarState, place: PlanPlace): FillList {
+  const { playbook, stored, checklist, snapshot, held } = place;
+  if (held || snapshot.student === null) return { lines: [], own: [] };
+  const plan = stored?.plan ?? null;
+  return fillListOf({
+    playbook,
+    plan,
+    otherPlans: stored?.otherPlans ?? [],
+    checklist,
+    snapshot,
+    today,
+    typed: drafts,
+  });
+}
+
+/** Leads from the checklist to *Vul in*; null where there is nothing to fill and nothing to take back. */
+export function fillLinkOf(state: SidebarState, place: PlanPlace): string | null {
+  const { lines } = fillListFor(state, place);
+  if (lines.length > 0) return `Vul in: ${count(lines.length, 'voorstel', 'voorstellen')}`;
+  return state.fillList?.lines.some(({ undo }) => undo !== null) ? 'Bekijk wat er ingevuld is' : null;
+}
+
+/** The list itself. */
+export function fillListModel(state: SidebarState, place: PlanPlace): FillListModel | null {
+  const { panel, fillList, busy, gone } = state;
+  if (panel !== 'fill' || fillList === null || place.held) return null;
+  const { lines, progress } = fillList;
+  const open = lines.filter(({ ticked, result }) => ticked && result === null).length;
+  const undoable = lines.filter(({ undo }) => undo !== null).length;
+  const own = fillListFor(state, place).own.filter(({ item }) => !lines.some((line) => line.item === item));
+  return {
+    title: 'Vul in',
+    back: 'Terug naar de checklist',
+    text:
+      lines.length === 0
+        ? 'Draaiboek weet voor dit formulier niets om in te vullen.'
+        : 'Alleen wat aangevinkt is, wordt ingevuld. Opslaan doe je daarna zelf in Smartschool.',
+    listTitle: 'Voorstellen',
+    lines: lines.map((line) => lineModel(state, line)),
+    submit:
+      lines.length === 0 || (open === 0 && undoable > 0 && progress === null)
+        ? null
+        : {
+            text: open === 0 ? 'Niets aangevinkt' : `Vul ${count(open, 'veld', 'velden')} in`,
+            enabled: open > 0 && !busy && !gone,
+          },
+    undo: undoable === 0 ? null : { text: 'Alles ongedaan maken', enabled: !busy && !gone },
+    progress:
+      progress === null ? null : { text: `${progress.at + 1} van ${progress.of}`, at: progress.at, of: progress.of },
+    own:
+      own.length === 0
+        ? null
+        : {
+            title: `Zelf in te vullen: ${count(own.length, 'leeg veld', 'lege velden')}`,
+            lines: own.map(({ item, title, locked }) => ({
+              item,
+              title,
+              note: locked ? 'Dit veld kan Draaiboek niet invullen.' : '',
+              show: showOf(title),
+            })),
+          },
+  };
+}
+
+const showOf = (title: string) => ({ text: 'Ga naar het veld', label: `Ga naar het veld: ${title}` });
+
+function lineModel({ busy, gone }: SidebarState, line: FillListLine): FillLineModel {
+  const { item, title, now, then, source, over, ticked, result, undo } = line;
+  const written = undo !== null;
+  return {
+    item,
+    title,
+    now: { word: written ? 'Eerst' : 'Nu', text: now === '' ? 'leeg' : now },
+    // biome-ignore lint/suspicious/noThenProperty: it is a text, and nobody awaits a line
+    then: { word: written ? 'Nu' : 'Wordt', text: then },
+    source: `${over ? 'Vervangt wat er staat. ' : ''}Bron: ${source}`,
+    tick: result === null ? { on: ticked, enabled: !busy && !gone } : null,
+    result,
+    undo:
+      undo === null
+        ? null
+        : { id: undo, text: 'Ongedaan maken', label: `Ongedaan maken: ${title}`, enabled: !busy && !gone },
+    show: showOf(title),
+  };
+}

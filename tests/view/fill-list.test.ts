@@ -97,6 +97,12 @@ describe('the list Vul in', () => {
       tone: 'refused',
       text: '1 veld ingevuld, 1 niet: kijk in de lijst waarom',
     });
+    // The line shows what stands there by now, and goes over it only when the user says so once more.
+    expect(model(sidebar)?.lines[0]).toMatchObject({ now: { text: 'Manege' }, tick: { on: false } });
+    sidebar.actions.tickFill('place', true);
+    sidebar.actions.fillTicked();
+    await vi.advanceTimersByTimeAsync(600);
+    expect(sidebar.written.at(-1)).toEqual({ item: 'place', value: 'De Brug' });
   });
 
   it('refuses the line whose field is another element by now', async () => {

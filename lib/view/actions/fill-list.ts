@@ -1,6 +1,6 @@
 import type { SidebarActions } from '../actions-type';
 import { type Context, planPlace, tell } from '../context';
-import { fillListFor } from '../model/fill-list';
+import { fillListFor, isToWrite } from '../model/fill-list';
 import { count, valueText } from '../model/text';
 import type { FillListLine, PlanPlace, UndoEntry } from '../state';
 import { fieldChanged, pageMoving, presentValue, takeBack, without } from './fill';
@@ -23,12 +23,19 @@ export function fillListActions(context: Context): FillListActions {
   const progress = (now: { at: number; of: number } | null) =>
     store.setState(({ fillList }) => ({ fillList: fillList && { ...fillList, progress: now } }));
 
-  /** Why this line is no longer what the user saw; null when all is as it was. */
-  function outdated(line: FillListLine, place: PlanPlace): string | null {
-    const same =
-      JSON.stringify(presentValue(place, line.item)) === JSON.stringify(line.expected) &&
-      deps.page.elementOf(line.item) === line.element;
-    return same ? null : fieldChanged;
+  function textOf(item: string, place: PlanPlace | null): string {
+    const kind = place?.checklist.steps.flatMap(({ items }) => items).find((one) => one.id === item)?.kind;
+    return kind === undefined || place === null ? '' : valueText(kind, presentValue(place, item) ?? null).trim();
+  }
+
+  /** Why this line is no longer what the user saw, after which it shows what stands there now; null when all is as it was. */
+  function outdated({ item, ...line }: FillListLine, place: PlanPlace): string | null {
+    const expected = presentValue(place, item);
+    const element = deps.page.elementOf(item);
+    if (JSON.stringify(expected) === JSON.stringify(line.expected) && element === line.element) return null;
+    const now = textOf(item, place);
+    change(item, { expected: expected ?? null, element, now, over: now !== '' });
+    return fieldChanged;
   }
 
   /** Writes one line and says on it what stands there now. */
@@ -37,6 +44,7 @@ export function fillListActions(context: Context): FillListActions {
     const at = session.epoch();
     const refuse = (why: string) => {
       report(item, 'refused', why);
+      change(item, { ticked: false });
       return false;
     };
     change(item, { result: { how: 'busy', text: 'Wordt ingevuld…' } });
@@ -51,10 +59,8 @@ export function fillListActions(context: Context): FillListActions {
     const entry: UndoEntry = { id, item, title, undo: outcome.undo };
     store.setState(({ undos, drafts }) => ({ undos: [...undos, entry], drafts: without(drafts, item) }));
     session.look();
-    const place = planPlace(store.getState());
-    const kind = place?.checklist.steps.flatMap(({ items }) => items).find((one) => one.id === item)?.kind;
-    const now = kind === undefined || place === null ? '' : valueText(kind, presentValue(place, item) ?? null);
-    const landed = now.replace(/\s+/g, ' ').trim() === line.then.replace(/\s+/g, ' ').trim();
+    const now = textOf(item, planPlace(store.getState()));
+    const landed = now.replace(/\s+/g, ' ') === line.then.replace(/\s+/g, ' ').trim();
     report(
       item,
       'done',
@@ -114,7 +120,7 @@ export function fillListActions(context: Context): FillListActions {
     tickFill: (item, ticked) => change(item, { ticked }),
     fillTicked() {
       const { busy, gone, fillList } = store.getState();
-      const lines = (fillList?.lines ?? []).filter((line) => line.ticked && line.result === null);
+      const lines = (fillList?.lines ?? []).filter(isToWrite);
       if (busy || gone || lines.length === 0) return;
       void each(lines, write).then((good) => {
         if (good !== null) sayHowMany(good, lines.length, 'ingevuld');

@@ -26,12 +26,16 @@ export function fillLinkOf(state: SidebarState, place: PlanPlace): string | null
   return state.fillList?.lines.some(({ undo }) => undo !== null) ? 'Bekijk wat er ingevuld is' : null;
 }
 
+/** A line that was refused can be ticked again: it shows what stands there by now. */
+const isOpen = ({ result, undo }: FillListLine) => undo === null && (result === null || result.how === 'refused');
+export const isToWrite = (line: FillListLine) => line.ticked && isOpen(line);
+
 /** The list itself. */
 export function fillListModel(state: SidebarState, place: PlanPlace): FillListModel | null {
   const { panel, fillList, busy, gone } = state;
   if (panel !== 'fill' || fillList === null || place.held) return null;
   const { lines, progress } = fillList;
-  const open = lines.filter(({ ticked, result }) => ticked && result === null).length;
+  const open = lines.filter(isToWrite).length;
   const undoable = lines.filter(({ undo }) => undo !== null).length;
   const own = fillListFor(state, place).own.filter(({ item }) => !lines.some((line) => line.item === item));
   return {
@@ -80,7 +84,7 @@ function lineModel({ busy, gone }: SidebarState, line: FillListLine): FillLineMo
     // biome-ignore lint/suspicious/noThenProperty: it is a text, and nobody awaits a line
     then: { word: written ? 'Nu' : 'Wordt', text: then },
     source: `${over ? 'Vervangt wat er staat. ' : ''}Bron: ${source}`,
-    tick: result === null ? { on: ticked, enabled: !busy && !gone } : null,
+    tick: isOpen(line) ? { on: ticked, enabled: !busy && !gone } : null,
     result,
     undo:
       undo === null

@@ -30,7 +30,7 @@ export interface Scope {
   soort: string;
   rol: Text;
   plan: Record<string, Gap | Sourced>;
-  standpunten: { wie: string; tekst: Gap | Sourced }[];
+  meningen: { wie: string; tekst: Gap | Sourced }[];
   meldingen: string[];
   onderwerpen: Topic[];
 }
@@ -77,7 +77,7 @@ export function scopeOf(playbook: Playbook, form: ReportForm, context: ReportCon
     soort: form.kindTitle,
     rol: value(context.role ?? '', 'je rol'),
     plan,
-    standpunten: items
+    meningen: items
       .filter(({ id }) => form.viewpoints?.includes(id))
       .filter(({ id, optional }) => optional !== true || (context.items[id] ?? '').trim() !== '')
       .map(({ id, kind, title }) => ({ wie: title, tekst: item(id, kind, title) })),

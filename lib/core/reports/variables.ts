@@ -59,14 +59,14 @@ export function templateVariables(playbook: Playbook): VariableGroup[] {
     },
     { title: 'Plan', variables: items.filter(({ id }) => !viewpoints.includes(id)).map(ofItem) },
     {
-      title: 'Standpunten',
+      title: 'Meningen',
       variables: [
         ...items.filter(({ id }) => viewpoints.includes(id)).map(ofItem),
         {
-          name: 'standpunten',
-          meaning: 'alle standpunten, elk op een regel',
-          example: 'Standpunt van …: …',
-          insert: '{% for een in standpunten %}- **{{ een.wie }}:** {{ een.tekst | regel }}\n{% endfor %}',
+          name: 'meningen',
+          meaning: 'alle meningen, elk op een regel',
+          example: 'De mening van …: …',
+          insert: '{% for een in meningen %}- **{{ een.wie }}:** {{ een.tekst | regel }}\n{% endfor %}',
         },
       ],
     },

@@ -28,7 +28,7 @@ describe('filters', () => {
     ['{{ besluit | regel | hoofdletter }}', 'Ja - nee'],
     ["{{ werkdagen | aantal: 'dag', 'dagen' }}, {{ 1 | aantal: 'dag', 'dagen' }}", '61 dagen, 1 dag'],
     ['{{ 12.5 | plus: 1 }}', '13,5'],
-    ["{{ klas | default: 'geen klas' }}", '4 OV1 B'],
+    ["{{ klas | default: 'geen klas' }}", '4B'],
   ])('%s gives %s', (template, text) => {
     expect(render(template, { role: 'begeleider', decision: 'ja\n- nee' })).toMatchObject({ text, missing: [] });
   });
@@ -45,7 +45,7 @@ describe('filters', () => {
 
   it('goes through viewpoints and findings', () => {
     const items = { 'viewpoint-pupil': 'Ik wil\ndit.', 'viewpoint-parents': '' };
-    const each = '{% for een in standpunten %}- **{{ een.wie }}:** {{ een.tekst | regel }}\n{% endfor %}';
+    const each = '{% for een in meningen %}- **{{ een.wie }}:** {{ een.tekst | regel }}\n{% endfor %}';
     expect(render(each, { items })).toMatchObject({
       text: '- Standpunt van de leerling: Ik wil dit.\n- Standpunt van de ouders: [standpunt van de ouders invullen]',
       missing: ['standpunt van de ouders'],

@@ -116,11 +116,65 @@ function Form({ form, actions }: { form: FormModel; actions: DocumentsActions })
         </ul>
       )}
       {form.missing !== null && <p className="documents-missing">{form.missing}</p>}
+      <OwnTemplate own={form.own} actions={actions} />
       <Button look="primary" onClick={() => void actions.makeDocument()}>
         {form.make}
       </Button>
       <p>{form.note}</p>
     </section>
+  );
+}
+
+function OwnTemplate({ own, actions }: { own: FormModel['own']; actions: DocumentsActions }) {
+  const wrong = useId();
+  const { chosen, problems, names } = own;
+  return (
+    <details className="documents-own" open={chosen !== null || problems.length > 0 || undefined}>
+      <summary>{chosen === null ? own.title : `${own.title}: ${chosen.name}`}</summary>
+      <p>{own.help}</p>
+      <p>
+        <b>{names.title}:</b> {names.list}
+      </p>
+      <label className="button file-choice">
+        <span aria-hidden="true">{own.choose}</span>
+        <input
+          type="file"
+          aria-label={own.choose}
+          accept=".docx"
+          aria-describedby={problems.length > 0 ? wrong : undefined}
+          onChange={(event) => {
+            const { target } = event;
+            const [file] = target.files ?? [];
+            if (file !== undefined) void actions.takeTemplate(file.name, () => file.arrayBuffer());
+            // The same file can be chosen again once it was mended.
+            target.value = '';
+          }}
+        />
+      </label>
+      {problems.length > 0 && (
+        <ul id={wrong} className="trouble" role="alert">
+          {problems.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
+      )}
+      {chosen !== null && (
+        <>
+          <dl className="documents-known">
+            {chosen.known.map(({ tag, value }) => (
+              <div key={tag}>
+                <dt>{`{${tag.trim()}}`}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+          {chosen.unknown !== null && <p className="documents-missing">{chosen.unknown}</p>}
+          <Button look="link" onClick={actions.dropTemplate}>
+            {chosen.drop}
+          </Button>
+        </>
+      )}
+    </details>
   );
 }
 

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { createClient } from '@/lib/messages/client';
 import { parseSchoolAddress } from '@/lib/settings/school-pages';
 import { today } from '@/lib/settings/today';
-import type { MakeDocument } from '@/lib/view/documents-actions';
+import type { MakeDocument, ReadOwnTemplate } from '@/lib/view/documents-actions';
 import { createOwnPageStore } from '@/lib/view/welcome-store';
 import { App } from './app';
 import './style.css';
@@ -22,10 +22,12 @@ const saveFile = (name: string, text: string) => save(name, new Blob([text], { t
 const wordFile = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** What makes documents is only loaded once one is made. */
-const makeDocument: MakeDocument = async (name, parts, values) => {
-  const { makeDocx } = await import('@/lib/files/docx');
-  save(name, new Blob([makeDocx(parts, values)], { type: wordFile }));
+const makeDocument: MakeDocument = async (name, template, values) => {
+  const { fillDocx, makeDocx } = await import('@/lib/files/docx');
+  const bytes = template instanceof ArrayBuffer ? fillDocx(template, values) : makeDocx(template, values);
+  save(name, new Blob([bytes], { type: wordFile }));
 };
+const readTemplate: ReadOwnTemplate = async (bytes) => (await import('@/lib/files/own-template')).readTemplate(bytes);
 
 const controller = new AbortController();
 window.addEventListener('pagehide', () => controller.abort(), { once: true });
@@ -35,6 +37,7 @@ const ownPage = createOwnPageStore({
   parseAddress: parseSchoolAddress,
   saveFile,
   makeDocument,
+  readTemplate,
   signal: controller.signal,
 });
 const about = new URLSearchParams(location.search);

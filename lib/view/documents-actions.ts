@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { documentFileName, type TemplateValues, templateValues } from '@/lib/core/documents/fill';
 import { type DocumentForm, valuesToKeep } from '@/lib/core/documents/form';
+import { ownFilling, type ReadTemplate } from '@/lib/core/documents/own-template';
 import { templateOf } from '@/lib/core/documents/template/template';
 import { birthDateQuestion } from '@/lib/core/evaluate/facts';
 import type { IsoDate } from '@/lib/core/model/basics';
@@ -8,12 +9,15 @@ import type { PlanCommand } from '@/lib/core/model/command';
 import { chosenDocument, type DocumentsState, noDocuments } from './documents-page';
 import type { OwnPageDeps, OwnPageState } from './welcome-store';
 
-/** Makes a file of a template and its values, and gives it to the user. */
+/** Makes a file of a template (the files in it, or a .docx as it is) and its values, and gives it to the user. */
 export type MakeDocument = (
   name: string,
-  parts: Readonly<Record<string, string>>,
+  template: Readonly<Record<string, string>> | ArrayBuffer,
   values: TemplateValues,
 ) => Promise<void>;
+
+/** Reads what a school's own .docx asks for. */
+export type ReadOwnTemplate = (bytes: ArrayBuffer) => Promise<ReadTemplate>;
 
 export interface DocumentsActions {
   /** What the address of the page asks for; null for nothing. */
@@ -23,6 +27,9 @@ export interface DocumentsActions {
   saySigning(day: IsoDate | null): void;
   sayBirthDate(day: IsoDate): Promise<void>;
   typeInDocument(field: string, value: string): void;
+  /** Takes the school's own template for the document that is chosen. */
+  takeTemplate(name: string, bytes: () => Promise<ArrayBuffer>): Promise<void>;
+  dropTemplate(): void;
   makeDocument(): Promise<void>;
   forgetDocument(id: string): Promise<void>;
 }
@@ -53,19 +60,30 @@ export function documentsActions(
   };
   return {
     startDocuments: (plan, document) => change({ plan, document }),
-    chooseDocumentsPlan: (plan) => store.setState({ documents: { ...noDocuments, plan }, told: null }),
-    chooseDocument: (document) => change({ document }),
+    chooseDocumentsPlan: (plan) => change({ ...noDocuments, plan, own: store.getState().documents.own }),
+    chooseDocument: (document) => change({ document, ownProblems: [] }),
     saySigning: (signedOn) => change({ signedOn }),
     sayBirthDate: (value) =>
       attempt(() => command({ do: 'answer', question: birthDateQuestion, scope: 'pupil', value })),
     typeInDocument: (field, value) => change({ typed: { ...store.getState().documents.typed, [field]: value } }),
+    takeTemplate: (name, bytes) =>
+      attempt(async () => {
+        const document = chosenDocument(store.getState())?.form?.paper.id;
+        if (document === undefined) return;
+        const content = await bytes();
+        const read = await deps.readTemplate(content);
+        if (!read.ok) change({ own: null, ownProblems: read.problems });
+        else change({ own: { document, name, bytes: content, tags: read }, ownProblems: [] });
+      }),
+    dropTemplate: () => change({ own: null, ownProblems: [] }),
     makeDocument: () =>
       attempt(async () => {
         const chosen = chosenDocument(store.getState());
         if (chosen === null || chosen.form === null) return;
-        const { input, form } = chosen;
+        const { input, form, own } = chosen;
         const name = documentFileName(form.paper.title, input.pupil?.name ?? '');
-        await deps.makeDocument(name, templateOf(input, form.paper), templateValues(form));
+        if (own === null) await deps.makeDocument(name, templateOf(input, form.paper), templateValues(form));
+        else await deps.makeDocument(name, own.bytes, ownFilling(form, own.tags).values);
         const schoolWords = schoolWordsIn(form);
         if (Object.keys(schoolWords).length > 0) {
           const before = input.settings.schoolWords;

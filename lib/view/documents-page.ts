@@ -1,4 +1,5 @@
 import { changedSince, type DocumentForm, documentForm, type FilledField } from '@/lib/core/documents/form';
+import { type OwnFilling, ownFilling, type TemplateTags } from '@/lib/core/documents/own-template';
 import type { Origin } from '@/lib/core/documents/values';
 import { documentsOf, type OfferedDocument } from '@/lib/core/documents/which';
 import { shortDate } from '@/lib/core/format/dates';
@@ -14,9 +15,20 @@ export interface DocumentsState {
   document: string | null;
   signedOn: IsoDate | null;
   typed: Record<string, string>;
+  /** The school's own template, for one document; it is never kept. */
+  own: { document: string; name: string; bytes: ArrayBuffer; tags: TemplateTags } | null;
+  /** Why the file that was chosen last cannot be used. */
+  ownProblems: string[];
 }
 
-export const noDocuments: DocumentsState = { plan: null, document: null, signedOn: null, typed: {} };
+export const noDocuments: DocumentsState = {
+  plan: null,
+  document: null,
+  signedOn: null,
+  typed: {},
+  own: null,
+  ownProblems: [],
+};
 
 interface DocumentFieldModel {
   id: string;
@@ -27,6 +39,16 @@ interface DocumentFieldModel {
   /** Where the value came from. */
   origin: string | null;
   missing: boolean;
+}
+
+export interface OwnTemplateModel {
+  title: string;
+  help: string;
+  choose: string;
+  problems: string[];
+  /** The names that can stand between braces. */
+  names: { title: string; list: string };
+  chosen: { name: string; known: OwnFilling['known']; unknown: string | null; drop: string } | null;
 }
 
 export interface DocumentsPageModel {
@@ -44,6 +66,7 @@ export interface DocumentsPageModel {
     fields: DocumentFieldModel[];
     warnings: string[];
     missing: string | null;
+    own: OwnTemplateModel;
     make: string;
     note: string;
   } | null;
@@ -83,6 +106,7 @@ export interface Chosen {
   signedOn: IsoDate;
   offered: OfferedDocument[];
   form: DocumentForm | null;
+  own: NonNullable<DocumentsState['own']> | null;
 }
 
 export function chosenDocument(state: Known): Chosen | null {
@@ -95,7 +119,8 @@ export function chosenDocument(state: Known): Chosen | null {
   const asked = offered.find(({ paper, offer }) => paper.id === state.documents.document && offer !== 'no');
   const paper = (asked ?? offered.find(({ offer }) => offer === 'yes'))?.paper;
   const form = paper === undefined ? null : documentForm(input, paper, state.documents.typed);
-  return { input, signedOn, offered, form };
+  const { own } = state.documents;
+  return { input, signedOn, offered, form, own: own !== null && own.document === paper?.id ? own : null };
 }
 
 function fieldModel({ field, value, origin, missing }: FilledField): DocumentFieldModel {
@@ -110,7 +135,38 @@ function fieldModel({ field, value, origin, missing }: FilledField): DocumentFie
   };
 }
 
-function formModel({ paper, fields, missing, warnings }: DocumentForm): NonNullable<DocumentsPageModel['form']> {
+function ownModel(form: DocumentForm, own: Chosen['own'], problems: string[]): OwnTemplateModel {
+  const filling = own === null ? null : ownFilling(form, own.tags);
+  return {
+    title: 'Het sjabloon van je school',
+    help: 'Heeft je school een eigen Word-bestand? Zet daarin de namen hieronder tussen accolades, zoals {Leerling}. Draaiboek bewaart het bestand niet.',
+    choose: 'Kies een Word-bestand',
+    problems,
+    names: { title: 'Namen die je kunt gebruiken', list: form.fields.map(nameOf).join(', ') },
+    chosen:
+      own === null || filling === null
+        ? null
+        : {
+            name: own.name,
+            known: filling.known,
+            unknown:
+              filling.unknown.length === 0
+                ? null
+                : `Deze namen kent Draaiboek niet: ${list(filling.unknown)}. Daar komt een schrijflijn.`,
+            drop: 'Gebruik toch ons sjabloon',
+          },
+  };
+}
+
+/** Lines stand one by one between two tags. */
+function nameOf({ field }: FilledField): string {
+  return field.kind === 'lines' ? `{#${field.title}} {.} {/${field.title}}` : `{${field.title}}`;
+}
+
+function formModel(
+  { paper, fields, missing, warnings }: DocumentForm,
+  own: OwnTemplateModel,
+): NonNullable<DocumentsPageModel['form']> {
   return {
     id: paper.id,
     title: paper.title,
@@ -120,6 +176,7 @@ function formModel({ paper, fields, missing, warnings }: DocumentForm): NonNulla
       missing.length === 0
         ? null
         : `Nog niet ingevuld: ${list(missing)}. Vul het hier in, of laat het open: dan komt er een schrijflijn.`,
+    own,
     make: 'Maak het document',
     note: 'Je krijgt een Word-bestand bij je downloads. Kijk het na voor je het laat ondertekenen.',
   };
@@ -183,7 +240,10 @@ export function documentsPageModel(state: Known): DocumentsPageModel | null {
         on: chosen?.form?.paper.id === paper.id,
       })),
     },
-    form: chosen === null || chosen.form === null ? null : formModel(chosen.form),
+    form:
+      chosen === null || chosen.form === null
+        ? null
+        : formModel(chosen.form, ownModel(chosen.form, chosen.own, state.documents.ownProblems)),
     made: chosen === null ? { title: '', lines: [] } : madeModel(chosen.input),
   };
 }

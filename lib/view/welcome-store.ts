@@ -7,7 +7,7 @@ import type { Overview } from '@/lib/core/model/sight';
 import type { Input, MessageName, Notice, Output } from '@/lib/messages/protocol';
 import { type CouplingsActions, couplingsActions } from './couplings-actions';
 import { type DaysPageActions, type DaysSaid, daysPageActions } from './days-page';
-import { type DocumentsActions, documentsActions, type MakeDocument } from './documents-actions';
+import { type DocumentsActions, documentsActions, type MakeDocument, type ReadOwnTemplate } from './documents-actions';
 import { type DocumentsState, noDocuments } from './documents-page';
 import { type FreeDaysActions, type FreeDaysAdded, type FreeDaysOffer, freeDaysActions } from './free-days-actions';
 import { type RulesActions, rulesActions } from './rules-actions';
@@ -27,6 +27,7 @@ export interface OwnPageDeps {
   /** Gives the user a text as a file. */
   saveFile(name: string, text: string): void;
   makeDocument: MakeDocument;
+  readTemplate: ReadOwnTemplate;
   signal: AbortSignal;
 }
 

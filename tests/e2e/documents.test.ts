@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import PizZip from 'pizzip';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { templateParts } from '@/lib/core/documents/template/parts';
 import { launch, type Opened } from './support/launch';
 import { sidebarOf } from './support/sidebar';
 
@@ -51,6 +52,34 @@ test('a document is made from the plan that was seen, and remembered', async () 
   await page.getByText('Akkoord SMT voor een minderjarige leerling, gemaakt op 4 januari 2027').waitFor();
   await page.reload();
   expect(await page.getByRole('textbox', { name: 'Naam van de school' }).inputValue()).toBe('BuSO De Linde');
+  await page.close();
+  await plan.close();
+});
+
+test('the school’s own template is read, looked through and filled', async () => {
+  const plan = await opened.openPlan(noor);
+  await sidebarOf(plan).ready();
+  const page = await opened.openExtensionPage('dashboard.html#documenten');
+  await page.getByRole('radio', { name: /^SMT-overeenkomst/ }).check();
+  const zip = new PizZip();
+  const parts = templateParts({ title: 'Eigen', footer: '', blocks: [{ text: 'Wij nemen {Leerling} mee, {Kleur}.' }] });
+  for (const [path, text] of Object.entries(parts)) zip.file(path, text);
+  const file = { mimeType: '', buffer: Buffer.from(zip.generate({ type: 'uint8array' })) };
+  await page.getByText('Het sjabloon van je school').click();
+  const choose = page.getByLabel('Kies een Word-bestand');
+  await choose.setInputFiles({ name: 'kapot.docx', mimeType: '', buffer: Buffer.from('geen Word') });
+  await page.getByText('Dit bestand kan niet als Word-sjabloon gelezen worden.').waitFor();
+  await choose.setInputFiles({ ...file, name: 'school.docx' });
+  await page.getByText('Deze namen kent Draaiboek niet: Kleur. Daar komt een schrijflijn.').waitFor();
+  expect(await page.locator('.documents-known').textContent()).toBe('{Leerling}Noor Janssens');
+  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Maak het document' }).click(),
+  ]);
+  const xml = new PizZip(readFileSync(await download.path())).file('word/document.xml')?.asText() ?? '';
+  expect(xml).toContain('Wij nemen Noor Janssens mee, …');
   await page.close();
   await plan.close();
 });

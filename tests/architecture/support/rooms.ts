@@ -42,7 +42,7 @@ const rooms: [folder: string, rule: Rule][] = [
   ['lib/messages/', { may: ['lib/messages/', 'lib/core/model/', 'zod/mini', 'wxt'] }],
   ['lib/store/', { may: ['lib/store/', 'lib/core/', 'zod/mini', 'dexie'] }],
   ['lib/settings/', { may: ['lib/settings/', 'lib/core/', 'zod/mini', 'wxt'] }],
-  ['lib/files/', { may: ['lib/files/', 'lib/core/', 'docxtemplater', 'pizzip'] }],
+  ['lib/files/', { may: ['lib/files/', 'lib/core/', 'docxtemplater', 'pizzip', 'zod/mini'] }],
   ['lib/view/', { may: ['lib/view/', 'lib/core/', 'lib/messages/', 'zustand'] }],
   ['components/', { may: ['components/', 'react', 'react-dom'], types: ['lib/core/', 'lib/view/'] }],
 ];

@@ -92,6 +92,7 @@ describe('giving and taking over', () => {
       parseAddress: () => ({ ok: false, problem: '' }),
       saveFile: (name, text) => saved.push({ name, text }),
       makeDocument: async () => undefined,
+      readTemplate: async () => ({ ok: false, problems: [] }),
       signal: new AbortController().signal,
     });
     const named = (name: string) => sent.filter((one) => one.name === name).map(({ input }) => input);

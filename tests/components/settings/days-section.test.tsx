@@ -56,6 +56,7 @@ async function shown(first: Plan[]) {
     parseAddress: () => ({ ok: false, problem: '' }),
     saveFile: vi.fn(),
     makeDocument: vi.fn(),
+    readTemplate: async () => ({ ok: false, problems: [] }),
     signal: new AbortController().signal,
   });
   await ownPage.actions.start();

@@ -55,6 +55,7 @@ async function shown({ plans = [filled], born }: { plans?: (typeof filled)[]; bo
     parseAddress: () => ({ ok: false, problem: '' }),
     saveFile: vi.fn(),
     makeDocument,
+    readTemplate: async () => ({ ok: false, problems: [] }),
     signal: new AbortController().signal,
   });
   await ownPage.actions.start();

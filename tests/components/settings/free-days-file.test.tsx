@@ -49,6 +49,7 @@ async function shown(freeDays: Record<string, string[]> = {}) {
     parseAddress: () => ({ ok: false, problem: '' }),
     saveFile: vi.fn(),
     makeDocument: vi.fn(),
+    readTemplate: async () => ({ ok: false, problems: [] }),
     signal: new AbortController().signal,
   });
   await actions.start();

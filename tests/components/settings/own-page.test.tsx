@@ -30,6 +30,7 @@ function page(answers: Partial<Record<string, () => unknown>> = {}) {
     parseAddress: parseSchoolAddress,
     saveFile: (name, text) => saved.push({ name, text }),
     makeDocument: async () => undefined,
+    readTemplate: async () => ({ ok: false, problems: [] }),
     signal: new AbortController().signal,
   });
   return { ...ownPage, send, saved, tell: (notice: Notice) => tell(notice) };

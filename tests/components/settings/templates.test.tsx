@@ -70,6 +70,7 @@ async function shown(start: SchoolTemplate[] = []) {
     parseAddress: () => ({ ok: false, problem: '' }),
     saveFile: (_, text) => saved.push(text),
     makeDocument: async () => undefined,
+    readTemplate: async () => ({ ok: false, problems: [] }),
     signal: new AbortController().signal,
   });
   await actions.start();

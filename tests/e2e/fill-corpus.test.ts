@@ -6,7 +6,7 @@ import type { ItemValue } from '@/lib/core/model/basics';
 import type { ExpectedItem } from '../corpus/run/case';
 import type { KnownField } from './support/fill-in-page';
 import { type Filling, startFilling } from './support/filling';
-import { live } from './support/living';
+import { dropAddedRows, live } from './support/living';
 
 const corpus = fileURLToPath(new URL('../corpus', import.meta.url));
 const isEdited = (name: string): boolean => {
@@ -40,12 +40,12 @@ function another({ item, control, value, options, offered }: KnownField): ItemVa
   }
   if (control.endsWith('select') && typeof value === 'string')
     return options.find((option) => option !== value && !/keuze|kies/i.test(option)) ?? value;
-  if (item === 'weekdays') return someDays(offered);
+  if (item === 'weekdays') return someDays(offered).slice(0, ['select', 'radios'].includes(control) ? 1 : 2);
   if (value === null || (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)))
     return offered[0] ?? '2027-03-01';
   if (typeof value === 'string') return value === '' ? 'Nieuwe tekst\nin twee regels' : `${value}\nnog een regel`;
   if (value.some((row) => typeof row !== 'string') || item === 'prior-contacts') {
-    return [...value.filter((row) => typeof row !== 'string'), contact];
+    return [...value.filter((row) => typeof row !== 'string'), { ...contact, kind: offered[0] ?? contact.kind }];
   }
   return options.slice(0, 1);
 }
@@ -56,6 +56,9 @@ const flat = (value: ItemValue): ItemValue => (typeof value === 'string' ? value
 
 /** A file is chosen by its owner, and these open something of the page's own first. */
 const byHand: string[] = ['upload', 'click-to-edit'];
+
+/** No empty row and no control that adds one: the user is asked to add it. */
+const asked: string[] = ['20-cards-mixed prior-contacts'];
 
 interface Expectation {
   items: Record<string, ExpectedItem>;
@@ -77,13 +80,14 @@ test.each(cases)('%s: what is written is read back by recognition, and undo leav
     const others = await plan.othersThan(field.item);
     const value = another(field);
     const written = await plan.write(field.item, value);
-    if (!written.ok && field.writable && !byHand.includes(field.control))
+    if (!written.ok && field.writable && !byHand.includes(field.control) && !asked.includes(`${name} ${field.item}`))
       refused.push(`${field.item} (${field.control}): ${written.why}`);
     if (written.ok) {
       expect([field.item, await plan.isExpected(field.item, items)]).toEqual([field.item, true]);
       expect([field.item, flat(await plan.value(field.item))]).toEqual([field.item, flat(value)]);
       expect([field.item, await plan.othersThan(field.item)]).toEqual([field.item, others]);
       expect([field.item, await plan.undo(written)]).toEqual([field.item, { ok: true }]);
+      expect([field.item, await plan.page.evaluate(dropAddedRows)]).toEqual([field.item, '']);
     }
     expect(tidy(await plan.appearance())).toBe(tidy(before));
   }

@@ -77,22 +77,34 @@ function cellShows(field: Field, row: Row, wanted: LogRow): boolean {
 
 const adding = /(^\s*\+)|toevoeg|voeg\b.*\btoe|nieuwe?\b|extra|bijkomend/i;
 
+const controlsIn = (element: Element): Element[] => [
+  ...element.querySelectorAll('input:not([type=hidden]), select, textarea, [contenteditable]'),
+];
+
+/** All around the rows that holds no other field: of a single row the field is that row, and its button stands beside it. */
+function groupOf({ element }: Field): Element {
+  const size = (part: Element) => controlsIn(part).length + part.querySelectorAll('iframe').length;
+  const own = size(element);
+  let group = element;
+  for (let at = element.parentElement, steps = 0; at && steps < 4; at = at.parentElement, steps += 1) {
+    if (at.localName === 'form' || at.localName === 'body' || size(at) !== own) break;
+    group = at;
+  }
+  return group;
+}
+
 /** A button inside the group that adds a row, and does nothing else. */
 function addButton(field: Field): HTMLElement | undefined {
-  const buttons = field.element.querySelectorAll<HTMLElement>(
+  const buttons = groupOf(field).querySelectorAll<HTMLElement>(
     'button, input[type=button], [role=button], a[href="#"], a:not([href])',
   );
   return [...buttons].find((button) => {
     const words = oneLine(
       `${button.textContent ?? ''} ${button.getAttribute('value') ?? ''} ${button.getAttribute('title') ?? ''} ${button.getAttribute('aria-label') ?? ''}`,
     );
-    return adding.test(words) && !isSaving(words) && !submits(button);
+    return adding.test(words) && !/bestand|bijlage|document|foto/i.test(words) && !isSaving(words) && !submits(button);
   });
 }
-
-const controlsIn = (element: Element): Element[] => [
-  ...element.querySelectorAll('input:not([type=hidden]), select, textarea, [contenteditable]'),
-];
 
 /** The row that came after the last one, with its cells at the same places as in that one. */
 function newRow(model: Row, known: readonly Row[]): Row | null {

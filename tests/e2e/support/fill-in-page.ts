@@ -50,6 +50,14 @@ function offeredDates(controls: readonly Element[]): string[] {
   return [`${year}-${two(month)}-${two(Math.min(day, 28))}`];
 }
 
+/** The kinds of a contact that the rows of a log offer. */
+function offeredKinds({ rows }: Field): string[] {
+  const list = rows?.[0]?.cells.kind?.find((control) => control.localName === 'select');
+  return [...((list as HTMLSelectElement | undefined)?.options ?? [])]
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== '' && !/kies|keuze/i.test(text));
+}
+
 /** The choices of a box that the page made itself; days of the week by their own names. */
 function offeredChoices({ element, value }: Field): string[] {
   const lists = '.smsc-select-bubble, [role=listbox]';
@@ -126,7 +134,11 @@ const api = {
           ? offeredDates(field.controls)
           : control === 'custom-select'
             ? offeredChoices(field)
-            : days.map(({ day }) => day);
+            : control === 'rows'
+              ? offeredKinds(field)
+              : control.endsWith('select')
+                ? options.flatMap((option) => dayOf(option) ?? [])
+                : days.map(({ day }) => day);
       return { item, control, writable: writable && confidence >= sureEnough, value, options, offered };
     }),
   appearance: () => appearance(document),

@@ -7,15 +7,10 @@ export function live(): void {
   page.sent = 0;
   const lists = '.smsc-select-bubble, [role=listbox]';
   const boxes = '.smsc-select, .bp-select, [role=combobox], [aria-haspopup=listbox]';
-  const on = ['on', 'aan', 'is-on', 'is-active', 'active', 'selected'];
 
   const turn = (toggle: Element, to: boolean) => {
     for (const name of ['aria-pressed', 'aria-checked'])
       if (toggle.hasAttribute(name)) toggle.setAttribute(name, String(to));
-    const names = on.filter((name) =>
-      [...(toggle.parentElement?.children ?? [])].some((one) => one.matches(`.${name}`)),
-    );
-    for (const name of names) toggle.classList.toggle(name, to);
   };
   const listOf = (box: Element): HTMLElement | null => {
     const inside = box.querySelector<HTMLElement>(lists);
@@ -44,21 +39,46 @@ export function live(): void {
     ...[...from.querySelectorAll('iframe')].flatMap((one) => (one.contentDocument ? roots(one.contentDocument) : [])),
   ];
 
+  /** A row more, empty, after the last one before the button; only where no script of the page did so. */
+  function addRow(button: Element): void {
+    const last = [...(button.parentElement?.children ?? [])]
+      .filter((one) => one !== button && one.querySelector('input, select, textarea'))
+      .at(-1);
+    const row = last?.localName === 'table' ? last.querySelector('tbody tr:last-child') : last;
+    if (!row || row.hasAttribute('data-added')) return;
+    const fresh = row.cloneNode(true) as Element;
+    fresh.setAttribute('data-added', '');
+    for (const input of fresh.querySelectorAll('input')) input.value = '';
+    for (const area of fresh.querySelectorAll('textarea')) area.value = '';
+    for (const select of fresh.querySelectorAll('select')) select.selectedIndex = 0;
+    row.after(fresh);
+  }
+
+  const toggleOf = ({ target }: Event): Element | null =>
+    (target as Element).closest('[aria-pressed], [role=switch], [role=checkbox], [role=radio]');
+  const stateOf = (toggle: Element | null) =>
+    toggle?.getAttribute('aria-pressed') ?? toggle?.getAttribute('aria-checked');
+  /** What a toggle said before the page's own scripts, where it has some, heard of the click. */
+  let before: string | null | undefined;
+
   function onClick(event: Event): void {
     const target = event.target as Element;
-    const toggle = target.closest('[aria-pressed], [role=switch], [role=checkbox], [role=radio]');
+    const toggle = toggleOf(event);
     const list = target.closest(lists) as HTMLElement | null;
     const box = target.closest(boxes) ?? list?.previousElementSibling ?? list?.parentElement;
     if (toggle) {
-      const state = toggle.getAttribute('aria-pressed') ?? toggle.getAttribute('aria-checked');
+      const state = stateOf(toggle);
+      if (state !== before) return;
       if (toggle.getAttribute('role') === 'radio')
         for (const other of toggle.parentElement?.querySelectorAll('[role=radio]') ?? []) turn(other, other === toggle);
       else turn(toggle, state !== 'true');
+    } else if (/^\s*\+|toevoegen/i.test(target.textContent ?? '') && target.matches('button, a')) {
+      addRow(target);
     } else if (box?.querySelector('.token') && list) {
       const chosen = target.textContent ?? '';
       const token = [...box.querySelectorAll('.token')].find((one) => wordsOf(one) === chosen);
-      const model = box.querySelector('.token')?.cloneNode() as Element;
-      model.textContent = chosen;
+      const model = box.querySelector('.token')?.cloneNode(true) as Element;
+      if (model.firstChild) model.firstChild.textContent = model.childNodes.length > 1 ? `${chosen} ` : chosen;
       if (token) token.remove();
       else list.before(model);
     } else if (box && list) {
@@ -85,6 +105,7 @@ export function live(): void {
       }
       const words = textOf(box)?.textContent ?? '';
       if (!list) continue;
+      show(list, true);
       show(list, false);
       const options = [...list.children].map((one) => one.textContent?.trim());
       const model = list.lastElementChild;
@@ -95,6 +116,10 @@ export function live(): void {
         list.prepend(first);
       }
     }
+    const hear = (event: Event) => {
+      before = stateOf(toggleOf(event));
+    };
+    root.addEventListener('click', hear, true);
     root.addEventListener('click', onClick);
   }
   window.addEventListener('submit', () => {
@@ -103,4 +128,12 @@ export function live(): void {
   HTMLFormElement.prototype.submit = () => {
     page.sent += 1;
   };
+}
+
+/** In a page: takes the rows away that were added for a write. Answers what still stands in them. */
+export function dropAddedRows(): string {
+  const rows = [...document.querySelectorAll('[data-added]')];
+  const held = rows.flatMap((row) => [...row.querySelectorAll<HTMLInputElement>('input, textarea')]);
+  for (const row of rows) row.remove();
+  return held.map(({ value }) => value).join('');
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { DateField } from '@/components/ui/date-field';
+import { FileChoice } from '@/components/ui/file-choice';
 import { WordsField } from '@/components/ui/words-field';
 import type { DocumentsActions } from '@/lib/view/documents-actions';
 import type { DocumentsPageModel } from '@/lib/view/documents-page';
@@ -135,22 +136,12 @@ function OwnTemplate({ own, actions }: { own: FormModel['own']; actions: Documen
       <p>
         <b>{names.title}:</b> {names.list}
       </p>
-      <label className="button file-choice">
-        <span aria-hidden="true">{own.choose}</span>
-        <input
-          type="file"
-          aria-label={own.choose}
-          accept=".docx"
-          aria-describedby={problems.length > 0 ? wrong : undefined}
-          onChange={(event) => {
-            const { target } = event;
-            const [file] = target.files ?? [];
-            if (file !== undefined) void actions.takeTemplate(file.name, () => file.arrayBuffer());
-            // The same file can be chosen again once it was mended.
-            target.value = '';
-          }}
-        />
-      </label>
+      <FileChoice
+        text={own.choose}
+        accept=".docx"
+        describedBy={problems.length > 0 ? wrong : undefined}
+        onFile={(file) => void actions.takeTemplate(file.name, () => file.arrayBuffer())}
+      />
       {problems.length > 0 && (
         <ul id={wrong} className="trouble" role="alert">
           {problems.map((problem) => (

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Button } from '@/components/ui/button';
+import { FileChoice } from '@/components/ui/file-choice';
 import type { CoupledSchool, CouplingsModel } from '@/lib/view/couplings-model';
 
 interface CouplingsSectionProps {
@@ -71,22 +72,13 @@ function Intake({ intake, problems, onFile }: IntakeProps) {
     <section className="card block" aria-labelledby={heading}>
       <h2 id={heading}>{intake.title}</h2>
       <p>{intake.text}</p>
-      <label className="button file-choice">
-        <span aria-hidden="true">{intake.button}</span>
-        <input
-          type="file"
-          aria-label={intake.label}
-          accept=".json,application/json"
-          aria-describedby={problems.length > 0 ? wrong : undefined}
-          onChange={(event) => {
-            const { target } = event;
-            const [file] = target.files ?? [];
-            if (file !== undefined) onFile(file);
-            // The same file can be chosen again once it was mended.
-            target.value = '';
-          }}
-        />
-      </label>
+      <FileChoice
+        text={intake.button}
+        label={intake.label}
+        accept=".json,application/json"
+        describedBy={problems.length > 0 ? wrong : undefined}
+        onFile={onFile}
+      />
       {problems.length > 0 && (
         <div id={wrong} className="trouble" role="alert">
           <p>Er is niets overgenomen.</p>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { FileChoice } from '@/components/ui/file-choice';
 import type { FreeDaysAdded, FreeDaysOffer } from '@/lib/view/free-days-actions';
 
 export interface FreeDaysFileProps {
@@ -18,20 +19,7 @@ export function FreeDaysFile({ offer, added, onFile, onAdd, onDrop, onUndo }: Fr
       <p className="help">
         Staan ze in een agenda? Bewaar die als .ics-bestand en kies het hier. Je kijkt eerst zelf na.
       </p>
-      <label className="button file-choice">
-        <span aria-hidden="true">Kies een agendabestand (.ics)</span>
-        <input
-          type="file"
-          aria-label="Kies een agendabestand (.ics)"
-          accept=".ics,text/calendar"
-          onChange={(event) => {
-            const { target } = event;
-            const [file] = target.files ?? [];
-            if (file !== undefined) onFile(file);
-            target.value = '';
-          }}
-        />
-      </label>
+      <FileChoice text="Kies een agendabestand (.ics)" accept=".ics,text/calendar" onFile={onFile} />
       <div aria-live="polite">
         {added !== null && (
           <p className="calendar-added">

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Button } from '@/components/ui/button';
+import { FileChoice } from '@/components/ui/file-choice';
 import type { TemplatesModel } from '@/lib/view/templates-model';
 import { TemplateEditor } from './template-editor';
 
@@ -91,22 +92,13 @@ function Files({ files, onSaveFile, onFile }: FilesProps) {
         <Button disabled={!files.canSave} onClick={onSaveFile}>
           Bewaar als bestand
         </Button>
-        <label className="button file-choice">
-          <span aria-hidden="true">Neem een bestand over</span>
-          <input
-            type="file"
-            aria-label="Kies een bestand met sjablonen"
-            accept=".json,application/json"
-            aria-describedby={files.problems.length > 0 ? wrong : undefined}
-            onChange={(event) => {
-              const { target } = event;
-              const [file] = target.files ?? [];
-              if (file !== undefined) onFile(file);
-              // The same file can be chosen again once it was mended.
-              target.value = '';
-            }}
-          />
-        </label>
+        <FileChoice
+          text="Neem een bestand over"
+          label="Kies een bestand met sjablonen"
+          accept=".json,application/json"
+          describedBy={files.problems.length > 0 ? wrong : undefined}
+          onFile={onFile}
+        />
       </div>
       {files.problems.length > 0 && (
         <div id={wrong} className="trouble" role="alert">

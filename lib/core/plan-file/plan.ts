@@ -3,6 +3,7 @@ import type { Plan, StoredItem } from '@/lib/core/model/plan';
 import type { Item, Playbook } from '@/lib/core/model/playbook';
 import type { RecordRow } from '@/lib/core/model/record';
 import type { DayWithReason } from '@/lib/core/model/schedule';
+import { emptyPlan } from '@/lib/core/plan/new-plan';
 import { answersOf } from './answers';
 import { type Notes, place } from './notes';
 import { keyInFile, readRecord } from './records';
@@ -65,25 +66,8 @@ function changesOf(
   return items;
 }
 
-const emptyPlan = (playbook: Playbook, file: PlanFile, id: string): Plan => ({
-  id,
-  playbook: playbook.id,
-  pupilKey: 'bestand',
-  platformId: null,
-  schoolYear: null,
-  salt: '',
-  items: {},
-  answers: {},
-  ticked: {},
-  done: [],
-  reportsAnswered: false,
-  reports: [],
-  conversationsAnswered: false,
-  conversations: [],
-  words: {},
-  introduced: true,
-  seenOn: file.today,
-});
+const unknownPlan = (playbook: Playbook, file: PlanFile, id: string): Plan =>
+  emptyPlan(playbook.id, { id, salt: '', pupilKey: 'bestand', today: file.today });
 
 /** The plan that a file tells of, as if it had been stored. */
 export function planOf(file: PlanFile, playbook: Playbook, values: readonly [Item, ItemValue][], notes: Notes): Plan {
@@ -94,7 +78,7 @@ export function planOf(file: PlanFile, playbook: Playbook, values: readonly [Ite
   const dated = (days: NonNullable<typeof extra>): DayWithReason[] =>
     days.flatMap(({ date, reason }) => (date ? [{ date, reason: reason ?? '' }] : []));
   return {
-    ...emptyPlan(playbook, file, 'bestand'),
+    ...unknownPlan(playbook, file, 'bestand'),
     items: changesOf(file, playbook, values, notes),
     answers: answersOf(file.answers ?? {}, playbook, 'answers', inAnswers, notes),
     ticked: papers(playbook, records, file.today).ticked,
@@ -149,5 +133,5 @@ export function otherPlan(
     id,
     { class: 'fact', value, seenOn: file.today },
   ]);
-  return { ...emptyPlan(playbook, file, `bestand-${index + 2}`), items: Object.fromEntries(items) };
+  return { ...unknownPlan(playbook, file, `bestand-${index + 2}`), items: Object.fromEntries(items) };
 }

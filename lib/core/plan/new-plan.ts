@@ -3,16 +3,13 @@ import type { Plan, StoredItem } from '@/lib/core/model/plan';
 import type { Playbook } from '@/lib/core/model/playbook';
 import type { PlanSight } from '@/lib/core/model/sight';
 
-/** A plan of which nothing is known yet but what tells it apart. */
-export function newPlan(
-  sight: PlanSight,
-  playbook: Pick<Playbook, 'days'>,
-  given: { id: string; salt: string; pupilKey: string; today: IsoDate },
-): Plan {
-  const { id, salt, pupilKey, today } = given;
-  const empty: Plan = {
+type Given = { id: string; salt: string; pupilKey: string; today: IsoDate };
+
+/** A plan of which nothing was ever seen, answered or noted. */
+export function emptyPlan(playbook: string, { id, salt, pupilKey, today }: Given): Plan {
+  return {
     id,
-    playbook: sight.playbook,
+    playbook,
     pupilKey,
     platformId: null,
     schoolYear: null,
@@ -26,11 +23,16 @@ export function newPlan(
     conversationsAnswered: false,
     conversations: [],
     words: {},
-    daysByHand: { extra: [], missed: [], half: [] },
     introduced: false,
     seenOn: today,
   };
-  return sighted(empty, sight, playbook, pupilKey, today);
+}
+
+/** A plan of which nothing is known yet but what tells it apart. */
+export function newPlan(sight: PlanSight, playbook: Pick<Playbook, 'days'>, given: Given): Plan {
+  const noDays = { extra: [], missed: [], half: [] };
+  const empty = { ...emptyPlan(sight.playbook, given), daysByHand: noDays };
+  return sighted(empty, sight, playbook, given.pupilKey, given.today);
 }
 
 /**

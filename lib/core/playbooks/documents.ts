@@ -1,6 +1,6 @@
 import type { DocumentBlock, DocumentKind, ValueSource } from '@/lib/core/model/document';
 import type { Condition, Playbook } from '@/lib/core/model/playbook';
-import type { Misfit } from './references';
+import { type Misfit, repeated } from './misfit';
 
 /** What the documents of a playbook may speak of. */
 export interface Mentionable {
@@ -50,14 +50,6 @@ function sourceProblem(source: ValueSource, known: Mentionable): string | null {
   return null;
 }
 
-function twice(ids: readonly string[], path: (index: number) => PropertyKey[]): Misfit[] {
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) < index
-      ? [{ path: path(index), what: `de naam ‘${id}’ bestaat al; geef elk onderdeel een eigen naam` }]
-      : [],
-  );
-}
-
 /** All that does not fit in the documents of a playbook: names used twice, and names that nothing carries. */
 export function documentMisfits(playbook: Playbook, known: Mentionable, conditions: ConditionCheck): Misfit[] {
   const documents = playbook.documents ?? [];
@@ -81,7 +73,7 @@ export function documentMisfits(playbook: Playbook, known: Mentionable, conditio
         ? []
         : [{ path: [...path, 'step'], what: `de stap ‘${step}’ bestaat niet` }]),
       ...conditions(paper.appliesWhen, path),
-      ...twice(ids, (index) => [...path, 'fields', index, 'id']),
+      ...repeated(ids, (index) => [...path, 'fields', index, 'id']),
       ...inFields,
       ...(paper.warnings ?? []).flatMap(({ fields }, w) =>
         fields
@@ -93,7 +85,7 @@ export function documentMisfits(playbook: Playbook, known: Mentionable, conditio
     ];
   });
   return [
-    ...twice(
+    ...repeated(
       documents.map(({ id }) => id),
       (index) => ['documents', index, 'id'],
     ),

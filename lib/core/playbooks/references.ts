@@ -1,11 +1,6 @@
 import type { Condition, Item, ItemKind, Playbook, Question } from '@/lib/core/model/playbook';
 import { documentMisfits } from './documents';
-
-/** One thing that does not fit, with the path to it in the playbook. */
-export interface Misfit {
-  path: PropertyKey[];
-  what: string;
-}
+import { type Misfit, repeated } from './misfit';
 
 interface Known {
   roles: Set<string>;
@@ -18,14 +13,6 @@ interface Known {
 }
 
 const withoutField: readonly ItemKind[] = ['task', 'milestone', 'rating'];
-
-function repeated(ids: readonly string[], path: (index: number) => PropertyKey[]): Misfit[] {
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) < index
-      ? [{ path: path(index), what: `de naam ‘${id}’ bestaat al; geef elk onderdeel een eigen naam` }]
-      : [],
-  );
-}
 
 function answerMisfit(answer: string, values: readonly (string | number | boolean)[], known: Known): string | null {
   const question = known.questions.get(answer);

@@ -54,6 +54,9 @@ export async function launch(options: LaunchOptions = {}): Promise<Opened> {
 
   const goTo = async (address: string) => {
     const page = await context.newPage();
+    const close = page.close.bind(page);
+    // A page that is closed while its sent form is still being answered now and then never says that it is gone.
+    page.close = async (options) => void (await Promise.race([close(options), sleep(5000)]));
     await page.goto(address);
     return page;
   };

@@ -160,7 +160,7 @@ function OwnTemplate({ own, actions }: { own: FormModel['own']; actions: Documen
             ))}
           </dl>
           {chosen.unknown !== null && <p className="documents-missing">{chosen.unknown}</p>}
-          <Button look="link" onClick={actions.dropTemplate}>
+          <Button look="link" onClick={() => void actions.dropTemplate()}>
             {chosen.drop}
           </Button>
         </>

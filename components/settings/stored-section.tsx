@@ -1,3 +1,5 @@
+import { Button } from '@/components/ui/button';
+import type { StoredOther } from '@/lib/view/stored-others';
 import type { StoredGroup, StoredModel, StoredPupil } from '@/lib/view/welcome-stored';
 import { Erase } from './erase';
 import { Privacy } from './privacy';
@@ -7,10 +9,12 @@ interface StoredSectionProps {
   privacy: readonly string[];
   onErasePupil(key: string): void;
   onEraseEverything(): void;
+  onEraseRescued(): void;
+  onDropTemplate(playbook: string, document: string): void;
 }
 
 /** *Wat wordt bewaard*: everything, for each pupil, and how it is erased. */
-export function StoredSection({ model, privacy, onErasePupil, onEraseEverything }: StoredSectionProps) {
+export function StoredSection({ model, privacy, ...actions }: StoredSectionProps) {
   return (
     <>
       {model.problems.map((problem) => (
@@ -21,34 +25,71 @@ export function StoredSection({ model, privacy, onErasePupil, onEraseEverything 
       {model.pupils.length > 0 && (
         <ul className="card pupils" aria-label="Leerlingen">
           {model.pupils.map((pupil) => (
-            <Pupil key={pupil.key} pupil={pupil} onErase={() => onErasePupil(pupil.key)} />
+            <Pupil key={pupil.key} pupil={pupil} onErase={() => actions.onErasePupil(pupil.key)} />
           ))}
         </ul>
       )}
-      {model.couplings !== null && (
-        <section className="card block" aria-labelledby="stored-couplings">
-          <h2 id="stored-couplings">Koppelingen</h2>
-          <p>{model.couplings}</p>
-          <p>
-            <a href="#koppelingen">Bekijk of verwijder ze</a>
-          </p>
-        </section>
-      )}
+      {model.others.map((other) => (
+        <Other key={other.id} other={other} onErase={actions.onEraseRescued} onDrop={actions.onDropTemplate} />
+      ))}
       <Privacy lines={privacy} />
       <section className="card block" aria-labelledby="erase-all">
         <h2 id="erase-all">Alles wissen</h2>
         <p>
-          Wist alle leerlingen, plannen, koppelingen en instellingen van Draaiboek op deze computer. In Smartschool
-          verandert niets.
+          Wist alle leerlingen, plannen, koppelingen, sjablonen en instellingen van Draaiboek op deze computer. In
+          Smartschool verandert niets.
         </p>
         <Erase
           name="Wis alles"
           warning="Alles van Draaiboek wissen? Dit kan je niet ongedaan maken."
           confirm="Ja, wis alles"
-          onErase={onEraseEverything}
+          onErase={actions.onEraseEverything}
         />
       </section>
     </>
+  );
+}
+
+interface OtherProps {
+  other: StoredOther;
+  onErase(): void;
+  onDrop(playbook: string, document: string): void;
+}
+
+function Other({ other, onErase, onDrop }: OtherProps) {
+  const heading = `stored-${other.id}`;
+  return (
+    <section className="card block" aria-labelledby={heading}>
+      <h2 id={heading}>{other.title}</h2>
+      <p>{other.text}</p>
+      {other.lines.length > 0 && (
+        <div className="kept kept-lines">
+          <Lines lines={other.lines} />
+        </div>
+      )}
+      {other.files.length > 0 && (
+        <ul className="kept-files">
+          {other.files.map(({ key, playbook, document, text, drop }) => (
+            <li key={key} className="kept-file">
+              <span>{text}</span>
+              <Button look="link" aria-label={drop} onClick={() => onDrop(playbook, document)}>
+                Doe weg
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {other.links.length > 0 && (
+        <p className="kept-links">
+          {other.links.map(({ text, section }) => (
+            <a key={section} href={`#${section}`}>
+              {text}
+            </a>
+          ))}
+        </p>
+      )}
+      {other.erase !== null && <Erase {...other.erase} onErase={onErase} />}
+    </section>
   );
 }
 
@@ -84,14 +125,20 @@ function Group({ group }: { group: StoredGroup }) {
   return (
     <div className="kept">
       <h4>{group.title}</h4>
-      <dl>
-        {group.lines.map(({ name, value }) => (
-          <div key={`${name} ${value}`}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Lines lines={group.lines} />
     </div>
+  );
+}
+
+function Lines({ lines }: { lines: StoredGroup['lines'] }) {
+  return (
+    <dl>
+      {lines.map(({ name, value }) => (
+        <div key={`${name} ${value}`}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -12,6 +12,7 @@ import { rescueHandlers } from './handlers/rescue';
 import { settingsHandlers } from './handlers/settings';
 import { storedHandlers } from './handlers/stored';
 import { templateHandlers } from './handlers/templates';
+import { wordTemplateHandlers } from './handlers/word-templates';
 import { openRescueMemory } from './rescue-memory';
 
 const dailyPrune = 'prune-commands';
@@ -36,6 +37,7 @@ export default defineBackground(() => {
       ...settingsHandlers(deps),
       ...storedHandlers(deps),
       ...templateHandlers(deps),
+      ...wordTemplateHandlers(deps),
     },
     {
       id: browser.runtime.id,

@@ -42,7 +42,7 @@ export function App({ store, actions }: AppProps) {
   const section = useSection();
   const { settings, playbooks, overview, today, told, importProblems, trouble } = state;
   const current = sections.find((one) => one.id === section) ?? sections[1];
-  const stored = overview === null ? null : storedModel(overview, playbooks);
+  const stored = overview === null ? null : storedModel(overview, playbooks, settings);
   const choices =
     settings === null || today === null ? null : choicesModel(settings, playbooks, today, state.freeDaysYear);
   const rules = settings === null ? null : rulesModel(settings, playbooks, state.ruleQuery);
@@ -68,6 +68,9 @@ export function App({ store, actions }: AppProps) {
   const ready = overview !== null && settings !== null && today !== null;
   useEffect(() => {
     if (section === 'sjablonen' && ready) void actions.startTemplates();
+  }, [section, ready, actions]);
+  useEffect(() => {
+    if (section === 'documenten' && ready) void actions.readOwnTemplates();
   }, [section, ready, actions]);
   const templates = section === 'sjablonen' ? templatesModel(state) : null;
   const days = section === 'dagen' ? daysPageModel(state) : null;
@@ -152,6 +155,8 @@ export function App({ store, actions }: AppProps) {
           privacy={privacyLines}
           onErasePupil={(key) => void actions.erasePupil(key)}
           onEraseEverything={() => void actions.eraseEverything()}
+          onEraseRescued={() => void actions.eraseRescued()}
+          onDropTemplate={(playbook, document) => void actions.dropWordTemplate(playbook, document)}
         />
       )}
     </Shell>

@@ -2,9 +2,9 @@ import InspectModule from 'docxtemplater/js/inspect-module.js';
 import PizZip from 'pizzip';
 import { z } from 'zod/mini';
 import type { ReadTemplate } from '@/lib/core/documents/own-template';
+import { largestWordTemplate } from '@/lib/core/model/word-template';
 import { openTemplate } from './docx';
 
-const largest = 10_000_000;
 const mistakes = z.object({
   properties: z.object({ errors: z.array(z.object({ properties: z.object({ xtag: z.optional(z.string()) }) })) }),
 });
@@ -25,7 +25,9 @@ function problemsOf(error: unknown): string[] {
 
 /** Reads which names stand in a school's own .docx. Nothing of it is carried out. */
 export function readTemplate(bytes: ArrayBuffer): ReadTemplate {
-  if (bytes.byteLength > largest) return { ok: false, problems: ['Dit bestand is te groot: kies er een tot 10 MB.'] };
+  if (bytes.byteLength > largestWordTemplate) {
+    return { ok: false, problems: ['Dit bestand is te groot: kies er een tot 5 MB.'] };
+  }
   try {
     const inspect = new InspectModule();
     openTemplate(new PizZip(bytes), [inspect]);

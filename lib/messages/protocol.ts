@@ -8,6 +8,7 @@ import { settings } from '@/lib/core/model/settings';
 import { openedPlan, overview, planAnswer, planSight } from '@/lib/core/model/sight';
 import { pageStudent } from '@/lib/core/model/snapshot';
 import { longestTemplate, schoolTemplate, templateProblem } from '@/lib/core/model/template';
+import { wordTemplate } from '@/lib/core/model/word-template';
 
 export type { OpenedPlan, Overview, PlanAnswer, PlanSight } from '@/lib/core/model/sight';
 export { openedPlan, planSight } from '@/lib/core/model/sight';
@@ -106,6 +107,18 @@ export const protocol = {
     }),
     output: z.object({ problems: z.array(templateProblem), rendered: z.nullable(renderedReport) }),
   },
+  /** A school's own .docx for a document, as it was chosen; the page reads it before it is kept and again before it is used. */
+  'word-template/read': {
+    from: ['page'],
+    input: z.pick(wordTemplate, { playbook: true, document: true }),
+    output: z.nullable(z.pick(wordTemplate, { name: true, content: true })),
+  },
+  'word-template/keep': { from: ['page'], input: z.omit(wordTemplate, { keptOn: true }), output: nothing },
+  'word-template/drop': {
+    from: ['page'],
+    input: z.pick(wordTemplate, { playbook: true, document: true }),
+    output: nothing,
+  },
   /** Writes into a rich-text editor through its own API, in the page's world. */
   'editor/write': {
     from: ['content'],
@@ -138,6 +151,8 @@ export const protocol = {
   },
   /** All that is kept on this computer, to be shown and erased. */
   'stored/overview': { from: ['page'], input: nothing, output: overview },
+  /** Lets go of every typed text that is held in memory. */
+  'rescue/clear': { from: ['page'], input: nothing, output: nothing },
   'pupil/erase': { from: ['page'], input: z.object({ pupilKey: z.string() }), output: nothing },
   'everything/erase': { from: ['page'], input: nothing, output: nothing },
 } as const satisfies Record<

@@ -16,6 +16,7 @@ export interface Database {
   pupils: Table<unknown, string>;
   commands: Table<CommandRow, string>;
   couplings: Table<unknown, string>;
+  wordTemplates: Table<unknown, string>;
 }
 
 /** The database of this browser; it is opened at the first question that is asked of it. */
@@ -28,5 +29,6 @@ export function openDatabase(name = 'draaiboek'): Database {
     pupils: dexie.table('pupils'),
     commands: dexie.table('commands'),
     couplings: dexie.table('couplings'),
+    wordTemplates: dexie.table('wordTemplates'),
   };
 }

@@ -3,12 +3,17 @@ import type { Overview } from '@/lib/core/model/sight';
 import { readCouplings } from './couplings';
 import type { Database } from './database';
 import { readPlans, readPupils } from './rows';
+import { readWordTemplates } from './word-templates';
 
-/** All that is kept, pupils by name, with a line for what cannot be read or belongs to nobody. */
-export async function overviewOf(database: Database): Promise<Overview> {
+/** What the database holds of all that is kept. */
+export type StoredRows = Omit<Overview, 'reportTemplates' | 'rescued'>;
+
+/** All that the database holds, pupils by name, with a line for what cannot be read or belongs to nobody. */
+export async function overviewOf(database: Database): Promise<StoredRows> {
   const pupils = readPupils(await database.pupils.toArray());
   const plans = readPlans(await database.plans.toArray());
   const couplings = await readCouplings(database, null);
+  const wordTemplates = await readWordTemplates(database);
   const keys = new Set(pupils.rows.map((one) => one.key));
   const lost = plans.unreadable + plans.rows.filter((one) => !keys.has(one.pupilKey)).length;
   return {
@@ -16,10 +21,12 @@ export async function overviewOf(database: Database): Promise<Overview> {
       .toSorted((a, b) => a.name.localeCompare(b.name, 'nl-BE'))
       .map((pupil) => ({ pupil, plans: plans.rows.filter((one) => one.pupilKey === pupil.key) })),
     couplings: couplings.rows,
+    wordTemplates: wordTemplates.rows,
     problems: [
       ...problem(pupils.unreadable, 'leerling', 'leerlingen'),
       ...problem(lost, 'plan', 'plannen'),
       ...problem(couplings.unreadable, 'koppeling', 'koppelingen'),
+      ...problem(wordTemplates.unreadable, 'Word-sjabloon', 'Word-sjablonen'),
     ],
   };
 }

@@ -1,16 +1,18 @@
 import type { Merged } from '@/lib/core/couple/merge';
 import type { PlanCommand } from '@/lib/core/model/command';
 import type { Coupling, CouplingChange } from '@/lib/core/model/coupling';
-import type { OpenedPlan, Overview, PlanAnswer } from '@/lib/core/model/sight';
+import type { OpenedPlan, PlanAnswer } from '@/lib/core/model/sight';
 import type { PageStudent } from '@/lib/core/model/snapshot';
 import { Told } from '@/lib/core/model/told';
+import type { WordTemplate } from '@/lib/core/model/word-template';
 import { applyCommand } from '@/lib/core/plan/apply';
 import { mayBePupil, whichPupil } from '@/lib/core/plan/which-pupil';
 import { changeCouplings, importCouplings, readCouplings } from './couplings';
 import { type Database, openDatabase } from './database';
 import { type Making, type OpenRequest, openPlan } from './open-plan';
-import { erasePupil, overviewOf } from './overview';
+import { erasePupil, overviewOf, type StoredRows } from './overview';
 import { findOpened, readPlans, readPupils, writeRows } from './rows';
+import { dropWordTemplate, findWordTemplate, keepWordTemplate, type TemplateOf } from './word-templates';
 
 const day = 24 * 60 * 60 * 1000;
 const keepCommands = 30 * day;
@@ -33,7 +35,12 @@ export interface Store {
   /** `host` is the school that asks, which can only change what is its own; null for our own pages. */
   changeCouplings(change: CouplingChange, host: string | null): Promise<void>;
   importCouplings(incoming: readonly Coupling[]): Promise<Merged>;
-  overview(): Promise<Overview>;
+  /** A school's own .docx for a document; null where it has none, or one that cannot be read. */
+  wordTemplate(of: TemplateOf): Promise<WordTemplate | null>;
+  /** Takes the place of what was kept for that document. */
+  keepWordTemplate(template: WordTemplate): Promise<void>;
+  dropWordTemplate(of: TemplateOf): Promise<void>;
+  overview(): Promise<StoredRows>;
   /** Erases a pupil with all plans; answers the ids of those plans. */
   erasePupil(pupilKey: string): Promise<string[]>;
   eraseEverything(): Promise<void>;
@@ -51,8 +58,8 @@ const browserMaking: Making = {
 
 /** The store of this browser, or of a test that brings its own database, ids and time. */
 export function openStore(database: Database = openDatabase(), making: Making = browserMaking): Store {
-  const { dexie, plans, pupils, commands, couplings } = database;
-  const all = [plans, pupils, commands, couplings];
+  const { dexie, plans, pupils, commands, couplings, wordTemplates } = database;
+  const all = [plans, pupils, commands, couplings, wordTemplates];
   const reading = <T>(work: () => Promise<T>): Promise<T> => dexie.transaction('r', all, work);
   const writing = <T>(work: () => Promise<T>): Promise<T> => dexie.transaction('rw', all, work);
 
@@ -91,6 +98,9 @@ export function openStore(database: Database = openDatabase(), making: Making = 
     couplings: (host) => reading(async () => (await readCouplings(database, host)).rows),
     changeCouplings: (change, host) => writing(() => changeCouplings(database, change, host)),
     importCouplings: (incoming) => writing(() => importCouplings(database, incoming)),
+    wordTemplate: (of) => reading(() => findWordTemplate(database, of)),
+    keepWordTemplate: (template) => writing(() => keepWordTemplate(database, template)),
+    dropWordTemplate: (of) => writing(() => dropWordTemplate(database, of)),
     overview: () => reading(() => overviewOf(database)),
     erasePupil: (pupilKey) => writing(() => erasePupil(database, pupilKey)),
     eraseEverything: () =>

@@ -12,4 +12,6 @@ export function declareVersions(database: Dexie): void {
   });
   // What the user said of a school's fields.
   database.version(2).stores({ couplings: 'id, host' });
+  // A school's own .docx files.
+  database.version(3).stores({ wordTemplates: 'id' });
 }

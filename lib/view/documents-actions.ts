@@ -6,7 +6,17 @@ import { templateOf } from '@/lib/core/documents/template/template';
 import { birthDateQuestion } from '@/lib/core/evaluate/facts';
 import type { IsoDate } from '@/lib/core/model/basics';
 import type { PlanCommand } from '@/lib/core/model/command';
-import { chosenDocument, type DocumentsState, noDocuments } from './documents-page';
+import { Told } from '@/lib/core/model/told';
+import { fromBase64, toBase64 } from './base64';
+import {
+  brokenOwn,
+  chosenDocument,
+  type DocumentsState,
+  noDocuments,
+  type OwnTemplate,
+  ownKey,
+  tagsOf,
+} from './documents-page';
 import type { OwnPageDeps, OwnPageState } from './welcome-store';
 
 /** Makes a file of a template (the files in it, or a .docx as it is) and its values, and gives it to the user. */
@@ -27,9 +37,13 @@ export interface DocumentsActions {
   saySigning(day: IsoDate | null): void;
   sayBirthDate(day: IsoDate): Promise<void>;
   typeInDocument(field: string, value: string): void;
-  /** Takes the school's own template for the document that is chosen. */
+  /** Looks into the templates of the school that are kept. */
+  readOwnTemplates(): Promise<void>;
+  /** Takes and keeps the school's own template for the document that is chosen. */
   takeTemplate(name: string, bytes: () => Promise<ArrayBuffer>): Promise<void>;
-  dropTemplate(): void;
+  /** Takes the template of the document that is chosen away. */
+  dropTemplate(): Promise<void>;
+  dropWordTemplate(playbook: string, document: string): Promise<void>;
   makeDocument(): Promise<void>;
   forgetDocument(id: string): Promise<void>;
 }
@@ -58,7 +72,33 @@ export function documentsActions(
     await client.send('plan/command', { commandId: crypto.randomUUID(), planId, command: what });
     await refresh();
   };
+  const knowOwn = (key: string, own: OwnTemplate) =>
+    store.setState(({ documents }) => ({ documents: { ...documents, own: { ...documents.own, [key]: own } } }));
+
+  /** The template as it is kept now; what it asks for is read again each time. */
+  async function keptTemplate(playbook: string, document: string): Promise<OwnTemplate | null> {
+    const kept = await client.send('word-template/read', { playbook, document });
+    if (kept === null) return null;
+    const bytes = fromBase64(kept.content);
+    const own = { name: kept.name, bytes, read: await deps.readTemplate(bytes) };
+    knowOwn(ownKey(playbook, document), own);
+    return own;
+  }
+
+  async function drop(playbook: string, document: string): Promise<void> {
+    await client.send('word-template/drop', { playbook, document });
+    change({ ownProblems: [] });
+    await refresh();
+    store.setState({ told: 'Het sjabloon van je school is weg. Draaiboek gebruikt weer het zijne.' });
+  }
+
   return {
+    readOwnTemplates: () =>
+      attempt(async () => {
+        for (const { playbook, document } of store.getState().overview?.wordTemplates ?? []) {
+          await keptTemplate(playbook, document);
+        }
+      }),
     startDocuments: (plan, document) => change({ plan, document }),
     chooseDocumentsPlan: (plan) => change({ ...noDocuments, plan, own: store.getState().documents.own }),
     chooseDocument: (document) => change({ document, ownProblems: [] }),
@@ -68,22 +108,36 @@ export function documentsActions(
     typeInDocument: (field, value) => change({ typed: { ...store.getState().documents.typed, [field]: value } }),
     takeTemplate: (name, bytes) =>
       attempt(async () => {
-        const document = chosenDocument(store.getState())?.form?.paper.id;
-        if (document === undefined) return;
+        const chosen = chosenDocument(store.getState());
+        if (chosen === null || chosen.form === null) return;
+        const of = { playbook: chosen.input.playbook.id, document: chosen.form.paper.id };
         const content = await bytes();
         const read = await deps.readTemplate(content);
-        if (!read.ok) change({ own: null, ownProblems: read.problems });
-        else change({ own: { document, name, bytes: content, tags: read }, ownProblems: [] });
+        if (!read.ok) return change({ ownProblems: read.problems });
+        const called = name.slice(0, 200);
+        await client.send('word-template/keep', { ...of, name: called, content: toBase64(content) });
+        knowOwn(ownKey(of.playbook, of.document), { name: called, bytes: content, read });
+        change({ ownProblems: [] });
+        await refresh();
+        store.setState({ told: `‘${called}’ is bewaard in deze browser, voor elk plan.` });
       }),
-    dropTemplate: () => change({ own: null, ownProblems: [] }),
+    dropTemplate: () =>
+      attempt(async () => {
+        const chosen = chosenDocument(store.getState());
+        if (chosen !== null && chosen.form !== null) await drop(chosen.input.playbook.id, chosen.form.paper.id);
+      }),
+    dropWordTemplate: (playbook, document) => attempt(() => drop(playbook, document)),
     makeDocument: () =>
       attempt(async () => {
         const chosen = chosenDocument(store.getState());
         if (chosen === null || chosen.form === null) return;
-        const { input, form, own } = chosen;
+        const { input, form } = chosen;
+        const own = await keptTemplate(input.playbook.id, form.paper.id);
+        const [broken] = own === null ? [] : brokenOwn(own);
+        if (broken !== undefined) throw new Told(broken);
         const name = documentFileName(form.paper.title, input.pupil?.name ?? '');
         if (own === null) await deps.makeDocument(name, templateOf(input, form.paper), templateValues(form));
-        else await deps.makeDocument(name, own.bytes, ownFilling(form, own.tags).values);
+        else await deps.makeDocument(name, own.bytes, ownFilling(form, tagsOf(own)).values);
         const schoolWords = schoolWordsIn(form);
         if (Object.keys(schoolWords).length > 0) {
           const before = input.settings.schoolWords;

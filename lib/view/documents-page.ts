@@ -1,5 +1,5 @@
 import { changedSince, type DocumentForm, documentForm, type FilledField } from '@/lib/core/documents/form';
-import { type OwnFilling, ownFilling, type TemplateTags } from '@/lib/core/documents/own-template';
+import { type OwnFilling, ownFilling, type ReadTemplate, type TemplateTags } from '@/lib/core/documents/own-template';
 import type { Origin } from '@/lib/core/documents/values';
 import { documentsOf, type OfferedDocument } from '@/lib/core/documents/which';
 import { shortDate } from '@/lib/core/format/dates';
@@ -15,10 +15,21 @@ export interface DocumentsState {
   document: string | null;
   signedOn: IsoDate | null;
   typed: Record<string, string>;
-  /** The school's own template, for one document; it is never kept. */
-  own: { document: string; name: string; bytes: ArrayBuffer; tags: TemplateTags } | null;
+  /** The school's own templates that were looked into, by `ownKey`. */
+  own: Readonly<Record<string, OwnTemplate>>;
   /** Why the file that was chosen last cannot be used. */
   ownProblems: string[];
+}
+
+/** A school's own .docx, with what it asks for or why it cannot be used. */
+export interface OwnTemplate {
+  name: string;
+  bytes: ArrayBuffer;
+  read: ReadTemplate;
+}
+
+export function ownKey(playbook: string, document: string): string {
+  return `${playbook}/${document}`;
 }
 
 export const noDocuments: DocumentsState = {
@@ -26,7 +37,7 @@ export const noDocuments: DocumentsState = {
   document: null,
   signedOn: null,
   typed: {},
-  own: null,
+  own: {},
   ownProblems: [],
 };
 
@@ -106,7 +117,8 @@ export interface Chosen {
   signedOn: IsoDate;
   offered: OfferedDocument[];
   form: DocumentForm | null;
-  own: NonNullable<DocumentsState['own']> | null;
+  /** The template of the school that is kept for this document; null where it has none. */
+  own: OwnTemplate | null;
 }
 
 export function chosenDocument(state: Known): Chosen | null {
@@ -119,8 +131,28 @@ export function chosenDocument(state: Known): Chosen | null {
   const asked = offered.find(({ paper, offer }) => paper.id === state.documents.document && offer !== 'no');
   const paper = (asked ?? offered.find(({ offer }) => offer === 'yes'))?.paper;
   const form = paper === undefined ? null : documentForm(input, paper, state.documents.typed);
-  const { own } = state.documents;
-  return { input, signedOn, offered, form, own: own !== null && own.document === paper?.id ? own : null };
+  return {
+    input,
+    signedOn,
+    offered,
+    form,
+    own: paper === undefined ? null : ownOf(state, input.playbook.id, paper.id),
+  };
+}
+
+/** What was taken away elsewhere counts no longer. */
+function ownOf({ overview, documents }: Known, playbook: string, document: string): OwnTemplate | null {
+  const kept = overview?.wordTemplates.some((one) => one.playbook === playbook && one.document === document);
+  return kept === true ? (documents.own[ownKey(playbook, document)] ?? null) : null;
+}
+
+/** Why a template that was kept cannot be used any more. */
+export function brokenOwn({ name, read }: OwnTemplate): string[] {
+  if (read.ok) return [];
+  return [
+    `Het bewaarde sjabloon ‘${name}’ werkt niet meer. Kies het opnieuw, of gebruik ons sjabloon.`,
+    ...read.problems,
+  ];
 }
 
 function fieldModel({ field, value, origin, missing }: FilledField): DocumentFieldModel {
@@ -136,12 +168,13 @@ function fieldModel({ field, value, origin, missing }: FilledField): DocumentFie
 }
 
 function ownModel(form: DocumentForm, own: Chosen['own'], problems: string[]): OwnTemplateModel {
-  const filling = own === null ? null : ownFilling(form, own.tags);
+  const filling = own === null ? null : ownFilling(form, tagsOf(own));
+  const broken = own === null ? [] : brokenOwn(own);
   return {
     title: 'Het sjabloon van je school',
-    help: 'Heeft je school een eigen Word-bestand? Zet daarin de namen hieronder tussen accolades, zoals {Leerling}. Draaiboek bewaart het bestand niet.',
-    choose: 'Kies een Word-bestand',
-    problems,
+    help: 'Heeft je school een eigen Word-bestand? Zet daarin de namen hieronder tussen accolades, zoals {Leerling}. Draaiboek bewaart het bestand in deze browser.',
+    choose: own === null ? 'Kies een Word-bestand' : 'Kies een ander Word-bestand',
+    problems: [...broken, ...problems],
     names: { title: 'Namen die je kunt gebruiken', list: form.fields.map(nameOf).join(', ') },
     chosen:
       own === null || filling === null
@@ -156,6 +189,11 @@ function ownModel(form: DocumentForm, own: Chosen['own'], problems: string[]): O
             drop: 'Gebruik toch ons sjabloon',
           },
   };
+}
+
+/** None of a template that cannot be read. */
+export function tagsOf({ read }: OwnTemplate): TemplateTags {
+  return read.ok ? read : { texts: [], lists: [] };
 }
 
 /** Lines stand one by one between two tags. */

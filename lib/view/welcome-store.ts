@@ -70,6 +70,8 @@ export interface OwnPageActions
   finishWelcome(): Promise<void>;
   erasePupil(key: string): Promise<void>;
   eraseEverything(): Promise<void>;
+  /** Lets go of the typed texts that are held in memory. */
+  eraseRescued(): Promise<void>;
 }
 
 /** The state of the first day, the settings and *Wat wordt bewaard*. */
@@ -152,6 +154,12 @@ export function createOwnPageStore(deps: OwnPageDeps): { store: StoreApi<OwnPage
         await client.send('everything/erase', {});
         await Promise.all([refreshOverview(), refreshSettings()]);
         store.setState({ told: 'Alles is gewist. Draaiboek begint opnieuw, zoals op de eerste dag.' });
+      }),
+    eraseRescued: () =>
+      attempt(async () => {
+        await client.send('rescue/clear', {});
+        await refreshOverview();
+        store.setState({ told: 'De teksten in het geheugen zijn gewist.' });
       }),
     ...couplingsActions(deps, store, attempt, refreshOverview),
     ...freeDaysActions(store, attempt, write),

@@ -4,9 +4,11 @@ import { weekdayNames } from '@/lib/core/format/weekdays';
 import { type ItemValue, weekday } from '@/lib/core/model/basics';
 import type { AnswerValue, Plan, StoredItem } from '@/lib/core/model/plan';
 import type { Item, Playbook } from '@/lib/core/model/playbook';
+import type { Settings } from '@/lib/core/model/settings';
 import type { Overview } from '@/lib/core/model/sight';
 import { classTitle, planTitle } from '@/lib/core/plan/titles';
 import { asideLines, dayLines, documentGroups, judgedLines, recordGroups, reportContent } from './stored-noted';
+import { type StoredOther, storedOthers } from './stored-others';
 
 export interface StoredLine {
   name: string;
@@ -31,8 +33,7 @@ export interface StoredModel {
   summary: string;
   problems: string[];
   pupils: StoredPupil[];
-  /** How much was said of the fields of schools; null for nothing. */
-  couplings: string | null;
+  others: StoredOther[];
 }
 
 const wordTitles: Record<string, string> = {
@@ -48,7 +49,12 @@ const partnerTitles: Record<string, string> = {
 };
 
 /** Everything that is kept, in Dutch and ready to show: what is not listed here is not kept. */
-export function storedModel({ pupils, couplings, problems }: Overview, playbooks: readonly Playbook[]): StoredModel {
+export function storedModel(
+  overview: Overview,
+  playbooks: readonly Playbook[],
+  settings: Settings | null = null,
+): StoredModel {
+  const { pupils, problems } = overview;
   const plans = pupils.flatMap((one) => one.plans);
   const numbers = [count(pupils.length, 'leerling', 'leerlingen'), count(plans.length, 'plan', 'plannen')];
   return {
@@ -57,10 +63,7 @@ export function storedModel({ pupils, couplings, problems }: Overview, playbooks
         ? 'Er wordt nog van niemand iets bewaard.'
         : `${capitalised(list(numbers))}, alleen op deze computer.`,
     problems,
-    couplings:
-      couplings.length === 0
-        ? null
-        : `${capitalised(count(couplings.length, 'koppeling', 'koppelingen'))} van velden op de formulieren van je school. Daarin staat niets over leerlingen.`,
+    others: storedOthers(overview, settings, playbooks),
     pupils: pupils.map(({ pupil, plans: own }) => ({
       key: pupil.key,
       name: pupil.name,

@@ -80,6 +80,15 @@ test('the school’s own template is read, looked through and filled', async () 
   ]);
   const xml = new PizZip(readFileSync(await download.path())).file('word/document.xml')?.asText() ?? '';
   expect(xml).toContain('Wij nemen Noor Janssens mee, …');
+  await page.reload();
+  await page.getByRole('radio', { name: /^SMT-overeenkomst/ }).check();
+  await page.getByText('Het sjabloon van je school: school.docx').waitFor();
+  expect(await page.locator('.documents-known').textContent()).toBe('{Leerling}Noor Janssens');
+  const kept = await opened.openExtensionPage('dashboard.html#gegevens');
+  await kept.getByText(/^SMT-overeenkomst: school\.docx \(\d+ kB\), bewaard op 4 januari 2027$/).waitFor();
+  await kept.getByRole('button', { name: 'Doe weg: school.docx, voor SMT-overeenkomst' }).click();
+  await kept.getByText('Het sjabloon van je school is weg. Draaiboek gebruikt weer het zijne.').waitFor();
+  await kept.close();
   await page.close();
   await plan.close();
 });

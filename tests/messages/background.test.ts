@@ -173,7 +173,29 @@ describe('the background', () => {
     });
     await outputOf(send('everything/erase', {}, dashboard));
     await start();
-    expect(await outputOf(send('stored/overview', {}, dashboard))).toEqual({ pupils: [], couplings: [], problems: [] });
+    expect(await outputOf(send('stored/overview', {}, dashboard))).toEqual({
+      pupils: [],
+      couplings: [],
+      wordTemplates: [],
+      reportTemplates: 0,
+      rescued: 0,
+      problems: [],
+    });
+  });
+
+  test('a school’s own .docx is for our own page alone, and goes with all the rest', async () => {
+    const of = { playbook: 'smt', document: 'agreement' };
+    const template = { ...of, name: 'school.docx', content: 'UEsDBA==' };
+    expect(await send('word-template/keep', template)).toMatchObject({ ok: false, refusal: { why: 'sender' } });
+    await outputOf(send('word-template/keep', template, dashboard));
+    await start();
+    expect(await outputOf(send('word-template/read', of, dashboard))).toEqual({
+      name: 'school.docx',
+      content: 'UEsDBA==',
+    });
+    expect(await send('word-template/read', of)).toMatchObject({ ok: false, refusal: { why: 'sender' } });
+    await outputOf(send('everything/erase', {}, dashboard));
+    expect(await outputOf(send('word-template/read', of, dashboard))).toBeNull();
   });
 
   test('tells the other tabs that a plan changed, not the one that changed it', async () => {

@@ -115,6 +115,17 @@ describe('the background holds typed texts', () => {
     expect(await fakeBrowser.storage.session.get()).toEqual({});
   });
 
+  test('our own page is told how many, never which, and can let all go', async () => {
+    const { id } = await open('Noor Janssens', '49_1_1');
+    await outputOf(send('rescue/keep', typed(id)));
+    const told = await outputOf<object>(send('stored/overview', {}, dashboard));
+    expect(told).toMatchObject({ rescued: 1 });
+    expect(JSON.stringify(told)).not.toContain(text);
+    expect(await send('rescue/clear', {})).toMatchObject({ ok: false, refusal: { why: 'sender' } });
+    await outputOf(send('rescue/clear', {}, dashboard));
+    expect(await fakeBrowser.storage.session.get()).toEqual({});
+  });
+
   test('a text that is longer than any plan’s is refused at the border', async () => {
     const { id } = await open('Noor Janssens', '49_1_1');
     const long = { ...typed(id), texts: [{ item: 'focus', text: 'a'.repeat(200_001) }] };

@@ -5,6 +5,7 @@ import { conversation, plan, pupil, report, seenAround, storedItem } from '@/lib
 import { settings } from '@/lib/core/model/settings';
 import { schoolTemplate } from '@/lib/core/model/template';
 import * as travel from '@/lib/core/model/travel';
+import { wordTemplate } from '@/lib/core/model/word-template';
 
 const kept = (table: Record<string, { kept: boolean }>) =>
   Object.keys(table)
@@ -20,6 +21,7 @@ test('every stored property was decided upon, and no other', () => {
   expect(kept(travel.madeDocumentTravel)).toEqual(Object.keys(madeDocument.shape).toSorted());
   expect(kept(travel.settingsTravel)).toEqual(Object.keys(settings.shape).toSorted());
   expect(kept(travel.templateTravel)).toEqual(Object.keys(schoolTemplate.shape).toSorted());
+  expect(kept(travel.wordTemplateTravel)).toEqual(Object.keys(wordTemplate.shape).toSorted());
   expect(kept(travel.seenAroundTravel)).toEqual(Object.keys(seenAround.shape).toSorted());
   const ofItems = storedItem.def.options.flatMap((option) => Object.keys(option.shape));
   expect(kept(travel.storedItemTravel)).toEqual([...new Set(ofItems)].toSorted());

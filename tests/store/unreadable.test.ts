@@ -64,7 +64,7 @@ describe('erasing', () => {
     await kept.database.plans.put({ id: 'broken' });
     await kept.store.eraseEverything();
     kept.restart();
-    expect(await kept.store.overview()).toEqual({ pupils: [], couplings: [], problems: [] });
+    expect(await kept.store.overview()).toEqual({ pupils: [], couplings: [], wordTemplates: [], problems: [] });
     expect(await kept.database.plans.count()).toBe(0);
   });
 

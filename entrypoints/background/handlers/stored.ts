@@ -4,15 +4,29 @@ import type { Handlers } from '@/lib/messages/server';
 import { schoolPages } from '@/lib/settings/school-pages';
 import type { Deps } from '../deps';
 
-type StoredHandlers = Pick<Handlers, 'stored/overview' | 'pupil/erase' | 'everything/erase'>;
+type StoredHandlers = Pick<Handlers, 'stored/overview' | 'rescue/clear' | 'pupil/erase' | 'everything/erase'>;
 
 /** What is kept on this computer, shown and erased. */
-export function storedHandlers({ store, settings, rescue }: Deps): StoredHandlers {
+export function storedHandlers({ store, settings, rescue, templates }: Deps): StoredHandlers {
   return {
     async 'stored/overview'() {
       const overview = await store.overview();
       const { problem } = await settings.read();
-      return { ...overview, problems: problem === null ? overview.problems : [...overview.problems, problem] };
+      return {
+        ...overview,
+        reportTemplates: (await templates.read()).length,
+        rescued: (await rescue.read()).length,
+        problems: problem === null ? overview.problems : [...overview.problems, problem],
+      };
+    },
+    async 'rescue/clear'() {
+      const held = await rescue.read();
+      await rescue.clear();
+      // Open sidebars look again, and offer what is gone no longer.
+      for (const planId of new Set(held.map((one) => one.planId))) {
+        void broadcast({ notice: 'plan-changed', planId }, schoolPages.matches);
+      }
+      return {};
     },
     async 'pupil/erase'({ pupilKey }) {
       const planIds = await store.erasePupil(pupilKey);

@@ -3,6 +3,7 @@ import { isoDate, schoolYear } from './basics';
 import { coupling } from './coupling';
 import { plan, pupil } from './plan';
 import { pageStudent } from './snapshot';
+import { wordTemplateLine } from './word-template';
 
 /** Which plan the page shows, by what tells plans apart; never a text of the plan. */
 export const planSight = z.object({
@@ -36,6 +37,12 @@ export const overview = z.object({
   pupils: z.array(z.object({ pupil, plans: z.array(plan) })),
   /** What the user said of the fields of her schools. */
   couplings: z.array(coupling),
+  /** The school's own .docx files. */
+  wordTemplates: z.array(wordTemplateLine),
+  /** How many of the school's own templates for reports are kept. */
+  reportTemplates: z.number(),
+  /** How many typed texts are held in memory for now. */
+  rescued: z.number(),
   /** Dutch lines about what is kept but cannot be read. */
   problems: z.array(z.string()),
 });

@@ -3,6 +3,7 @@ import type { MadeDocument } from './document';
 import type { Conversation, Plan, Pupil, Report, SeenAround, StoredItem } from './plan';
 import type { Settings } from './settings';
 import type { SchoolTemplate } from './template';
+import type { WordTemplate } from './word-template';
 
 /** Where a property may go. A new property does not compile until somebody decided it here. */
 export interface Travel {
@@ -119,6 +120,15 @@ export const templateTravel = {
   template: { ...everywhere, what: 'fact' },
   text: { ...everywhere, what: 'own-words' },
 } as const satisfies Decided<SchoolTemplate>;
+
+/** Made to be given to a colleague as well. */
+export const wordTemplateTravel = {
+  playbook: { ...everywhere, what: 'fact' },
+  document: { ...everywhere, what: 'fact' },
+  name: { ...everywhere, what: 'own-words' },
+  content: { ...everywhere, what: 'own-words' },
+  keptOn: { ...everywhere, what: 'fact' },
+} as const satisfies Decided<WordTemplate>;
 
 export const settingsTravel = {
   role: { ...notShared, what: 'own-words' },

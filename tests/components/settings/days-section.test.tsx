@@ -45,7 +45,15 @@ async function shown(first: Plan[]) {
       if (name === 'plan/command') {
         plans = plans.map((one) => (one.id === input.planId ? applyCommand(one, pupil, input.command).plan : one));
       }
-      if (name === 'stored/overview') return { pupils: [{ pupil, plans }], couplings: [], problems: [] };
+      if (name === 'stored/overview')
+        return {
+          pupils: [{ pupil, plans }],
+          couplings: [],
+          wordTemplates: [],
+          reportTemplates: 0,
+          rescued: 0,
+          problems: [],
+        };
       return name === 'playbooks/active' ? [smt] : defaultSettings;
     },
     onNotice: () => undefined,

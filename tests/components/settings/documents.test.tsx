@@ -5,8 +5,10 @@ import { useStore } from 'zustand/react';
 import { DocumentsSection } from '@/components/documents/documents-section';
 import type { PlanCommand } from '@/lib/core/model/command';
 import { defaultSettings, type Settings } from '@/lib/core/model/settings';
+import type { WordTemplate } from '@/lib/core/model/word-template';
 import { applyCommand } from '@/lib/core/plan/apply';
 import { smt } from '@/lib/core/playbooks/smt';
+import type { ReadOwnTemplate } from '@/lib/view/documents-actions';
 import { documentsPageModel } from '@/lib/view/documents-page';
 import { createOwnPageStore, type OwnPageClient } from '@/lib/view/welcome-store';
 import { plan as bare, pupil as firstPupil } from '../../view/support/design';
@@ -27,22 +29,46 @@ function Page({ store, actions }: ReturnType<typeof createOwnPageStore>) {
   return model && <DocumentsSection model={model} actions={actions} />;
 }
 
-async function shown({ plans = [filled], born }: { plans?: (typeof filled)[]; born?: string } = {}) {
+interface Shown {
+  plans?: (typeof filled)[];
+  born?: string;
+  readTemplate?: ReadOwnTemplate;
+}
+
+async function shown({ plans = [filled], born, readTemplate }: Shown = {}) {
   let stored = {
     plan: plans[0],
     pupil: born === undefined ? firstPupil : { ...firstPupil, answers: { birthDate: born } },
   };
   let settings = defaultSettings;
+  const files = new Map<string, WordTemplate>();
   const client = {
-    send: async (name: string, input: { command: PlanCommand } & Partial<Settings>): Promise<unknown> => {
+    send: async (
+      name: string,
+      input: { command: PlanCommand } & WordTemplate & Partial<Settings>,
+    ): Promise<unknown> => {
       if (name === 'plan/command' && stored.plan !== undefined) {
         const done = applyCommand(stored.plan, stored.pupil, input.command);
         stored = { plan: { ...filled, ...done.plan, items: filled.items }, pupil: { ...firstPupil, ...done.pupil } };
       }
+      if (name === 'word-template/keep') files.set(input.document, input);
+      if (name === 'word-template/drop') files.delete(input.document);
+      if (name === 'word-template/read') return files.get(input.document) ?? null;
       if (name === 'settings/write') settings = { ...settings, ...input };
       if (name === 'stored/overview') {
         const own = stored.plan === undefined ? [] : [stored.plan];
-        return { pupils: [{ pupil: stored.pupil, plans: own }], couplings: [], problems: [] };
+        return {
+          pupils: [{ pupil: stored.pupil, plans: own }],
+          couplings: [],
+          wordTemplates: [...files.values()].map(({ content, ...line }) => ({
+            ...line,
+            bytes: content.length,
+            keptOn: '2026-11-21',
+          })),
+          reportTemplates: 0,
+          rescued: 0,
+          problems: [],
+        };
       }
       return name === 'playbooks/active' ? [smt] : settings;
     },
@@ -55,7 +81,7 @@ async function shown({ plans = [filled], born }: { plans?: (typeof filled)[]; bo
     parseAddress: () => ({ ok: false, problem: '' }),
     saveFile: vi.fn(),
     makeDocument,
-    readTemplate: async () => ({ ok: false, problems: [] }),
+    readTemplate: readTemplate ?? (async () => ({ ok: false, problems: [] })),
     signal: new AbortController().signal,
   });
   await ownPage.actions.start();
@@ -66,6 +92,7 @@ async function shown({ plans = [filled], born }: { plans?: (typeof filled)[]; bo
     makeDocument,
     settings: () => settings,
     documents: () => stored.plan,
+    files,
   };
 }
 
@@ -142,5 +169,53 @@ describe('the page with documents', () => {
     expect(screen.getByText('Sindsdien veranderd in het plan: Einddatum. Maak het opnieuw.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Vergeet: SMT-overeenkomst, gemaakt op 1 november 2026' }));
     await waitFor(() => expect(screen.queryByText(/Sindsdien veranderd/)).toBeNull());
+  });
+
+  test('a school’s own file is kept for every plan, used, and given up again', async () => {
+    let asks: string[] = ['Leerling'];
+    const { user, actions, makeDocument, files } = await shown({
+      born: '2010-05-20',
+      readTemplate: async () => ({ ok: true, texts: asks, lists: [] }),
+    });
+    act(() => actions.startDocuments(null, 'agreement'));
+    const bytes = new Uint8Array([80, 75, 0, 255]);
+    await user.upload(screen.getByLabelText('Kies een Word-bestand'), new File([bytes], 'school.docx'));
+    expect(await screen.findByText('Het sjabloon van je school: school.docx')).toBeVisible();
+    expect(files.get('agreement')).toEqual({
+      playbook: 'smt',
+      document: 'agreement',
+      name: 'school.docx',
+      content: 'UEsA/w==',
+    });
+    asks = ['Klas'];
+    await user.click(screen.getByRole('button', { name: 'Maak het document' }));
+    await waitFor(() => expect(makeDocument).toHaveBeenCalledOnce());
+    const [, template, values] = makeDocument.mock.calls[0] ?? [];
+    expect([...new Uint8Array(template as ArrayBuffer)]).toEqual([...bytes]);
+    expect(Object.keys(values as object)).toEqual(['Klas']);
+    await user.click(screen.getByRole('button', { name: 'Gebruik toch ons sjabloon' }));
+    await waitFor(() => expect(files.size).toBe(0));
+    expect(screen.queryByText(/school\.docx/)).toBeNull();
+  });
+
+  test('a file that was kept and no longer works says so, and nothing is made with another in silence', async () => {
+    const { user, actions, makeDocument, files } = await shown({
+      born: '2010-05-20',
+      readTemplate: async () => ({ ok: false, problems: ['Dit bestand kan niet gelezen worden.'] }),
+    });
+    const kept = { playbook: 'smt', document: 'agreement', name: 'school.docx', content: 'UEsA/w==' };
+    files.set('agreement', { ...kept, keptOn: '2026-11-21' });
+    await act(() => actions.start());
+    await act(() => actions.readOwnTemplates());
+    act(() => actions.startDocuments(null, 'agreement'));
+    const trouble = 'Het bewaarde sjabloon ‘school.docx’ werkt niet meer. Kies het opnieuw, of gebruik ons sjabloon.';
+    expect(screen.getByRole('alert')).toHaveTextContent(trouble);
+    await user.click(screen.getByRole('button', { name: 'Maak het document' }));
+    expect(makeDocument).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Gebruik toch ons sjabloon' }));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Maak het document' }));
+    await waitFor(() => expect(makeDocument).toHaveBeenCalledOnce());
+    expect(makeDocument.mock.calls[0]?.[1]).not.toBeInstanceOf(ArrayBuffer);
   });
 });

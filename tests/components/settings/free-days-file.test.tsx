@@ -38,7 +38,8 @@ async function shown(freeDays: Record<string, string[]> = {}) {
   const client = {
     send: async (name: string, input: object): Promise<unknown> => {
       if (name === 'settings/write') settings = { ...settings, ...input };
-      if (name === 'stored/overview') return { pupils: [], couplings: [], problems: [] };
+      if (name === 'stored/overview')
+        return { pupils: [], couplings: [], wordTemplates: [], reportTemplates: 0, rescued: 0, problems: [] };
       return name === 'playbooks/active' ? [] : settings;
     },
     onNotice: () => undefined,

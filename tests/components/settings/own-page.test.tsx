@@ -16,7 +16,9 @@ function page(answers: Partial<Record<string, () => unknown>> = {}) {
     if (name === 'settings/write') settings = { ...settings, ...input };
     if (name.startsWith('settings/')) return settings;
     if (name === 'playbooks/active') return [smt];
-    return name === 'stored/overview' ? { pupils: [], couplings: [], problems: [] } : {};
+    return name === 'stored/overview'
+      ? { pupils: [], couplings: [], wordTemplates: [], reportTemplates: 0, rescued: 0, problems: [] }
+      : {};
   });
   const client: OwnPageClient = {
     send: send as unknown as OwnPageClient['send'],

@@ -3,8 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { Popup } from '@/components/settings/popup';
 import { StoredSection } from '@/components/settings/stored-section';
+import { defaultSettings } from '@/lib/core/model/settings';
 import type { Overview } from '@/lib/core/model/sight';
 import { smt } from '@/lib/core/playbooks/smt';
+import { settingsLines } from '@/lib/view/stored-others';
 import { storedModel } from '@/lib/view/welcome-stored';
 import { noorKey, plan, pupil } from '../../unit/plan/fixtures';
 
@@ -35,12 +37,20 @@ const overview: Overview = {
     },
   ],
   couplings: [],
+  wordTemplates: [],
+  reportTemplates: 0,
+  rescued: 0,
   problems: [],
 };
 
-function shown(what: Overview = overview) {
-  const actions = { onErasePupil: vi.fn(), onEraseEverything: vi.fn() };
-  render(<StoredSection model={storedModel(what, [smt])} privacy={[]} {...actions} />);
+function shown(what: Overview = overview, settings = defaultSettings) {
+  const actions = {
+    onErasePupil: vi.fn(),
+    onEraseEverything: vi.fn(),
+    onEraseRescued: vi.fn(),
+    onDropTemplate: vi.fn(),
+  };
+  render(<StoredSection model={storedModel(what, [smt], settings)} privacy={[]} {...actions} />);
   return { ...actions, user: userEvent.setup() };
 }
 
@@ -133,15 +143,88 @@ describe('what is kept', () => {
 
   test('the line above counts', () => {
     expect(storedModel(overview, [smt]).summary).toBe('1 leerling en 1 plan, alleen op deze computer.');
-    expect(storedModel({ pupils: [], couplings: [], problems: [] }, [smt]).summary).toBe(
-      'Er wordt nog van niemand iets bewaard.',
-    );
+    expect(
+      storedModel({ pupils: [], couplings: [], wordTemplates: [], reportTemplates: 0, rescued: 0, problems: [] }, [smt])
+        .summary,
+    ).toBe('Er wordt nog van niemand iets bewaard.');
   });
 
   test('what cannot be read is told', () => {
-    shown({ pupils: [], couplings: [], problems: ['1 plan: bewaard, maar Draaiboek kan het niet lezen.'] });
+    shown({
+      pupils: [],
+      couplings: [],
+      wordTemplates: [],
+      reportTemplates: 0,
+      rescued: 0,
+      problems: ['1 plan: bewaard, maar Draaiboek kan het niet lezen.'],
+    });
     expect(screen.getByText(/kan het niet lezen/)).toBeInTheDocument();
     expect(screen.queryByRole('list', { name: 'Leerlingen' })).not.toBeInTheDocument();
+  });
+});
+
+describe('what is kept besides pupils', () => {
+  const whole: Overview = {
+    ...overview,
+    rescued: 2,
+    reportTemplates: 1,
+    wordTemplates: [
+      { playbook: 'smt', document: 'agreement', name: 'school.docx', bytes: 34_100, keptOn: seenOn },
+      { playbook: 'gone', document: 'x', name: 'oud.docx', bytes: 2_340_000, keptOn: seenOn },
+    ],
+  };
+  const card = (name: string) => within(screen.getByRole('region', { name }));
+
+  test('is nothing on the first day', () => {
+    expect(storedModel(overview, [smt], defaultSettings).others).toEqual([]);
+  });
+
+  test('texts in memory are counted, told to go with the browser, and erased after a second question', async () => {
+    const { user, onEraseRescued } = shown(whole);
+    const texts = card('Teksten in het geheugen');
+    expect(texts.getByText(/^2 teksten .* verdwijnen als je je browser sluit\.$/)).toBeVisible();
+    await user.click(texts.getByRole('button', { name: 'Wis deze teksten' }));
+    expect(onEraseRescued).not.toHaveBeenCalled();
+    await user.click(texts.getByRole('button', { name: 'Ja, wis de teksten' }));
+    expect(onEraseRescued).toHaveBeenCalledOnce();
+  });
+
+  test('a school’s own files are named with their size, and taken away', async () => {
+    const { user, onDropTemplate } = shown(whole);
+    const files = card('Word-sjablonen van je school');
+    expect(files.getByText('SMT-overeenkomst: school.docx (34 kB), bewaard op 21 november 2026')).toBeVisible();
+    expect(files.getByText('x: oud.docx (2,3 MB), bewaard op 21 november 2026')).toBeVisible();
+    await user.click(files.getByRole('button', { name: 'Doe weg: school.docx, voor SMT-overeenkomst' }));
+    expect(onDropTemplate).toHaveBeenCalledExactlyOnceWith('smt', 'agreement');
+  });
+
+  test('templates for reports lead to where they are changed', () => {
+    shown(whole);
+    const link = card('Sjablonen voor verslagen').getByRole('link', { name: /Bekijk ze/ });
+    expect(link).toHaveAttribute('href', '#sjablonen');
+  });
+
+  test('every setting that was changed is told in words', () => {
+    const changed: Required<Omit<typeof defaultSettings, 'sidebarOpen' | 'welcomed'>> = {
+      role: 'training-supervisor',
+      host: 'demo.smartschool.be',
+      freeDays: { '2026-2027': ['2026-11-12'], '2027-2028': [] },
+      warnBeforeStartDays: 10,
+      halfDayWeight: 0.6,
+      rulesOff: ['SMT-161'],
+      riskyMachines: ['houtversnipperaar'],
+      schoolWords: { director: 'An Peeters', gone: 'x' },
+      lastContactMaxDays: 30,
+      lawCheckedOn: '2026-09-01',
+    };
+    for (const [name, value] of Object.entries(changed)) {
+      expect(settingsLines({ ...defaultSettings, [name]: value }, [smt]), name).not.toEqual([]);
+    }
+    shown(overview, { ...defaultSettings, ...changed });
+    expect(kept('Directeur of afgevaardigde')).toBe('An Peeters');
+    expect(kept('Vrije dagen 2027-2028')).toBe('geen');
+    expect(kept('Een halve dag telt voor')).toBe('0,6');
+    expect(kept('Rol')).toBe('Trainingsbegeleider');
   });
 });
 

@@ -47,7 +47,14 @@ async function shown(start: SchoolTemplate[] = []) {
   const answers: Record<string, (input: never) => unknown> = {
     'playbooks/active': () => [smt],
     'settings/read': () => defaultSettings,
-    'stored/overview': () => ({ pupils: [{ pupil, plans: [kept] }], couplings: [], problems: [] }),
+    'stored/overview': () => ({
+      pupils: [{ pupil, plans: [kept] }],
+      couplings: [],
+      wordTemplates: [],
+      reportTemplates: 0,
+      rescued: 0,
+      problems: [],
+    }),
     'templates/read': () => own,
     'templates/change': ({ changes }: Input<'templates/change'>) => {
       const others = own.filter((one) => !changes.some(({ template }) => template === one.template));

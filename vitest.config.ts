@@ -10,7 +10,7 @@ const testingLibrary = {
   '@testing-library/react': `${root}node_modules/@testing-library/react/dist/@testing-library/react.esm.js`,
 };
 
-/** One project for each kind of test; the browser tests share one browser at a time and so run one file after another. */
+/** One project for each kind of test. Browser tests wait more than they work, so two files run side by side, each with a browser of its own. */
 export default defineConfig({
   test: {
     projects: [
@@ -41,7 +41,8 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts', 'tests/corpus/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

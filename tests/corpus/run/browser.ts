@@ -75,28 +75,48 @@ async function look<T>(
   method: string,
   argument?: unknown,
 ): Promise<T> {
+  const window = freeWindows.get(browser)?.pop() ?? (await openWindow(browser));
+  window.files = files;
+  const { page, session } = window;
+  await page.goto(url, { waitUntil: 'load', timeout: 15_000 });
+  const world = await isolatedWorld(page, harness, session);
+  await new Promise((done) => setTimeout(done, afterLoad));
+  const answer = await inTime(world.call<T>(method, argument));
+  await session.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'all' });
+  freeWindows.set(browser, [...(freeWindows.get(browser) ?? []), window]);
+  return answer;
+}
+
+/** A page in which one case is shown after the other: to open and close one for each costs as much as the look itself. */
+interface Window {
+  page: Page;
+  session: CDPSession;
+  files: (url: URL) => string | null;
+}
+
+/** Windows in which nothing went wrong yet; the others are left to the end of the browser. */
+const freeWindows = new WeakMap<Browser, Window[]>();
+
+async function openWindow(browser: Browser): Promise<Window> {
   const context = await openContext(browser);
-  try {
-    await context.route('**/*', async (route) => {
-      const file = files(new URL(route.request().url()));
-      if (!file || !existsSync(file) || !statSync(file).isFile()) return route.abort();
-      const body = readFileSync(file);
-      return route.fulfill({ status: 200, contentType: contentType(file, body), body });
-    });
-    const page = await context.newPage();
-    page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
-    await page.goto(url, { waitUntil: 'load', timeout: 15_000 });
-    const world = await isolatedWorld(page, harness);
-    await new Promise((done) => setTimeout(done, afterLoad));
-    return await inTime(world.call<T>(method, argument));
-  } finally {
-    await context.close();
-  }
+  const page = await context.newPage();
+  const window: Window = { page, session: await context.newCDPSession(page), files: () => null };
+  page.on('dialog', (dialog) => {
+    const answer = dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss();
+    void answer.catch(() => undefined);
+  });
+  await context.route('**/*', async (route) => {
+    const file = window.files(new URL(route.request().url()));
+    if (!file || !existsSync(file) || !statSync(file).isFile()) return route.abort();
+    const body = readFileSync(file);
+    return route.fulfill({ status: 200, contentType: contentType(file, body), body });
+  });
+  return window;
 }
 
 /** Evaluates a harness beside the page's own scripts, where content scripts live. */
-export async function isolatedWorld(page: Page, harness: string) {
-  const session: CDPSession = await page.context().newCDPSession(page);
+export async function isolatedWorld(page: Page, harness: string, own?: CDPSession) {
+  const session = own ?? (await page.context().newCDPSession(page));
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,

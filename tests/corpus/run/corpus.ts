@@ -10,7 +10,7 @@ export interface Scored {
 }
 
 /** Pages looked at side by side; most of the time of each is waiting for it to settle. */
-const atOnce = 3;
+const atOnce = 5;
 
 const nothing: Answer = {
   evidence: 'none',

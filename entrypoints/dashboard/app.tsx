@@ -14,6 +14,7 @@ import { couplingsModel } from '@/lib/view/couplings-model';
 import { daysPageModel } from '@/lib/view/days-page';
 import { documentsPageModel } from '@/lib/view/documents-page';
 import { rulesModel } from '@/lib/view/rules-model';
+import { schoolWords, userWords } from '@/lib/view/settings-words';
 import { templatesModel } from '@/lib/view/templates-model';
 import { choicesModel, privacyLines } from '@/lib/view/welcome-model';
 import type { OwnPageActions, OwnPageState } from '@/lib/view/welcome-store';
@@ -87,12 +88,14 @@ export function App({ store, actions }: AppProps) {
       {section === 'welkom' && choices !== null && (
         <Welcome model={choices} privacy={privacyLines} actions={choicesActions} />
       )}
-      {section === 'instellingen' && choices !== null && (
+      {section === 'instellingen' && settings !== null && choices !== null && (
         <SettingsSection
           model={choices}
+          words={[userWords(settings), schoolWords(settings, playbooks)]}
           actions={choicesActions}
           calendar={calendar}
           onYear={actions.chooseFreeDaysYear}
+          onWords={actions.saveWords}
         />
       )}
       {days !== null && (

@@ -92,6 +92,7 @@ const origins: Record<Origin, string | null> = {
   answers: 'uit je antwoorden',
   notes: 'uit je notities',
   school: 'van je school, onthouden',
+  user: 'jouw naam, uit je instellingen',
   before: 'van de vorige keer',
   typed: null,
   none: null,

@@ -103,10 +103,11 @@ export function settingsLines(settings: Settings, playbooks: readonly Playbook[]
   const roles = playbooks.flatMap((one) => one.roles);
   const fields = playbooks.flatMap((one) => one.documents ?? []).flatMap((one) => one.fields);
   const line = (name: string, value: string) => (value === '' ? [] : [{ name, value }]);
-  const { role, host, freeDays, rulesOff, riskyMachines, schoolWords, lawCheckedOn } = settings;
+  const { role, host, userName, freeDays, rulesOff, riskyMachines, schoolWords, lawCheckedOn } = settings;
   return [
     ...line('Rol', role === null ? '' : (roles.find(({ id }) => id === role)?.title ?? role)),
     ...line('Adres van je school', host ?? ''),
+    ...line('Jouw naam', userName),
     ...Object.entries(freeDays).flatMap(([year, days]) =>
       line(`Vrije dagen ${year}`, days.length === 0 ? 'geen' : days.map(longDate).join(', ')),
     ),

@@ -11,6 +11,7 @@ import { type DocumentsActions, documentsActions, type MakeDocument, type ReadOw
 import { type DocumentsState, noDocuments } from './documents-page';
 import { type FreeDaysActions, type FreeDaysAdded, type FreeDaysOffer, freeDaysActions } from './free-days-actions';
 import { type RulesActions, rulesActions } from './rules-actions';
+import { type WordsModel, withSchoolWords } from './settings-words';
 import { type TemplatesActions, templatesActions } from './templates-actions';
 import { noTemplates, type TemplatesState } from './templates-model';
 
@@ -67,6 +68,8 @@ export interface OwnPageActions
   /** Answers at once what is wrong with the typed address; nothing wrong: it is kept. */
   saveAddress(text: string): string[];
   saveFreeDays(schoolYear: SchoolYear, text: string): string[];
+  /** What is said of the user, or of the school for its documents. */
+  saveWords(about: WordsModel['id'], words: Record<string, string>): void;
   finishWelcome(): Promise<void>;
   erasePupil(key: string): Promise<void>;
   eraseEverything(): Promise<void>;
@@ -141,6 +144,11 @@ export function createOwnPageStore(deps: OwnPageDeps): { store: StoreApi<OwnPage
       const others = store.getState().settings?.freeDays ?? {};
       void write({ freeDays: { ...others, [schoolYear]: dates } }, 'De vrije dagen zijn bewaard.');
       return [];
+    },
+    saveWords(about, words) {
+      if (about === 'user') return void write({ userName: (words['userName'] ?? '').trim() }, 'Je naam is bewaard.');
+      const kept = store.getState().settings?.schoolWords ?? {};
+      void write({ schoolWords: withSchoolWords(kept, words) }, 'Bewaard voor elk document.');
     },
     finishWelcome: () => write({ welcomed: true }, null),
     erasePupil: (pupilKey) =>

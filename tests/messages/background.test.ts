@@ -267,6 +267,16 @@ describe('the background', () => {
     });
   });
 
+  test('puts the user’s own name below what she makes, as she typed it in her settings', async () => {
+    const { userName: _, ...context } = { ...exampleContext(smt), other: 'conversation-pupil' };
+    const by = async () =>
+      String((await outputOf(send('report/render', context)))['text']).match(/Verslag door: .*/)?.[0];
+    expect(await by()).toBeUndefined();
+    await outputOf(send('settings/write', { userName: 'Eva Mertens' }, dashboard));
+    expect(await by()).toBe('Verslag door: Eva Mertens');
+    await outputOf(send('everything/erase', {}, dashboard));
+  });
+
   test('keeps the school’s templates, renders with them and forgets them with everything', async () => {
     const context = { ...exampleContext(smt), topics: ['focus'] };
     const own = { playbook: 'smt', template: 'focus', text: 'Wij letten op {{ plan.focus }}' };

@@ -6,17 +6,21 @@ import { problemText, templateProblems } from '@/lib/core/reports/problems';
 import { renderReport, TemplateError } from '@/lib/core/reports/render';
 import { templatesOf, withTemplates } from '@/lib/core/reports/templates';
 import type { Handlers } from '@/lib/messages/server';
-import type { TemplateStore } from '@/lib/settings/templates';
+import type { Deps } from '../deps';
 import { activePlaybook } from '../playbooks';
 
 type TemplateHandlers = Pick<Handlers, 'report/render' | 'templates/read' | 'templates/change' | 'templates/preview'>;
 
 /** Reports from the school's own templates, and these templates themselves: looked at, tried and kept. */
-export function templateHandlers({ templates }: { templates: TemplateStore }): TemplateHandlers {
+export function templateHandlers({ templates, settings }: Pick<Deps, 'templates' | 'settings'>): TemplateHandlers {
+  const signed = async (context: ReportContext): Promise<ReportContext> => {
+    const { userName } = (await settings.read()).settings;
+    return userName === '' ? context : { ...context, userName };
+  };
   return {
     async 'report/render'(context) {
       const playbook = activePlaybook(context.playbook);
-      return rendered(withTemplates(playbook, (await templates.read()).filter(usable)), context);
+      return rendered(withTemplates(playbook, (await templates.read()).filter(usable)), await signed(context));
     },
     async 'templates/read'() {
       return templates.read();
@@ -32,7 +36,7 @@ export function templateHandlers({ templates }: { templates: TemplateStore }): T
       if (problems.length > 0) return { problems, rendered: null };
       const own = (await templates.read()).filter((one) => one.template !== template && usable(one));
       const tried = withTemplates(playbook, [...own, { playbook: playbook.id, template, text }]);
-      return { problems, rendered: rendered(tried, context) };
+      return { problems, rendered: rendered(tried, await signed(context)) };
     },
   };
 }

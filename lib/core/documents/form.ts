@@ -47,6 +47,10 @@ function filledField(facts: Facts, paper: DocumentKind, field: DocumentField, ty
     if (known.value !== '') return known;
     const ofSchool = field.school === true ? (own(settings.schoolWords, field.id) ?? '') : '';
     if (ofSchool !== '') return { value: ofSchool, origin: 'school' };
+    const name = settings.userName.trim();
+    if (field.user !== undefined && field.user.role === settings.role && name !== '') {
+      return { value: name, origin: 'user' };
+    }
     // A field that the plan is compared with never falls back on what an older document said.
     const before = field.watch === true ? '' : typedBefore(plan?.documents ?? [], paper.id, field.id);
     return before === '' ? { value: '', origin: 'none' } : { value: before, origin: 'before' };

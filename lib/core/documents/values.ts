@@ -10,7 +10,7 @@ import { classTitle } from '@/lib/core/plan/titles';
 import { documentsOf } from './which';
 
 /** Where a shown value came from. */
-export type Origin = 'plan' | 'pupil' | 'answers' | 'notes' | 'school' | 'before' | 'typed' | 'none';
+export type Origin = 'plan' | 'pupil' | 'answers' | 'notes' | 'school' | 'user' | 'before' | 'typed' | 'none';
 
 /** A value as the form holds it: a day as `yyyy-mm-dd`, lines under each other. */
 export interface FoundValue {

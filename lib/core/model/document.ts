@@ -25,6 +25,8 @@ export const documentField = z.object({
   from: z.optional(z.array(valueSource)),
   /** The same for every pupil: kept in the settings once it was typed. */
   school: z.optional(z.boolean()),
+  /** The user herself, where this is her role and nobody else was named. */
+  user: z.optional(z.object({ role: id })),
   /** May stay open: then there is a line to write on. */
   optional: z.optional(z.boolean()),
   /** A document that was made says something else when this changes. */

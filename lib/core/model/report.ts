@@ -22,6 +22,8 @@ export const reportContext = z.object({
   findings: z.optional(z.array(z.string())),
   /** The user's role, as it is called on screen. */
   role: z.optional(z.string()),
+  /** What the user is called, by her settings: the background fills it in. */
+  userName: z.optional(z.string()),
 });
 export type ReportContext = z.infer<typeof reportContext>;
 

@@ -5,6 +5,8 @@ import { id, isoDate, ownWords, schoolYear } from './basics';
 export const settings = z.object({
   role: z.nullable(id),
   host: z.nullable(z.string()),
+  /** What the user is called, for below what she makes; empty as long as she does not say. */
+  userName: ownWords,
   freeDays: z.record(schoolYear, z.array(isoDate)),
   /** Days before the start from which start-gate rules weigh what their severity says. */
   warnBeforeStartDays: z.number(),
@@ -27,6 +29,7 @@ export type Settings = z.infer<typeof settings>;
 export const defaultSettings: Settings = {
   role: null,
   host: null,
+  userName: '',
   freeDays: {},
   warnBeforeStartDays: 14,
   halfDayWeight: 0.5,

@@ -133,6 +133,7 @@ export const wordTemplateTravel = {
 export const settingsTravel = {
   role: { ...notShared, what: 'own-words' },
   host: { ...notShared, what: 'own-words' },
+  userName: { ...notShared, what: 'own-words' },
   freeDays: { ...everywhere, what: 'own-words' },
   warnBeforeStartDays: { ...notShared, what: 'own-words' },
   halfDayWeight: { ...notShared, what: 'own-words' },

@@ -5,6 +5,7 @@ import { type Misfit, repeated } from './misfit';
 /** What the documents of a playbook may speak of. */
 export interface Mentionable {
   steps: ReadonlySet<string>;
+  roles: ReadonlySet<string>;
   items: ReadonlyMap<string, unknown>;
   questions: ReadonlyMap<string, unknown>;
   noted: ReadonlySet<string>;
@@ -56,12 +57,11 @@ export function documentMisfits(playbook: Playbook, known: Mentionable, conditio
   const each = documents.flatMap((paper, d): Misfit[] => {
     const path: PropertyKey[] = ['documents', d];
     const ids = paper.fields.map(({ id }) => id);
-    const inFields = paper.fields.flatMap(({ from = [] }, f) =>
-      from.flatMap((source): Misfit[] => {
-        const what = sourceProblem(source, known);
-        return what === null ? [] : [{ path: [...path, 'fields', f], what }];
-      }),
-    );
+    const inFields = paper.fields.flatMap(({ from = [], user }, f): Misfit[] => {
+      const sources = from.flatMap((source) => sourceProblem(source, known) ?? []);
+      const role = user === undefined || known.roles.has(user.role) ? [] : [`de rol ‘${user.role}’ bestaat niet`];
+      return [...sources, ...role].map((what) => ({ path: [...path, 'fields', f], what }));
+    });
     const inBody = paper.body.flatMap((block, b): Misfit[] => [
       ...blockProblems(block, paper).map((what) => ({ path: [...path, 'body', b], what })),
       ...conditions(block.appliesWhen, [...path, 'body', b]),

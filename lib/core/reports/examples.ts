@@ -33,5 +33,6 @@ export function exampleContext(playbook: Playbook): ReportContext {
     days: playbook.days === undefined ? null : playbook.days.extended + 1,
     findings: ['Er staat nog geen einddatum.'],
     role: playbook.roles.at(-1)?.title ?? '',
+    userName: 'Eva Mertens',
   };
 }

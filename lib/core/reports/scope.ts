@@ -29,6 +29,7 @@ export interface Scope {
   bovengrens: number | Gap;
   soort: string;
   rol: Text;
+  naam: Text;
   plan: Record<string, Gap | Sourced>;
   meningen: { wie: string; tekst: Gap | Sourced }[];
   meldingen: string[];
@@ -76,6 +77,7 @@ export function scopeOf(playbook: Playbook, form: ReportForm, context: ReportCon
     bovengrens: number(playbook.days?.extended, 'bovengrens in werkdagen'),
     soort: form.kindTitle,
     rol: value(context.role ?? '', 'je rol'),
+    naam: value(context.userName ?? '', 'je naam'),
     plan,
     meningen: items
       .filter(({ id }) => form.viewpoints?.includes(id))

@@ -85,7 +85,13 @@ export function templateVariables(playbook: Playbook): VariableGroup[] {
       title: 'Datums en lijsten anders schrijven',
       variables: filterNotes.map(({ name, meaning, example }) => ({ name, meaning, example, insert: example })),
     },
-    { title: 'Jij', variables: [plain('rol', 'je rol, uit je instellingen', context.role ?? '')] },
+    {
+      title: 'Jij',
+      variables: [
+        plain('naam', 'je naam, uit je instellingen', context.userName ?? ''),
+        plain('rol', 'je rol, uit je instellingen', context.role ?? ''),
+      ],
+    },
   ];
   if (days === undefined) return groups;
   const counted: VariableGroup = {

@@ -57,6 +57,17 @@ describe('the state of our own pages', () => {
     expect(send).not.toHaveBeenCalled();
   });
 
+  test('keeps the user’s name, and the school’s words without what was emptied', async () => {
+    const { store, actions } = page();
+    await actions.start();
+    actions.saveWords('user', { userName: ' Eva Mertens ' });
+    await vi.waitFor(() => expect(store.getState().settings?.userName).toBe('Eva Mertens'));
+    actions.saveWords('school', { 'school-name': 'BuSO De Linde', director: 'An' });
+    await vi.waitFor(() => expect(store.getState().settings?.schoolWords['director']).toBe('An'));
+    actions.saveWords('school', { director: ' ' });
+    await vi.waitFor(() => expect(store.getState().settings?.schoolWords).toEqual({ 'school-name': 'BuSO De Linde' }));
+  });
+
   test('keeps the free days of one school year beside those of another', async () => {
     const { store, actions } = page();
     await actions.start();

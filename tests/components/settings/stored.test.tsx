@@ -208,6 +208,7 @@ describe('what is kept besides pupils', () => {
     const changed: Required<Omit<typeof defaultSettings, 'sidebarOpen' | 'welcomed'>> = {
       role: 'training-supervisor',
       host: 'demo.smartschool.be',
+      userName: 'Eva Mertens',
       freeDays: { '2026-2027': ['2026-11-12'], '2027-2028': [] },
       warnBeforeStartDays: 10,
       halfDayWeight: 0.6,

@@ -99,7 +99,16 @@ test('the settings show the same three, filled in and open', () => {
     onUndo: () => undefined,
   };
   const actions = { onRole: vi.fn(), onAddress: () => [], onFreeDays: () => [] };
-  render(<SettingsSection model={model} actions={actions} calendar={calendar} onYear={vi.fn()} />);
+  render(
+    <SettingsSection
+      model={model}
+      words={[]}
+      actions={actions}
+      calendar={calendar}
+      onYear={vi.fn()}
+      onWords={vi.fn()}
+    />,
+  );
   expect(screen.getByRole('textbox', { name: 'Adres' })).toHaveValue('demo.smartschool.be');
   expect(screen.getByRole('textbox', { name: /Vrije dagen/ })).toHaveValue('12 november 2026\n3 mei 2027');
   expect(screen.getByText('2 vrije dagen: donderdag 12 november 2026 en maandag 3 mei 2027')).toBeInTheDocument();

@@ -28,6 +28,21 @@ describe('the form of a document', () => {
     expect(form.missing).toEqual(['Adres van de trainingsinstelling', 'Wie tekent voor de trainingsinstelling']);
   });
 
+  it('names the user where this is her role, unless the school names somebody', () => {
+    const { settings, ...input } = inputWith({});
+    const { supervisor, ...schoolWords } = settings.schoolWords;
+    const asked = (change: Partial<typeof settings>) =>
+      valueIn(
+        formOf('covering-letter', {}, { ...input, settings: { ...settings, schoolWords, ...change } }),
+        'supervisor',
+      );
+    const user = { userName: 'Eva Mertens', role: 'training-supervisor' };
+    expect(asked(user)).toEqual(['Eva Mertens', 'user', false]);
+    expect(asked({ ...user, role: 'class-council' })).toEqual(['', 'none', true]);
+    expect(asked({ ...user, userName: ' ' })).toEqual(['', 'none', true]);
+    expect(asked({ ...user, schoolWords: settings.schoolWords })).toEqual([supervisor, 'school', false]);
+  });
+
   it('an emptied field is missing, an optional one is not', () => {
     const form = formOf('consent-minor', { place: ' ', transport: '' });
     expect(valueIn(form, 'place')).toEqual([' ', 'typed', true]);

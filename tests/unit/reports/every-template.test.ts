@@ -61,6 +61,7 @@ function planOf(text: fc.Arbitrary<string>): fc.Arbitrary<ReportContext> {
     days: fc.option(fc.oneof(fc.integer({ min: 0, max: 200 }), fc.constantFrom(0.5, 30, 30.5, 31, 60, 61))),
     findings: fc.array(text, { maxLength: 3 }),
     role: words,
+    userName: words,
   });
   return fc.oneof(
     held.map((context) => ({ ...context, playbook: 'smt' })),
@@ -98,6 +99,7 @@ function tamed(context: ReportContext): ReportContext {
     motivation: plain(context.motivation),
     items: Object.fromEntries(Object.entries(context.items).map(([id, text]) => [id, plain(text)])),
     role: plain(context.role ?? ''),
+    userName: plain(context.userName ?? ''),
   };
 }
 

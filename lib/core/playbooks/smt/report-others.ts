@@ -15,7 +15,8 @@ function conversation(id: string, title: string, heading: string, viewpoint: str
 {% if klas %}**Klas:** {{ klas }}
 {% endif %}**Datum:** {{ datum }}
 **Aanwezig:** {{ aanwezigen }}
-
+{% if naam %}**Verslag door:** {{ naam }}
+{% endif %}
 ## Waarover het ging
 De sociaal-maatschappelijke training van {{ voornaam }}{% if plan.place %} in {{ plan.place }}{% endif %}{% if plan.start-date and plan.end-date %}, van {{ plan.start-date | datum }} tot en met {{ plan.end-date | datum }}{% endif %}.
 

@@ -16,6 +16,7 @@ export const supervisor: DocumentField = {
   kind: 'text',
   title: 'Trainingsbegeleider van de school',
   school: true,
+  user: { role: 'training-supervisor' },
 };
 
 export const pupil: DocumentField[] = [

@@ -45,12 +45,8 @@ export function recogniseView(
 ): Recognition | null {
   let best: { playbook: Playbook; decision: Decision; said: Heeded; weight: number } | null = null;
   const student = findStudent(root, view.line, url);
-  const read = nameReader(student?.name ?? null);
   for (const playbook of playbooks) {
-    const matcher = matcherOf(playbook);
-    const candidates = [...view.candidates, ...readOn(view, playbook, couplings, student)];
-    const said = heed(couplings, playbook, candidates, student);
-    const decision = said.settle(decide(candidates, said.over(matcher), read));
+    const { decision, said } = weigh(view, playbook, couplings, student);
     const profile = profileOf(playbook, view.line, root.title);
     const page = {
       profile,
@@ -58,13 +54,26 @@ export function recogniseView(
       pupil: student !== null,
       otherDocument: namesOtherDocument(playbook, view.line, root.title, decision),
     };
-    const pointedOut = said.items.size >= playbook.page.minimumItems;
+    const pointedOut = said.isForm || said.items.size >= playbook.page.minimumItems;
     if (!pointedOut && !isPlan(playbook, decision, page)) continue;
     addTitle(playbook, view, decision);
     const weight = decision.matches.size + profile.score / 4;
     if (!best || weight > best.weight) best = { playbook, decision, said, weight };
   }
   return best ? answer(view, best, student, url) : null;
+}
+
+/** Which fields of the page would be which items of this playbook, whether the page is its plan or not. */
+export function weigh(
+  view: PageView,
+  playbook: Playbook,
+  couplings: readonly Coupling[],
+  student: PageStudent | null,
+): { decision: Decision; said: Heeded } {
+  const candidates = [...view.candidates, ...readOn(view, playbook, couplings, student)];
+  const said = heed(couplings, playbook, candidates, student);
+  const read = nameReader(student?.name ?? null);
+  return { decision: said.settle(decide(candidates, said.over(matcherOf(playbook)), read)), said };
 }
 
 interface ReadOn {

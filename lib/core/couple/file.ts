@@ -122,7 +122,7 @@ function explain(issue: z.core.$ZodIssue, value: unknown): string {
 
 function unknownItem({ playbook: id, verdict }: Coupling, playbooks: readonly Playbook[]): string | null {
   const playbook = playbooks.find((one) => one.id === id);
-  if (playbook === undefined || verdict.is === 'none') return null;
+  if (playbook === undefined || !('item' in verdict)) return null;
   const known = playbook.steps.some((step) => step.items.some((item) => item.id === verdict.item));
   return known ? null : `het item ‘${verdict.item}’ bestaat niet in ${playbook.short}`;
 }

@@ -23,11 +23,15 @@ export const fieldPrint = z.object({
 });
 export type FieldPrint = z.infer<typeof fieldPrint>;
 
-/** What the user said of a field: it is this item, it is not this item, or it is none of them. */
+/**
+ * What the user said of a field: it is this item, it is not this item, it is none of them, or it stands in a form that is a
+ * plan. What tells one `form` goes together.
+ */
 export const verdict = z.discriminatedUnion('is', [
   z.object({ is: z.literal('item'), item: id }),
   z.object({ is: z.literal('not'), item: id }),
   z.object({ is: z.literal('none') }),
+  z.object({ is: z.literal('form'), form: z.string().check(z.minLength(1), z.maxLength(64)) }),
 ]);
 export type Verdict = z.infer<typeof verdict>;
 

@@ -13,13 +13,15 @@ import { findField, looksOn } from './print';
 export interface Heeded {
   /** The field of each item that she pointed at. */
   items: Map<string, Candidate>;
+  /** She said of this form that it is a plan. */
+  isForm: boolean;
   /** A matcher that already knows what she said. */
   over(matcher: Matcher): Matcher;
   /** Her words in what was decided, whatever the page's own words weigh. */
   settle(decision: Decision): Decision;
 }
 
-const nothing: Heeded = { items: new Map(), over: (matcher) => matcher, settle: (decision) => decision };
+const nothing: Heeded = { items: new Map(), isForm: false, over: (matcher) => matcher, settle: (decision) => decision };
 
 /** On a read view only texts behind a known label are fields; a label that the user pointed at is one too. */
 export function heedLabels(
@@ -58,9 +60,14 @@ export function heed(
   const items = new Map<string, Candidate>();
   const none = new Set<Candidate>();
   const denied = new Map<Candidate, Set<string>>();
+  const told: string[] = [];
   for (const { verdict, field } of said.toSorted((one, two) => (one.madeOn < two.madeOn ? -1 : 1))) {
     const candidate = findField(field, candidates, looks);
     if (!candidate) continue;
+    if (verdict.is === 'form') {
+      told.push(verdict.form);
+      continue;
+    }
     if (verdict.is === 'none') {
       none.add(candidate);
       for (const [item, owner] of items) if (owner === candidate) items.delete(item);
@@ -77,15 +84,25 @@ export function heed(
       denied.get(candidate)?.delete(item.id);
     }
   }
-  return heeded(items, none, denied, known);
+  return heeded({ items, none, denied, known, isForm: tellsForm(said, told) });
 }
 
-function heeded(
-  items: Map<string, Candidate>,
-  none: ReadonlySet<Candidate>,
-  denied: ReadonlyMap<Candidate, ReadonlySet<string>>,
-  known: ReadonlyMap<string, Item>,
-): Heeded {
+/** One field may stand in another form as well: it takes two to tell a form that is known by more than one. */
+function tellsForm(said: readonly Coupling[], seen: readonly string[]): boolean {
+  const known = said.flatMap(({ verdict }) => (verdict.is === 'form' ? [verdict.form] : []));
+  const count = (among: readonly string[], form: string): number => among.filter((one) => one === form).length;
+  return seen.some((form) => count(seen, form) >= Math.min(2, count(known, form)));
+}
+
+interface Sorted {
+  items: Map<string, Candidate>;
+  none: ReadonlySet<Candidate>;
+  denied: ReadonlyMap<Candidate, ReadonlySet<string>>;
+  known: ReadonlyMap<string, Item>;
+  isForm: boolean;
+}
+
+function heeded({ items, none, denied, known, isForm }: Sorted): Heeded {
   const taken = new Set(items.values());
   /** True and false are what the user said; null leaves it to the page. */
   const says = (candidate: Candidate, item: string): boolean | null => {
@@ -96,6 +113,7 @@ function heeded(
   };
   return {
     items,
+    isForm,
     over: (matcher) => ({
       ...matcher,
       scores: (candidate) =>

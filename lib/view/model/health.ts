@@ -156,9 +156,10 @@ function setAside(couplings: readonly Coupling[], { playbook }: PlanPlace): Heal
 }
 
 /** "is niet ‘Plaats’", "is geen enkel item" */
-export function verdictText(playbook: Pick<Playbook, 'steps'> | undefined, { verdict }: Coupling): string {
+export function verdictText(playbook: Playbook | undefined, { verdict }: Coupling): string {
   if (verdict.is === 'none') return 'is geen enkel item';
+  if (verdict.is === 'form') return `toont dat dit een ${playbook?.short ?? ''}-plan is`;
   const title =
-    (playbook === undefined ? undefined : itemOf(playbook as Playbook, verdict.item)?.title) ?? verdict.item;
+    (playbook === undefined ? undefined : itemOf(playbook, verdict.item)?.title) ?? verdict.item;
   return verdict.is === 'item' ? `is ‘${title}’` : `is niet ‘${title}’`;
 }

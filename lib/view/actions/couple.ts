@@ -78,7 +78,7 @@ export function coupleActions(context: Context): CoupleActions {
   const about =
     (item: string, ...kinds: Verdict['is'][]) =>
     (verdict: Verdict): boolean =>
-      verdict.is !== 'none' && verdict.item === item && kinds.includes(verdict.is);
+      'item' in verdict && verdict.item === item && kinds.includes(verdict.is);
 
   /** This field is this item; `too`: and it stays what it was for its other items. */
   function say(place: PlanPlace, pointed: PointedField, item: string, too: boolean): void {
@@ -87,7 +87,7 @@ export function coupleActions(context: Context): CoupleActions {
     const keptItems = store
       .getState()
       .couplings.flatMap(({ id, verdict }) => (kept.includes(id) && verdict.is === 'item' ? [verdict.item] : []));
-    const here = among(pointed.said, (verdict) => verdict.is !== 'not' || about(item, 'not')(verdict));
+    const here = among(pointed.said, (verdict) => ['item', 'none'].includes(verdict.is) || about(item, 'not')(verdict));
     const elsewhere = among(deps.page.fieldOf(item)?.said ?? [], about(item, 'item'));
     const add = [item, ...others.filter((one) => !keptItems.includes(one))].map((one) =>
       made(place, { is: 'item', item: one }, pointed),
@@ -169,7 +169,8 @@ export function coupleActions(context: Context): CoupleActions {
       const { pointed, item } = couple;
       if (item !== '') return decide(place, pointed, item);
       close();
-      const next = { add: [made(place, { is: 'none' }, pointed)], remove: [...pointed.said] };
+      const before = among(pointed.said, (verdict) => verdict.is !== 'form');
+      const next = { add: [made(place, { is: 'none' }, pointed)], remove: before };
       void change(next, 'Dit veld telt niet meer mee', '', 'Koppeling');
     },
     shareField(too) {

@@ -159,7 +159,6 @@ function setAside(couplings: readonly Coupling[], { playbook }: PlanPlace): Heal
 export function verdictText(playbook: Playbook | undefined, { verdict }: Coupling): string {
   if (verdict.is === 'none') return 'is geen enkel item';
   if (verdict.is === 'form') return `toont dat dit een ${playbook?.short ?? ''}-plan is`;
-  const title =
-    (playbook === undefined ? undefined : itemOf(playbook, verdict.item)?.title) ?? verdict.item;
+  const title = (playbook === undefined ? undefined : itemOf(playbook, verdict.item)?.title) ?? verdict.item;
   return verdict.is === 'item' ? `is ‘${title}’` : `is niet ‘${title}’`;
 }

@@ -34,7 +34,7 @@ export function storedOthers(
       ...none,
       id: 'rescued',
       title: 'Teksten in het geheugen',
-      text: `${many(rescued, 'tekst', 'teksten')} die je typte en die nog niet bewaard lijken. Ze staan nergens op je schijf, en verdwijnen als je je browser sluit.`,
+      text: `${many(rescued, 'tekst', 'teksten')} die je typte, en die Draaiboek nog niet bewaard zag. Dat staat enkel in het geheugen, nergens op je schijf, en verdwijnt als je je browser sluit.`,
       erase: {
         name: 'Wis deze teksten',
         warning: 'Deze teksten wissen? Draaiboek kan ze dan niet meer terugzetten.',

@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { smt } from '@/lib/core/playbooks/smt';
+import { exampleContext } from '@/lib/core/reports/examples';
+import { renderReport } from '@/lib/core/reports/render';
 import { demoInput } from '../../scripts/documents/demo-pupil';
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -40,5 +43,19 @@ describe.skipIf(!hasOffice)('LibreOffice opens what npm run documents writes', (
       expect(text).toContain(part);
     }
     expect(text).not.toMatch(/[{}]/);
+  });
+
+  test('and a copied report, with its headings, lists and strong words', () => {
+    const page = join(texts, 'verslag.html');
+    writeFileSync(page, `<meta charset="utf-8">${renderReport(smt, exampleContext(smt)).html}`);
+    spawnSync('soffice', ['--headless', '--convert-to', 'fodt:OpenDocument Text Flat XML', '--outdir', texts, page]);
+    const xml = readFileSync(join(texts, 'verslag.fodt'), 'utf8');
+    const plain = (part: string) => part.replace(/<[^>]*>/g, '').trim();
+    const all = (part: RegExp) => [...xml.matchAll(part)].map(([one]) => plain(one));
+    const headings = all(/<text:h [^>]*text:outline-level="3"[^>]*>.*?<\/text:h>/gs);
+    expect(headings).toEqual(expect.arrayContaining(['Verslag begeleidende klassenraad', 'SMT-plaats', 'Besluit']));
+    const entries = all(/<text:list-item>.*?<\/text:list-item>/gs);
+    expect(entries).toEqual(expect.arrayContaining([expect.stringMatching(/^Leerling: /)]));
+    expect(xml).toMatch(/<text:span text:style-name="Strong_20_Emphasis">Leerling:<\/text:span>/);
   });
 });

@@ -19,6 +19,22 @@ async function openNoor(): Promise<{ page: Page; bar: Sidebar }> {
   return { page, bar };
 }
 
+/** What the real editor of another form makes of the clipboard. */
+async function pastedInEditor(): Promise<string> {
+  const page = await opened.openPlan('49_10955_0', { layout: 'richtext' });
+  await page.frameLocator('#body13_ifr').locator('body').click();
+  await page.keyboard.press('Control+V');
+  const content = () =>
+    page.evaluate(() => {
+      const { tinymce } = window as unknown as { tinymce: { get(id: string): { getContent(): string } } };
+      return tinymce.get('body13').getContent();
+    });
+  await expect.poll(content).toContain('Zonnehoeve');
+  const pasted = await content();
+  await page.close();
+  return pasted;
+}
+
 const summaryOf = (step: Locator) => step.locator('[data-part="summary"]').first();
 
 test('open the plan, see the checklist, fill, add a contact, copy a report, restart: all is still there', async () => {
@@ -80,6 +96,12 @@ test('open the plan, see the checklist, fill, add a contact, copy a report, rest
   });
   expect(html).toContain('<h3>');
   expect(html).toContain('De SMT gaat door.');
+  const pasted = await pastedInEditor();
+  for (const part of [/<h3>Verslag begeleidende klassenraad<\/h3>/, /<ul>\s*<li>[\s\S]*<\/li>\s*<\/ul>/]) {
+    expect(pasted).toMatch(part);
+  }
+  expect(pasted).toContain('<strong>Leerling:</strong> Noor Janssens');
+  await page.bringToFront();
 
   // The copy is remembered for its topics.
   await bar.button('← Terug naar de checklist').click();

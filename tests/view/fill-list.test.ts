@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Plan } from '@/lib/core/model/plan';
 import { toSidebarModel } from '@/lib/view/sidebar-model';
+import { opened } from './support/design';
 import { planReading, sidebarOn } from './support/fakes';
 
 async function started(...args: Parameters<typeof sidebarOn>) {
@@ -84,6 +86,36 @@ describe('the list Vul in', () => {
       drafts: { focus: 'Vragen stellen' },
       announcement: '2 velden ingevuld',
     });
+  });
+
+  it('proposes name and days of last year’s plan where the form is still empty, and writes them when ticked', async () => {
+    const lastYear: Plan = {
+      ...opened.plan,
+      id: 'plan-0',
+      schoolYear: '2025-2026',
+      items: {
+        place: { class: 'fact', value: 'Dagcentrum Zon', seenOn: '2026-05-04' },
+        'start-date': { class: 'fact', value: '2026-01-12', seenOn: '2026-05-04' },
+        weekdays: { class: 'fact', value: ['mon', 'wed'], seenOn: '2026-05-04' },
+      },
+    };
+    const stored = { ...opened, otherPlans: [lastYear] };
+    const sidebar = await started(planReading({ weekdays: null, 'start-date': null }), {
+      'plan/open': () => ({ outcome: 'opened', ...stored }),
+      'plan/command': () => stored,
+    });
+    sidebar.actions.openFillList();
+    const proposed = sidebar.store.getState().fillList?.lines ?? [];
+    expect(proposed.map(({ item, then, source, ticked }) => [item, then, source, ticked])).toEqual([
+      ['place', 'Dagcentrum Zon', 'uit het plan van 2025-2026', true],
+      ['weekdays', 'maandag en woensdag', 'uit het plan van 2025-2026', true],
+    ]);
+    sidebar.actions.fillTicked();
+    await vi.advanceTimersByTimeAsync(600);
+    expect(sidebar.written).toEqual([
+      { item: 'place', value: 'Dagcentrum Zon' },
+      { item: 'weekdays', value: ['mon', 'wed'] },
+    ]);
   });
 
   it('refuses the line whose field changed meanwhile, and writes the others', async () => {

@@ -182,7 +182,7 @@ describe('what is kept besides pupils', () => {
   test('texts in memory are counted, told to go with the browser, and erased after a second question', async () => {
     const { user, onEraseRescued } = shown(whole);
     const texts = card('Teksten in het geheugen');
-    expect(texts.getByText(/^2 teksten .* verdwijnen als je je browser sluit\.$/)).toBeVisible();
+    expect(texts.getByText(/^2 teksten .* verdwijnt als je je browser sluit\.$/)).toBeVisible();
     await user.click(texts.getByRole('button', { name: 'Wis deze teksten' }));
     expect(onEraseRescued).not.toHaveBeenCalled();
     await user.click(texts.getByRole('button', { name: 'Ja, wis de teksten' }));

@@ -3,6 +3,13 @@ import { defineConfig } from 'vitest/config';
 import { preact } from './preact.alias.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+/** A soak takes a hundred times as many generated cases, so its tests take as much longer. */
+const soak = Number(process.env['SOAK'] ?? 1);
+const patience = (seconds: number, times = soak) => ({
+  testTimeout: seconds * 1000 * times,
+  hookTimeout: seconds * 2000 * times,
+});
+
 const resolve = { alias: { '@': root.replace(/\/$/, '') } };
 
 /** The copy that is made of modules, so that its imports of React follow the alias too. */
@@ -14,12 +21,13 @@ const testingLibrary = {
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: 'core', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
-      { resolve, test: { name: 'page', environment: 'jsdom', include: ['tests/page/**/*.test.ts'] } },
+      { resolve, test: { name: 'core', ...patience(10), environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
+      { resolve, test: { name: 'page', ...patience(10), environment: 'jsdom', include: ['tests/page/**/*.test.ts'] } },
       {
         resolve: { alias: { ...resolve.alias, ...preact, ...testingLibrary } },
         test: {
           name: 'components',
+          ...patience(10),
           environment: 'jsdom',
           server: { deps: { inline: [/@testing-library\/react/, /zustand/] } },
           include: ['tests/components/**/*.test.tsx', 'tests/view/**/*.test.ts'],
@@ -30,11 +38,20 @@ export default defineConfig({
         resolve,
         test: {
           name: 'store',
+          ...patience(10),
           environment: 'node',
           include: ['tests/store/**/*.test.ts', 'tests/messages/**/*.test.ts'],
         },
       },
-      { resolve, test: { name: 'architecture', environment: 'node', include: ['tests/architecture/**/*.test.ts'] } },
+      {
+        resolve,
+        test: {
+          name: 'architecture',
+          ...patience(10),
+          environment: 'node',
+          include: ['tests/architecture/**/*.test.ts'],
+        },
+      },
       {
         resolve,
         test: {
@@ -43,8 +60,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts', 'tests/corpus/**/*.test.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...patience(60, Math.min(soak, 10)),
         },
       },
     ],

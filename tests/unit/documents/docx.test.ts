@@ -101,33 +101,29 @@ describe('a built-in document', () => {
     );
   });
 
-  it(
-    'is made whatever the values are',
-    () => {
-      const value = fc.oneof(
-        fc.string({ unit: 'binary' }),
-        fc.string(),
-        fc.constantFrom('{', '{/x}', '{@pupil}', '<w:p/>'),
-      );
-      fc.assert(
-        fc.property(fc.constantFrom(...all), fc.array(value, { minLength: 30, maxLength: 30 }), (id, values) => {
-          const { fields } = documentCalled(id);
-          const typed = Object.fromEntries(fields.map((field, at) => [field.id, values[at] ?? '']));
-          const bytes = makeDocx(
-            templateOf(demoInput('minor'), documentCalled(id)),
-            templateValues(documentForm(demoInput('minor'), documentCalled(id), typed)),
-          );
-          const xml = new PizZip(bytes).file('word/document.xml')?.asText() ?? '';
-          expect(xml).toMatch(/<\/w:document>$/);
-          // biome-ignore lint/suspicious/noControlCharactersInRegex: no document may hold them
-          expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
-          expect(unbalanced(xml)).toBeNull();
-        }),
-        { numRuns: soak * 30 },
-      );
-    },
-    soak * 10_000,
-  );
+  it('is made whatever the values are', () => {
+    const value = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string(),
+      fc.constantFrom('{', '{/x}', '{@pupil}', '<w:p/>'),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...all), fc.array(value, { minLength: 30, maxLength: 30 }), (id, values) => {
+        const { fields } = documentCalled(id);
+        const typed = Object.fromEntries(fields.map((field, at) => [field.id, values[at] ?? '']));
+        const bytes = makeDocx(
+          templateOf(demoInput('minor'), documentCalled(id)),
+          templateValues(documentForm(demoInput('minor'), documentCalled(id), typed)),
+        );
+        const xml = new PizZip(bytes).file('word/document.xml')?.asText() ?? '';
+        expect(xml).toMatch(/<\/w:document>$/);
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: no document may hold them
+        expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+        expect(unbalanced(xml)).toBeNull();
+      }),
+      { numRuns: soak * 30 },
+    );
+  });
 });
 
 describe('the name of the file', () => {

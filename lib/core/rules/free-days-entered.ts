@@ -9,7 +9,9 @@ import { uncounted } from './uncounted';
 export const freeDaysEntered = kind({
   settings: z.strictObject({}),
   judge: ({ facts }) => {
-    if (facts.days === null || facts.days.freeDaysKnown) return ok;
-    return facts.days.plan === null ? uncounted(facts) : fires();
+    if (facts.days === null) return ok;
+    // Until all fields are known the plan may still turn out to be of another school year.
+    if (facts.days.plan === null) return uncounted(facts);
+    return facts.days.freeDaysKnown ? ok : fires();
   },
 });

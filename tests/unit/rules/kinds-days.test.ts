@@ -211,6 +211,10 @@ describe('free-days-entered', () => {
     expect(outcome(rule, {})).toBe('unknown');
     expect(outcome(rule, { items: turned })).toBe('unknown');
   });
+
+  it('does not call a year well that may turn out to be another once all fields are seen', () => {
+    expect(outcome(rule, { items: { from: '2027-01-13' }, freeDays: ['2026-11-12'] })).toBe('unknown');
+  });
 });
 
 describe('on-weekday', () => {

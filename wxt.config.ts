@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { schoolPages } from './lib/settings/school-pages.ts';
 import { preact } from './preact.alias.ts';
+import { takeShared } from './shared.plugin.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -8,6 +9,12 @@ export default defineConfig({
   imports: false,
   // Every browser that we support preloads modules itself; the stand-in for older ones would bring a `fetch` of its own.
   vite: () => ({ resolve: { alias: preact }, build: { modulePreload: { polyfill: false } } }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'screens'))
+        config.plugins = [takeShared(import.meta.dirname), ...(config.plugins ?? [])];
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Draaiboek',
     description: 'Begeleidt een trainingsplan in Smartschool, stap voor stap, op de pagina zelf.',

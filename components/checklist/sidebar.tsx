@@ -1,30 +1,29 @@
-import { useEffect, useRef } from 'react';
-import { DaysPanel } from '@/components/days/days-panel';
+import { type ComponentType, useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { Ring } from '@/components/ui/ring';
 import { Segments } from '@/components/ui/segments';
 import type { SidebarActions } from '@/lib/view/actions-type';
 import type { BarModel, PupilModel, SidebarModel } from '@/lib/view/model/types';
+import type { ScreenName } from '@/lib/view/state';
 import { Choice, Days, Invitation, NextStep, Notices } from './cards';
-import { Couple } from './couple';
-import { FillList } from './fill-list';
+import { Coming } from './coming';
 import { Findings } from './findings';
 import { Handle, Header } from './header';
-import { Health } from './health';
-import { IntroForm } from './intro-form';
 import { Lines } from './line-offer';
-import { ReportComposer } from './report-composer';
+import type { PanelsProps } from './panels';
 import { Rescue } from './rescue';
 import { Steps } from './steps';
-import { StructureFile, StructureOffer } from './structure-file';
+import { StructureOffer } from './structure-offer';
 
 interface SidebarProps {
   model: SidebarModel;
   actions: SidebarActions;
+  /** The screens that come in a script of their own, once they are here. */
+  panels: ComponentType<PanelsProps> | null;
 }
 
 /** The whole sidebar: nothing on a page without a pupil, a handle when folded, else the panel. */
-export function Sidebar({ model, actions }: SidebarProps) {
+export function Sidebar({ model, actions, panels }: SidebarProps) {
   const root = useRef<HTMLElement>(null);
   const before = useRef(model);
   useEffect(() => {
@@ -35,22 +34,22 @@ export function Sidebar({ model, actions }: SidebarProps) {
     root.current?.querySelector<HTMLElement>(`[data-focus="${model.open ? 'collapse' : 'handle'}"]`)?.focus();
   }, [model]);
   const panel = panelOf(model);
-  const hadPanel = useRef(panel);
+  const shown = model.coming?.screen ?? panel;
+  const hadPanel = useRef(shown);
   useEffect(() => {
-    const back =
-      hadPanel.current === 'days' || hadPanel.current === 'fill'
-        ? hadPanel.current
-        : hadPanel.current === 'health' || hadPanel.current === 'couple'
-          ? 'health'
-          : 'report';
-    if (hadPanel.current === 'structure') focusOn(root.current, 'structure');
-    else if (hadPanel.current !== null && panel === null) focusOn(root.current, back);
-    hadPanel.current = panel;
-  }, [panel]);
+    const had = hadPanel.current;
+    hadPanel.current = shown;
+    if (had === null || had === shown) return;
+    if (had === 'structure' || shown === null) focusOn(root.current, cameFrom[had]);
+  }, [shown]);
   if (model.screen === 'none') return null;
   return (
     <aside ref={root} className={model.open ? 'bar' : 'bar folded'} aria-label={model.label} lang="nl-BE">
-      {model.open ? <Opened model={model} actions={actions} /> : <Handle handle={model.handle} actions={actions} />}
+      {model.open ? (
+        <Opened model={model} actions={actions} panels={panels} />
+      ) : (
+        <Handle handle={model.handle} actions={actions} />
+      )}
       <p className="spoken" aria-live="polite">
         {model.announcement}
       </p>
@@ -58,13 +57,22 @@ export function Sidebar({ model, actions }: SidebarProps) {
   );
 }
 
-type PanelName = 'report' | 'intro' | 'days' | 'fill' | 'health' | 'structure' | 'couple';
+/** What led to a screen, and takes the focus back. */
+const cameFrom: Record<ScreenName, string> = {
+  report: 'report',
+  intro: 'report',
+  days: 'days',
+  fill: 'fill',
+  health: 'health',
+  couple: 'health',
+  structure: 'structure',
+};
 
 /** Panels without the footer of the checklist. */
-const ownFoot = new Set<PanelName | null>(['days', 'fill', 'health', 'couple', 'structure']);
+const ownFoot = new Set<ScreenName | null>(['days', 'fill', 'health', 'couple', 'structure']);
 
 /** What stands in the place of the checklist; pointing at a field goes before all else. */
-function panelOf({ report, intro, daysMonth, fillList, health, structure, couple }: SidebarModel): PanelName | null {
+function panelOf({ report, intro, daysMonth, fillList, health, structure, couple }: SidebarModel): ScreenName | null {
   if (couple !== null) return 'couple';
   if (report !== null) return 'report';
   if (intro !== null) return 'intro';
@@ -78,8 +86,8 @@ function focusOn(root: HTMLElement | null, name: string): void {
   root?.querySelector<HTMLElement>(`[data-focus="${name}"]`)?.focus();
 }
 
-function Opened({ model, actions }: SidebarProps) {
-  const { header, report, intro, daysMonth, fillList, health, structure, couple, footer, bar } = model;
+function Opened({ model, actions, panels: Panels }: SidebarProps) {
+  const { header, report, intro, coming, footer, bar } = model;
   const offer = model.structureOffer;
   const panel = panelOf(model);
   return (
@@ -87,24 +95,17 @@ function Opened({ model, actions }: SidebarProps) {
       {header !== null && <Header header={header} actions={actions} />}
       <div className="bar-body">
         <Notices notices={model.notices} actions={actions} />
-        {couple !== null && <Couple couple={couple} actions={actions} />}
-        {panel === 'report' && report !== null && <ReportComposer report={report} actions={actions} />}
-        {panel === 'intro' && intro !== null && <IntroForm intro={intro} actions={actions} />}
-        {panel === 'days' && daysMonth !== null && <DaysPanel model={daysMonth} actions={actions} />}
-        {panel === 'fill' && fillList !== null && <FillList list={fillList} actions={actions} />}
-        {panel === 'health' && health !== null && (
-          <Health health={health} actions={actions}>
-            {offer !== null && <StructureOffer offer={offer} actions={actions} />}
-          </Health>
+        {coming !== null && <Coming coming={coming} actions={actions} />}
+        {coming === null && panel !== null && Panels !== null && (
+          <Panels panel={panel} model={model} actions={actions} />
         )}
-        {panel === 'structure' && structure !== null && <StructureFile structure={structure} actions={actions} />}
-        {panel === null && model.screen === 'plan' && <Checklist model={model} actions={actions} />}
+        {coming === null && panel === null && model.screen === 'plan' && <Checklist model={model} actions={actions} />}
         {model.lines !== null && <Lines lines={model.lines} actions={actions} />}
         {model.pupil !== null && <PupilPlans pupil={model.pupil} />}
         {model.pupil !== null && offer !== null && <StructureOffer offer={offer} actions={actions} />}
       </div>
       {bar !== null && <UndoBar key={bar.undo?.id ?? bar.text} bar={bar} actions={actions} />}
-      {footer !== null && !ownFoot.has(panel) && (
+      {footer !== null && coming === null && !ownFoot.has(panel) && (
         <footer className="bar-footer">
           {intro !== null ? (
             <div className="buttons">
@@ -136,7 +137,7 @@ function Opened({ model, actions }: SidebarProps) {
   );
 }
 
-function Checklist({ model, actions }: SidebarProps) {
+function Checklist({ model, actions }: Omit<SidebarProps, 'panels'>) {
   const { question, roleChoice, invitation, next, days, findings, rescue } = model;
   return (
     <>

@@ -8,6 +8,7 @@ import { hasWords, isOpen } from '@/lib/view/state';
 import { offeredPage } from '../page/offered';
 import { App } from './app';
 import { createClock } from './clock';
+import { createScreens } from './screens';
 import styles from './style.css?inline';
 
 /** Injected by the background into the top frame of a page that shows a pupil's plan or file. */
@@ -28,12 +29,21 @@ export default defineUnlistedScript({
     const openPage = offeredPage();
     if (openPage === null) throw new Error('the script that reads the page did not run');
     const page = openPage({ document, mounted, client, signal });
-    const sidebar = createSidebarStore({ client, page, clock, newId: () => crypto.randomUUID(), alive, signal });
+    const screens = createScreens(client, mounted.root);
+    const sidebar = createSidebarStore({
+      client,
+      page,
+      screens,
+      clock,
+      newId: () => crypto.randomUUID(),
+      alive,
+      signal,
+    });
     const makeRoom = roomMaker(document, signal);
     sidebar.store.subscribe((state) => makeRoom(state.place.kind !== 'none' && isOpen(state)));
     const root = createRoot(mounted.container);
     signal.addEventListener('abort', () => root.unmount(), { once: true });
-    root.render(<App sidebar={sidebar} />);
+    root.render(<App sidebar={sidebar} screens={screens} />);
     window.addEventListener('focus', () => sidebar.look(), { signal });
     await sidebar.start();
     // Who asked a handle for the sidebar sees the handle's own sidebar open, once it has been drawn.

@@ -127,6 +127,8 @@ export const protocol = {
   },
   /** Brings the script that writes a page's structure beside the sidebar. Nothing of the page is in the message. */
   'structure/load': { from: ['content'], input: nothing, output: nothing },
+  /** Brings the screens that most visits never open beside the sidebar. */
+  'screens/load': { from: ['content'], input: nothing, output: nothing },
   /** Opens Draaiboek's own page at one of its sections. */
   'own-page/open': {
     from: ['content'],

@@ -87,6 +87,9 @@ export interface SidebarActions {
   declineRescued(): void;
   /** Opens the page on which this plan's documents are made, at one of them. */
   openDocuments(document: string): void;
+  /** About a screen that is being brought: tries once more, or does without. */
+  bringAgain(): void;
+  doWithout(): void;
   /** How well the page was recognised, field by field. */
   openHealth(): void;
   /** Shows what would be saved of this page's structure. */

@@ -1,24 +1,25 @@
 import { handleWords } from './handle-words';
-import { coupleModel } from './model/couple';
-import { daysMonthOf } from './model/days-month';
-import { fillLinkOf, fillListModel } from './model/fill-list';
+import { comingOf } from './model/coming';
+import { fillLinkOf } from './model/fill-link';
 import { findingsOf } from './model/findings';
 import { barOf, daysOf, footerOf, handleOf, headerOf, noticesOf } from './model/frame';
-import { healthLinkOf, healthOf, sightings } from './model/health';
 import { linesOf, openCount } from './model/lines';
-import { introOf, pupilOf, reportPanelOf } from './model/panels';
+import { pupilOf } from './model/pupil';
 import { rescueOf } from './model/rescue';
+import { healthLinkOf, sightings } from './model/sightings';
 import { filtersOf, nextOf, stepsOf } from './model/steps';
-import { offerOf, structureOf } from './model/structure';
+import { offerOf } from './model/structure-offer';
 import { classText, count } from './model/text';
 import type { ChoiceModel, InvitationModel, SidebarModel } from './model/types';
+import type { Screens } from './on-demand';
 import { isOpen, type PlanPlace, type PupilPlace, type SidebarState } from './state';
 
-/** From the state to everything that stands on the screen, in Dutch and ready to show. */
-export function toSidebarModel(state: SidebarState): SidebarModel {
+/** From the state to everything that stands on the screen, in Dutch and ready to show; null while no screen was asked for. */
+export function toSidebarModel(state: SidebarState, screens: Screens | null): SidebarModel {
   const empty = emptyModel(state);
-  if (state.place.kind === 'plan') return { ...empty, ...planModel(state, state.place) };
-  if (state.place.kind === 'pupil') return { ...empty, ...pupilModel(state, state.place) };
+  const asked = screens?.models(state);
+  if (state.place.kind === 'plan') return { ...empty, ...planModel(state, state.place), ...asked };
+  if (state.place.kind === 'pupil') return { ...empty, ...pupilModel(state, state.place), ...asked };
   if (state.place.kind === 'crowded') return { ...empty, ...crowdedModel(state) };
   return empty;
 }
@@ -68,6 +69,7 @@ function emptyModel(state: SidebarState): SidebarModel {
     structure: null,
     structureOffer: null,
     couple: null,
+    coming: comingOf(state),
     pupil: null,
     lines: null,
     rescue: null,
@@ -95,33 +97,17 @@ function planModel(state: SidebarState, place: PlanPlace): Partial<SidebarModel>
     invitation: known && !stored.plan.introduced ? invitationOf(place) : null,
     next: nextOf(state, place),
     days: daysOf(playbook, checklist.days),
-    daysMonth:
-      state.panel === 'days'
-        ? daysMonthOf({
-            playbook,
-            checklist,
-            plan: stored?.plan ?? null,
-            otherPlans: stored?.otherPlans ?? [],
-            settings: state.settings,
-          })
-        : null,
     findings: findingsOf(state, place),
     filters: filtersOf(state, place),
     steps,
     stepsEmpty: steps.length === 0 ? 'Geen stappen in deze keuze. Kies ‘Alles’.' : null,
     introLink: toTell && stored.plan.introduced ? 'Wat is al gebeurd?' : null,
     fillLink: fillLinkOf(state, place),
-    fillList: fillListModel(state, place),
-    report: reportPanelOf(state, place),
-    intro: introOf(state, place),
     healthLink: healthLinkOf(place),
-    health: state.panel === 'health' ? healthOf(state, place) : null,
-    structure: structureOf(state),
     structureOffer:
       state.panel === 'health'
         ? offerOf(sightings(place).every(({ field }) => field?.state === 'present') ? 'all-found' : 'plan')
         : null,
-    couple: coupleModel(state, place),
     rescue: rescueOf(state, place),
     footer: footerOf(state, place),
   };
@@ -146,8 +132,7 @@ function pupilModel(state: SidebarState, place: PupilPlace): Partial<SidebarMode
       line: student.class === null ? '' : `Klas ${classText(student.class)}`,
       collapse: 'Klap Draaiboek in',
     },
-    structure: structureOf(state),
-    ...(state.panel === 'structure'
+    ...(state.panel === 'structure' || state.coming !== null
       ? {}
       : { pupil: pupilOf(place), lines: linesOf(state, place), structureOffer: offerOf('pupil') }),
   };

@@ -1,20 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { asideActions } from './actions/aside';
-import { coupleActions } from './actions/couple';
-import { daysActions } from './actions/days';
 import { documentsActions } from './actions/documents';
 import { fillActions } from './actions/fill';
-import { fillListActions } from './actions/fill-list';
-import { introActions } from './actions/intro';
 import { lineActions } from './actions/lines';
 import { noteActions } from './actions/notes';
 import { planActions } from './actions/plan';
-import { reportActions } from './actions/report';
 import { rescueActions } from './actions/rescue';
-import { structureActions } from './actions/structure';
 import { viewActions } from './actions/view';
 import type { SidebarActions } from './actions-type';
 import type { Context } from './context';
+import { onDemand } from './on-demand';
 import type { SidebarDeps } from './ports';
 import { createSession } from './session';
 import { initialState, isOpen, type SidebarState } from './state';
@@ -55,18 +50,13 @@ export function createSidebarStore(deps: SidebarDeps): Sidebar {
   const actions: SidebarActions = {
     ...viewActions(context, start),
     ...fillActions(context),
-    ...fillListActions(context),
     ...planActions(context),
-    ...daysActions(context),
     ...documentsActions(context),
     ...asideActions(context),
     ...noteActions(context),
-    ...reportActions(context),
-    ...introActions(context),
     ...lineActions(context),
     ...rescueActions(context),
-    ...coupleActions(context),
-    ...structureActions(context),
+    ...onDemand(context),
   };
   deps.client.onNotice((notice) => {
     if (notice.notice === 'toggle') actions.setOpen(!isOpen(store.getState()));

@@ -149,6 +149,8 @@ export interface SidebarState {
   fillList: FillListState | null;
   /** The page's structure as it would be saved, and the texts that the user wants out of it. */
   structure: StructureDraft | null;
+  /** The screen that was asked for and is being brought. */
+  coming: { screen: ScreenName; failed: boolean } | null;
   /** Pointing at a field and saying what it is takes the place of every panel. */
   couple: CoupleState | null;
   drafts: Record<string, ItemValue>;
@@ -173,6 +175,9 @@ export interface SidebarState {
   announcement: string;
 }
 
+/** Screens that are brought when they are asked for. */
+export type ScreenName = 'report' | 'intro' | 'days' | 'fill' | 'health' | 'structure' | 'couple';
+
 /** What belongs to one plan in one document, and goes when another takes its place. */
 export function freshPlanState() {
   return {
@@ -182,6 +187,7 @@ export function freshPlanState() {
     panel: 'none' as const,
     fillList: null,
     structure: null,
+    coming: null,
     couple: null,
     drafts: {},
     contacts: {},

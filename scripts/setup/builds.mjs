@@ -17,6 +17,7 @@ const sources = [
   'public',
   'wxt.config.ts',
   'preact.alias.ts',
+  'shared.plugin.ts',
   'package-lock.json',
 ];
 

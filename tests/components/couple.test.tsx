@@ -1,11 +1,11 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { Sidebar } from '@/components/checklist/sidebar';
-import { toSidebarModel } from '@/lib/view/sidebar-model';
 import { coupled, veld } from '../unit/couple/fixtures';
 import { designState } from '../view/support/design';
+import { toSidebarModel } from '../view/support/model';
 import { actionSpies } from './support/actions';
+import { Sidebar } from './support/sidebar';
 
 function show(...args: Parameters<typeof designState>) {
   const actions = actionSpies();

@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { Sidebar } from '@/components/checklist/sidebar';
 import type { SidebarActions } from '@/lib/view/actions-type';
-import { toSidebarModel } from '@/lib/view/sidebar-model';
 import { designState } from '../view/support/design';
+import { toSidebarModel } from '../view/support/model';
+import { Sidebar } from './support/sidebar';
 
 it('a page with too many fields is said in a friendly sentence, without a checklist', () => {
   const model = toSidebarModel({ ...designState(), place: { kind: 'crowded' } });

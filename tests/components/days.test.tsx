@@ -1,16 +1,16 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { Sidebar } from '@/components/checklist/sidebar';
 import { DaysMonthView } from '@/components/days/month';
 import { evaluate } from '@/lib/core/evaluate/evaluate';
 import type { Plan } from '@/lib/core/model/plan';
 import { defaultSettings } from '@/lib/core/model/settings';
 import { smt } from '@/lib/core/playbooks/smt';
 import { daysMonthOf } from '@/lib/view/model/days-month';
-import { toSidebarModel } from '@/lib/view/sidebar-model';
 import { designState, plan, pupil } from '../view/support/design';
+import { toSidebarModel } from '../view/support/model';
 import { actionSpies } from './support/actions';
+import { Sidebar } from './support/sidebar';
 
 const fact = (value: string | string[]) => ({ class: 'fact', value, seenOn: '2026-10-01' }) as const;
 const planned: Plan = {

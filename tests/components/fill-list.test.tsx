@@ -1,11 +1,11 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { Sidebar } from '@/components/checklist/sidebar';
-import { toSidebarModel } from '@/lib/view/sidebar-model';
 import type { FillListLine, SidebarState } from '@/lib/view/state';
 import { designState } from '../view/support/design';
+import { toSidebarModel } from '../view/support/model';
 import { actionSpies } from './support/actions';
+import { Sidebar } from './support/sidebar';
 
 const line = (item: string, title: string, part: Partial<FillListLine> = {}): FillListLine => ({
   item,

@@ -2,14 +2,14 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Question } from '@/components/checklist/question';
-import { Sidebar } from '@/components/checklist/sidebar';
 import { WordsField } from '@/components/ui/words-field';
 import type { Finding } from '@/lib/core/model/checklist';
 import type { RecordKind } from '@/lib/core/model/record';
 import type { QuestionModel } from '@/lib/view/model/types';
-import { toSidebarModel } from '@/lib/view/sidebar-model';
 import { designState, findings, place } from '../view/support/design';
+import { toSidebarModel } from '../view/support/model';
 import { actionSpies } from './support/actions';
+import { Sidebar } from './support/sidebar';
 
 type Args = Parameters<typeof designState>;
 const modelOf = (...args: Args) => toSidebarModel(designState(...args));

@@ -4,6 +4,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, type Opened } from './support/launch';
 import { type Sidebar, sidebarOf } from './support/sidebar';
 
+/** In the background, where a script is brought. */
+declare const chrome: {
+  scripting: { executeScript(injection: { files?: string[] }): Promise<unknown> };
+};
+
 const noor = '49_10880_0';
 let opened: Opened;
 
@@ -48,6 +53,33 @@ test('a day that did not take place, said with the keyboard, and taken back', as
   await bar.button('Ongedaan maken').click();
   await first.waitFor();
   expect(await total(bar)).toBe('In dit plan: 33 werkdagen.');
+  await page.close();
+});
+
+test('a screen that cannot be brought says so, and opens when it is asked for again', async () => {
+  await (await opened.worker()).evaluate(() => {
+    const { scripting } = chrome;
+    const { executeScript } = scripting;
+    scripting.executeScript = async (injection) => {
+      if (!injection.files?.includes('/screens.js')) return executeScript(injection);
+      scripting.executeScript = executeScript;
+      throw new Error('not now');
+    };
+  });
+  const page = await opened.openPlan(noor);
+  const bar = sidebarOf(page);
+  await bar.ready();
+  const way = bar.button('Bekijk de dagen');
+  const heading = (name: string) => bar.host.getByRole('heading', { name });
+  await way.focus();
+  await page.keyboard.press('Enter');
+  await heading('Dit scherm kwam niet').waitFor();
+  expect(await violations(page, 'draaiboek-sidebar')).toEqual([]);
+  await bar.host.getByRole('button', { name: '← Terug' }).press('Enter');
+  expect(await way.evaluate((one) => one.matches(':focus'))).toBe(true);
+  await page.keyboard.press('Enter');
+  await bar.host.locator('[data-date]').first().waitFor();
+  expect(await heading('Dit scherm kwam niet').count()).toBe(0);
   await page.close();
 });
 

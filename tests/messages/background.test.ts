@@ -137,12 +137,12 @@ describe('the background', () => {
     );
   });
 
-  test('brings the script for the structure beside the sidebar', async () => {
-    await outputOf(send('structure/load', {}));
-    expect(executeScript).toHaveBeenCalledWith({
-      target: { tabId: 7, documentIds: ['D1'] },
-      files: ['/structure.js'],
-    });
+  test.each([
+    ['structure/load', '/structure.js'],
+    ['screens/load', '/screens.js'],
+  ] as const)('%s brings its script beside the sidebar', async (message, file) => {
+    await outputOf(send(message, {}));
+    expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 7, documentIds: ['D1'] }, files: [file] });
   });
 
   test('shows the number of open items on the tab’s button, and nothing for none', async () => {

@@ -63,6 +63,7 @@ describe('who may ask', () => {
     'pupil/plans',
     'editor/write',
     'structure/load',
+    'screens/load',
     'own-page/open',
     'badge/show',
   ];

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { toSidebarModel } from '@/lib/view/sidebar-model';
 import { opened, plan } from './support/design';
 import { planReading, sidebarOn } from './support/fakes';
+import { toSidebarModel } from './support/model';
 
 async function started(...args: Parameters<typeof sidebarOn>) {
   const sidebar = sidebarOn(...args);

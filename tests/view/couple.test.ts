@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Coupling } from '@/lib/core/model/coupling';
 import type { PointedField } from '@/lib/view/ports';
-import { toSidebarModel } from '@/lib/view/sidebar-model';
 import { coupled, veld } from '../unit/couple/fixtures';
 import { place as plan, snapshot, today } from './support/design';
 import { planReading, sidebarOn } from './support/fakes';
+import { toSidebarModel } from './support/model';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toSidebarModel } from '@/lib/view/sidebar-model';
 import { planReading, sidebarOn } from './support/fakes';
+import { toSidebarModel } from './support/model';
 
 describe('a page with too many fields', () => {
   it('is said, and nothing of a former plan stays', async () => {

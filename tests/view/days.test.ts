@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayChangeText } from '@/lib/view/actions/days';
-import { toSidebarModel } from '@/lib/view/sidebar-model';
 import { opened, plan } from './support/design';
 import { planReading, sidebarOn } from './support/fakes';
+import { toSidebarModel } from './support/model';
 
 const period = { 'start-date': '2027-01-12', 'end-date': '2027-02-23', weekdays: ['tue'] };
 const stored = (value: string | string[]) => ({ class: 'fact', value, seenOn: '2026-10-01' }) as const;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Plan } from '@/lib/core/model/plan';
-import { toSidebarModel } from '@/lib/view/sidebar-model';
 import { opened } from './support/design';
 import { planReading, sidebarOn } from './support/fakes';
+import { toSidebarModel } from './support/model';
 
 async function started(...args: Parameters<typeof sidebarOn>) {
   const sidebar = sidebarOn(...args);

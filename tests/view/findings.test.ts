@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '@/lib/core/model/checklist';
 import type { Plan } from '@/lib/core/model/plan';
 import type { Playbook, Rule } from '@/lib/core/model/playbook';
-import { toSidebarModel } from '@/lib/view/sidebar-model';
 import type { SidebarState } from '@/lib/view/state';
 import { findings as designed, designState, opened, place, plan } from './support/design';
+import { toSidebarModel } from './support/model';
 
 const rule: Rule = {
   id: 'TST-001',

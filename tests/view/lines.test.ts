@@ -4,9 +4,9 @@ import { applyCommand } from '@/lib/core/plan/apply';
 import { lineKeys } from '@/lib/core/plan/lines';
 import type { OpenedPlan } from '@/lib/messages/protocol';
 import type { PageReading } from '@/lib/view/ports';
-import { toSidebarModel } from '@/lib/view/sidebar-model';
 import { opened, plan } from './support/design';
 import { sidebarOn } from './support/fakes';
+import { toSidebarModel } from './support/model';
 
 const noor = { name: 'Noor Janssens', class: '4OV1B', platformId: '49_10880_2' };
 const lina = { name: 'Lina Peeters', class: '3OV1A', platformId: '49_20001_2' };

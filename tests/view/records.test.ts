@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RecordKind } from '@/lib/core/model/record';
 import { draftOfRows, rowsOfDraft } from '@/lib/view/notes';
-import { toSidebarModel } from '@/lib/view/sidebar-model';
 import { hasWords } from '@/lib/view/state';
 import { designState, opened, place, plan } from './support/design';
 import { planReading, sidebarOn } from './support/fakes';
+import { toSidebarModel } from './support/model';
 
 const hotel: RecordKind = {
   id: 'hotel',

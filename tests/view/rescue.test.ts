@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HeldText } from '@/lib/core/model/rescue';
 import { holdTexts, letGo, textsOf } from '@/lib/core/rescue/held';
 import type { PageReading } from '@/lib/view/ports';
-import { toSidebarModel } from '@/lib/view/sidebar-model';
 import { plan, pupil } from './support/design';
 import { planReading, sidebarOn } from './support/fakes';
+import { toSidebarModel } from './support/model';
 
 const owner = { host: pupil.host, pupilKey: pupil.key, planId: plan.id };
 const owed = 'Noor heeft korte opdrachten nodig.';

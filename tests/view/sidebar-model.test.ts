@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '@/lib/core/model/settings';
 import { toMarks } from '@/lib/view/marks';
 import { classText } from '@/lib/view/model/text';
-import { toSidebarModel } from '@/lib/view/sidebar-model';
 import { checklist, designState, opened, place, plan, snapshot } from './support/design';
+import { toSidebarModel } from './support/model';
 
 describe('the sidebar in words', () => {
   it('heads the panel with name, school year and class', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { StructureFile } from '@/lib/core/model/structure-file';
-import { toSidebarModel } from '@/lib/view/sidebar-model';
 import { planReading, sidebarOn } from './support/fakes';
+import { toSidebarModel } from './support/model';
 
 const file: StructureFile = {
   format: 'draaiboek-paginastructuur',

@@ -17,7 +17,13 @@ const scriptsOf: Record<'handle' | 'sidebar', ScriptPublicPath[]> = {
 
 type PageHandlers = Pick<
   Handlers,
-  'page/found' | 'playbooks/active' | 'editor/write' | 'structure/load' | 'own-page/open' | 'badge/show'
+  | 'page/found'
+  | 'playbooks/active'
+  | 'editor/write'
+  | 'structure/load'
+  | 'screens/load'
+  | 'own-page/open'
+  | 'badge/show'
 >;
 
 /** What a school's page asks for: the sidebar, the playbooks, an editor that is written, the badge. */
@@ -45,6 +51,10 @@ export function pageHandlers({ store }: Pick<Deps, 'store'>): PageHandlers {
     },
     async 'structure/load'(_, from) {
       await browser.scripting.executeScript({ target: targetOf(from), files: ['/structure.js'] });
+      return {};
+    },
+    async 'screens/load'(_, from) {
+      await browser.scripting.executeScript({ target: targetOf(from), files: ['/screens.js'] });
       return {};
     },
     async 'own-page/open'({ section, ...about }) {

@@ -1,5 +1,5 @@
 import type { IsoDate, Weekday } from '@/lib/core/model/basics';
-import { weekdays } from '@/lib/core/model/basics';
+import { weekdays } from '@/lib/core/model/weekdays';
 
 const millisecondsADay = 86_400_000;
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;

@@ -1,5 +1,5 @@
 import type { IsoDate, Weekday } from '@/lib/core/model/basics';
-import { weekdays as allWeekdays } from '@/lib/core/model/basics';
+import { weekdays as allWeekdays } from '@/lib/core/model/weekdays';
 import { dayNumber, isoOf, weekdayIndex } from './day';
 import { closedReason } from './holidays';
 

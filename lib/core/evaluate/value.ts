@@ -1,7 +1,7 @@
 import { isDay } from '@/lib/core/calendar/day';
 import type { ItemValue, LogRow, Weekday } from '@/lib/core/model/basics';
-import { weekdays } from '@/lib/core/model/basics';
 import type { ItemKind } from '@/lib/core/model/playbook';
+import { weekdays } from '@/lib/core/model/weekdays';
 
 /** True for a row of a log. */
 export function isRow(entry: string | LogRow): entry is LogRow {

@@ -12,7 +12,6 @@ export type SchoolYear = z.infer<typeof schoolYear>;
 
 export const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 export type Weekday = z.infer<typeof weekday>;
-export const weekdays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** Names inside a playbook: steps, items, roles, answers. */
 export const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/, 'gebruik kleine letters, cijfers en streepjes'));

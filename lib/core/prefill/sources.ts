@@ -1,8 +1,9 @@
 import { isDay } from '@/lib/core/calendar/day';
 import { shortDate } from '@/lib/core/format/dates';
-import { type ItemValue, type Weekday, weekdays } from '@/lib/core/model/basics';
+import type { ItemValue, Weekday } from '@/lib/core/model/basics';
 import type { Plan } from '@/lib/core/model/plan';
 import type { Item, ItemKind, Playbook, Step } from '@/lib/core/model/playbook';
+import { weekdays } from '@/lib/core/model/weekdays';
 
 /** A value for one field, and where it comes from, as it is told on the screen. */
 export interface Known {

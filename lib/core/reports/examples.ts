@@ -1,6 +1,6 @@
-import { weekdays } from '@/lib/core/model/basics';
 import type { Item, Playbook } from '@/lib/core/model/playbook';
 import type { ReportContext } from '@/lib/core/model/report';
+import { weekdays } from '@/lib/core/model/weekdays';
 
 /** A text as it could stand in this field: the good example of a rule, else one that says what it stands for. */
 function exampleOf({ id, kind, title }: Item, playbook: Playbook): string {

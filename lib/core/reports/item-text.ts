@@ -2,8 +2,9 @@ import { isDay } from '@/lib/core/calendar/day';
 import { longDate } from '@/lib/core/format/dates';
 import { list } from '@/lib/core/format/list';
 import { weekdayNames } from '@/lib/core/format/weekdays';
-import { type IsoDate, type ItemValue, type LogRow, type Weekday, weekdays } from '@/lib/core/model/basics';
+import type { IsoDate, ItemValue, LogRow, Weekday } from '@/lib/core/model/basics';
 import type { ItemKind, Playbook } from '@/lib/core/model/playbook';
+import { weekdays } from '@/lib/core/model/weekdays';
 import { contactLine } from '@/lib/core/prefill/contact';
 
 function isWeekday(name: string): name is Weekday {

@@ -1,6 +1,6 @@
 import type { ItemValue, LogRow, Weekday } from '@/lib/core/model/basics';
-import { weekdays } from '@/lib/core/model/basics';
 import type { ItemKind } from '@/lib/core/model/playbook';
+import { weekdays } from '@/lib/core/model/weekdays';
 import type { Candidate } from '../candidates/candidate';
 import { labelElement, toggleState } from '../candidates/options';
 import {

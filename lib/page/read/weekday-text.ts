@@ -1,4 +1,5 @@
-import { type Weekday, weekdays } from '@/lib/core/model/basics';
+import type { Weekday } from '@/lib/core/model/basics';
+import { weekdays } from '@/lib/core/model/weekdays';
 import { onceAText } from '../memory';
 import { ticked } from './ticks';
 

@@ -1,5 +1,5 @@
-import { weekdays } from '@/lib/core/model/basics';
 import type { Playbook } from '@/lib/core/model/playbook';
+import { weekdays } from '@/lib/core/model/weekdays';
 import { oneLine } from '../dom';
 import { isTitle } from '../match/title';
 import { classAt, looksLikeName } from '../names';

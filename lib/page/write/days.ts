@@ -1,4 +1,4 @@
-import { weekdays } from '@/lib/core/model/basics';
+import { weekdays } from '@/lib/core/model/weekdays';
 import { oneLine } from '@/lib/page/dom';
 import type { Field } from '@/lib/page/field';
 import { isInvitation, isOn as saysYes } from '@/lib/page/read/value';

@@ -1,4 +1,4 @@
-import { weekdays } from '@/lib/core/model/basics';
+import { weekdays } from '@/lib/core/model/weekdays';
 import type { Field } from '@/lib/page/field';
 import { dayOf } from '@/lib/page/read/weekday-text';
 import { type Choice, decide, isDecided, wantedNames } from './choices';

@@ -1,6 +1,7 @@
 import type { SidebarActions } from '../actions-type';
 import { type Context, planPlace, tell } from '../context';
-import { fillListFor, isToWrite } from '../model/fill-list';
+import { fillListFor } from '../model/fill-link';
+import { isToWrite } from '../model/fill-list';
 import { count, valueText } from '../model/text';
 import type { FillListLine, PlanPlace, UndoEntry } from '../state';
 import { fieldChanged, pageMoving, presentValue, takeBack, without } from './fill';

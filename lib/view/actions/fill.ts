@@ -1,5 +1,5 @@
 import type { ItemValue, Weekday } from '@/lib/core/model/basics';
-import { weekdays } from '@/lib/core/model/basics';
+import { weekdays } from '@/lib/core/model/weekdays';
 import { appendContact } from '@/lib/core/prefill/contact';
 import type { SidebarActions } from '../actions-type';
 import { type Context, planPlace, tell } from '../context';

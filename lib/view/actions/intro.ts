@@ -8,7 +8,7 @@ import type { IntroDraft, PlanPlace } from '../state';
 
 type IntroActions = Pick<
   SidebarActions,
-  'openIntro' | 'skipIntro' | 'saveIntro' | 'setIntroEntry' | 'setIntroDate' | 'denyOtherReports' | 'setIntroAnswer'
+  'openIntro' | 'saveIntro' | 'setIntroEntry' | 'setIntroDate' | 'denyOtherReports' | 'setIntroAnswer'
 >;
 
 /** With whom a conversation is asked about; the plan keeps each by this name. */
@@ -29,10 +29,6 @@ export function introActions(context: Context): IntroActions {
     openIntro() {
       const place = planPlace(store.getState());
       if (place?.stored != null) store.setState({ panel: 'intro', intro: startIntro(place) });
-    },
-    skipIntro() {
-      store.setState({ panel: 'none', intro: null });
-      if (planPlace(store.getState())?.stored?.plan.introduced === false) void session.command({ do: 'introduced' });
     },
     saveIntro() {
       const state = store.getState();

@@ -5,7 +5,14 @@ import { type Context, planPlace, tell, undoBy } from '../context';
 
 type PlanActions = Pick<
   SidebarActions,
-  'answer' | 'tick' | 'callDone' | 'draftReportDate' | 'sayReportExists' | 'correctReport' | 'forgetReport'
+  | 'answer'
+  | 'skipIntro'
+  | 'tick'
+  | 'callDone'
+  | 'draftReportDate'
+  | 'sayReportExists'
+  | 'correctReport'
+  | 'forgetReport'
 >;
 
 /** What the user tells about the plan, which no page can show. */
@@ -35,6 +42,10 @@ export function planActions(context: Context): PlanActions {
       const asked = planPlace(store.getState())?.playbook.questions.find((one) => one.id === question);
       if (asked === undefined) return;
       void session.command({ do: 'answer', question, scope: asked.scope, value: toAnswer(asked, text) });
+    },
+    skipIntro() {
+      store.setState({ panel: 'none', intro: null });
+      if (planPlace(store.getState())?.stored?.plan.introduced === false) void session.command({ do: 'introduced' });
     },
     tick(item, on) {
       void session.command({ do: 'tick', item, on: on ? deps.clock.today() : null });

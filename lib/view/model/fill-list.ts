@@ -1,30 +1,7 @@
-import { type FillList, fillListOf } from '@/lib/core/prefill/fill-list';
 import type { FillListLine, PlanPlace, SidebarState } from '../state';
+import { fillListFor } from './fill-link';
 import { count } from './text';
 import type { FillLineModel, FillListModel } from './types-fill';
-
-/** What can be filled in the form on the page; nothing while it is not surely this pupil's. */
-export function fillListFor({ today, drafts }: SidebarState, place: PlanPlace): FillList {
-  const { playbook, stored, checklist, snapshot, held } = place;
-  if (held || snapshot.student === null) return { lines: [], own: [] };
-  const plan = stored?.plan ?? null;
-  return fillListOf({
-    playbook,
-    plan,
-    otherPlans: stored?.otherPlans ?? [],
-    checklist,
-    snapshot,
-    today,
-    typed: drafts,
-  });
-}
-
-/** Leads from the checklist to *Vul in*; null where there is nothing to fill and nothing to take back. */
-export function fillLinkOf(state: SidebarState, place: PlanPlace): string | null {
-  const { lines } = fillListFor(state, place);
-  if (lines.length > 0) return `Vul in: ${count(lines.length, 'voorstel', 'voorstellen')}`;
-  return state.fillList?.lines.some(({ undo }) => undo !== null) ? 'Bekijk wat er ingevuld is' : null;
-}
 
 /** A line that was refused can be ticked again: it shows what stands there by now. */
 const isOpen = ({ result, undo }: FillListLine) => undo === null && (result === null || result.how === 'refused');

@@ -1,45 +1,15 @@
 import type { Coupling } from '@/lib/core/model/coupling';
-import type { Item, Playbook } from '@/lib/core/model/playbook';
-import type { FieldState } from '@/lib/core/model/snapshot';
+import type { Playbook } from '@/lib/core/model/playbook';
 import type { PlanPlace, SidebarState } from '../state';
 import { fieldName, itemOf } from './couple-words';
+import { isFound, isUncertain, type Sighting, sightings } from './sightings';
 import { capital, count } from './text';
-import type { HealthGroup, HealthLine, HealthModel, SidebarModel } from './types';
+import type { HealthGroup, HealthLine, HealthModel } from './types';
 
 /** From here on recognition is sure of a field; below it, it is fairly sure. */
 const sureFrom = 0.8;
 
-/** An item that can have a field on the page, and the field that was found. */
-export interface Sighting {
-  item: Item;
-  field: FieldState | undefined;
-}
-
-/** The items whose field was looked for: an item that this plan does not need only counts where it was found. */
-export function sightings({ playbook, checklist, snapshot }: PlanPlace): Sighting[] {
-  const needless = new Set(
-    checklist.steps.flatMap((step) =>
-      step.items.filter((item) => step.state === 'not-needed' || item.state === 'not-needed').map(({ id }) => id),
-    ),
-  );
-  return playbook.steps
-    .flatMap((step) => step.items)
-    .filter((item) => item.recognise !== undefined)
-    .map((item) => ({ item, field: snapshot.items[item.id] }))
-    .filter(({ item, field }) => field !== undefined || !needless.has(item.id));
-}
-
-const isFound = ({ field }: Sighting): boolean => field?.state === 'present';
 const isCoupled = ({ field }: Sighting): boolean => field?.state === 'present' && field.coupled === true;
-const isUncertain = ({ field }: Sighting): boolean => field?.state === 'uncertain';
-
-/** "Herkenning: 20 van 22 velden, 1 onzeker" */
-export function healthLinkOf(place: PlanPlace): SidebarModel['healthLink'] {
-  const seen = sightings(place);
-  const uncertain = seen.filter(isUncertain).length;
-  const found = `Herkenning: ${seen.filter(isFound).length} van ${count(seen.length, 'veld', 'velden')}`;
-  return { text: uncertain === 0 ? found : `${found}, ${uncertain} onzeker`, attention: uncertain > 0 };
-}
 
 /** The health of recognition on this page, what is not well first. */
 export function healthOf(state: SidebarState, place: PlanPlace): HealthModel {

@@ -1,7 +1,8 @@
 import { weekdayNames } from '@/lib/core/format/weekdays';
-import { type ItemValue, type Weekday, weekdays } from '@/lib/core/model/basics';
+import type { ItemValue, Weekday } from '@/lib/core/model/basics';
 import type { ItemResult, StepResult } from '@/lib/core/model/checklist';
 import type { Item } from '@/lib/core/model/playbook';
+import { weekdays } from '@/lib/core/model/weekdays';
 import { contactLine } from '@/lib/core/prefill/contact';
 import { contactDraft, draftOf, entryKinds } from '../drafts';
 import type { PlanPlace, SidebarState } from '../state';

@@ -2,11 +2,10 @@ import { shortDate } from '@/lib/core/format/dates';
 import { list } from '@/lib/core/format/list';
 import { partners } from '../actions/intro';
 import { fromAnswer } from '../answers';
-import type { IntroDraft, PlanPlace, PupilPlace, ReportField, SidebarState } from '../state';
-import { ringOf } from './frame';
+import type { IntroDraft, PlanPlace, ReportField, SidebarState } from '../state';
 import { questionModel } from './questions';
 import { capital } from './text';
-import type { IntroEntryModel, IntroModel, PupilModel, ReportPanelModel } from './types';
+import type { IntroEntryModel, IntroModel, ReportPanelModel } from './types';
 
 const fields: { id: ReportField; label: string; placeholder: string; long: boolean }[] = [
   { id: 'chair', label: 'Voorzitter', placeholder: 'Wie zat voor?', long: false },
@@ -124,32 +123,4 @@ function entryOf(entries: IntroDraft['reports'], id: string, title: string): Int
   if (entry === undefined) return [];
   const date = entry.exists === 'yes' ? { label: `Datum: ${title}`, value: entry.date ?? '' } : null;
   return [{ id, title, value: entry.exists, yes: 'Ja', no: 'Nee', date }];
-}
-
-/** On a pupil's page without a plan: which plans Draaiboek knows of this pupil. */
-export function pupilOf({ student, plans }: PupilPlace): PupilModel {
-  const first = student.name.split(' ')[0] ?? student.name;
-  return {
-    title: `Plannen van ${first}`,
-    text:
-      plans === null
-        ? 'Even zoeken…'
-        : plans.length === 0
-          ? `Van ${first} is nog geen plan bewaard. Open het trainingsplan in Smartschool, dan komt de checklist erbij.`
-          : 'Open het plan in Smartschool om verder te werken.',
-    plans: (plans ?? []).map(({ opened, playbook, checklist }) => {
-      const { schoolYear, seenOn } = opened.plan;
-      const turn = playbook.roles.flatMap((role) => {
-        const step = checklist.steps.find((one) => one.id === checklist.next[role.id]);
-        return step === undefined ? [] : [`${role.title}: ${step.title}`];
-      });
-      return {
-        id: opened.plan.id,
-        title: schoolYear === null ? playbook.short : `${playbook.short} ${schoolYear}`,
-        line: `Laatst gezien op ${shortDate(seenOn)}`,
-        ring: ringOf(checklist),
-        next: turn.length === 0 ? null : `Aan zet: ${turn.join(' · ')}`,
-      };
-    }),
-  };
 }

@@ -1,7 +1,7 @@
 import { leaveOut } from '@/lib/core/structure/leave-out';
 import type { SidebarState } from '../state';
 import { count } from './text';
-import type { SidebarModel, StructureModel } from './types';
+import type { StructureModel } from './types';
 
 /** What would be saved of this page, to look through before it is. */
 export function structureOf({ panel, structure }: SidebarState): StructureModel | null {
@@ -24,15 +24,4 @@ export function structureOf({ panel, structure }: SidebarState): StructureModel 
     save: 'Bewaar bestand',
     cancel: 'Annuleer',
   };
-}
-
-/** The offer to save the structure: with some weight where fields of a plan are missed, else in one quiet line. */
-export function offerOf(where: 'plan' | 'all-found' | 'pupil'): NonNullable<SidebarModel['structureOffer']> {
-  const action = 'Paginastructuur bewaren';
-  const text =
-    'Bewaar hoe deze pagina is opgebouwd, zonder iets van de leerling. Daarmee kan Draaiboek haar leren kennen.';
-  if (where === 'plan') return { title: 'Blijft er veel ontbreken?', text, action, quiet: false };
-  const title =
-    where === 'pupil' ? 'Staat hier een plan dat Draaiboek niet herkent?' : 'Wil je dit formulier mee helpen kennen?';
-  return { title, text: '', action, quiet: true };
 }

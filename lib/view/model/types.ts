@@ -1,6 +1,6 @@
 import type { IsoDate } from '@/lib/core/model/basics';
 import type { StepState } from '@/lib/core/model/checklist';
-import type { ReportField } from '../state';
+import type { ReportField, ScreenName } from '../state';
 import type { DaysMonthModel } from './days-month';
 import type { LinesModel } from './lines';
 import type { FillListModel } from './types-fill';
@@ -48,6 +48,7 @@ export interface SidebarModel {
   /** Offers to save the page's structure, where the page is not recognised well or not at all. */
   structureOffer: { title: string; text: string; action: string; quiet: boolean } | null;
   couple: CoupleModel | null;
+  coming: ComingModel | null;
   pupil: PupilModel | null;
   lines: LinesModel | null;
   rescue: RescueModel | null;
@@ -306,6 +307,14 @@ export interface CoupleOption {
   note: string;
   on: boolean;
   enabled: boolean;
+}
+/** A screen that was asked for and is not here yet, or could not be brought. */
+export interface ComingModel {
+  screen: ScreenName;
+  title: string;
+  back: string;
+  text: string;
+  retry: string | null;
 }
 export interface PupilModel {
   title: string;

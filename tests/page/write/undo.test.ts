@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { weekdays } from '@/lib/core/model/basics';
+import { weekdays } from '@/lib/core/model/weekdays';
 import { writeField } from '@/lib/page/write/write';
 import { all, field, page } from './support';
 

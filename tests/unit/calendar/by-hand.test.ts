@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { weightOfDays, withDaysByHand } from '@/lib/core/calendar/by-hand';
 import { isoOf } from '@/lib/core/calendar/day';
 import { countWorkdays } from '@/lib/core/calendar/workdays';
-import { type Weekday, weekdays } from '@/lib/core/model/basics';
+import type { Weekday } from '@/lib/core/model/basics';
 import type { DaysByHand } from '@/lib/core/model/schedule';
+import { weekdays } from '@/lib/core/model/weekdays';
 
 const day = (date: string, reason = '') => ({ date, reason });
 /** Tuesdays around the autumn holidays of 2026: 27 October and 10 November count, 3 November is a holiday. */

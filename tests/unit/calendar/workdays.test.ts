@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, isoOf } from '@/lib/core/calendar/day';
 import { countWorkdays } from '@/lib/core/calendar/workdays';
-import { type Weekday, weekdays } from '@/lib/core/model/basics';
+import type { Weekday } from '@/lib/core/model/basics';
+import { weekdays } from '@/lib/core/model/weekdays';
 
 const all: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 const runs = { numRuns: Number(process.env['SOAK'] ?? 1) * 100 };

@@ -6,11 +6,11 @@ import { isoOf } from '@/lib/core/calendar/day';
 import { evaluate } from '@/lib/core/evaluate/evaluate';
 import { observe } from '@/lib/core/evaluate/observe';
 import type { ItemValue } from '@/lib/core/model/basics';
-import { weekdays } from '@/lib/core/model/basics';
 import type { EvaluationInput } from '@/lib/core/model/evaluation';
 import type { AnswerValue, Plan } from '@/lib/core/model/plan';
 import { defaultSettings } from '@/lib/core/model/settings';
 import type { FieldState } from '@/lib/core/model/snapshot';
+import { weekdays } from '@/lib/core/model/weekdays';
 import { smt } from '@/lib/core/playbooks/smt';
 import { fields, inputOf, planOf, snapshotOf } from './support';
 

@@ -7,6 +7,7 @@ import { applyCommand } from '@/lib/core/plan/apply';
 import { smt } from '@/lib/core/playbooks/smt';
 import type { Input, MessageName, Notice, OpenedPlan, Output } from '@/lib/messages/protocol';
 import type { Mark, PageReading, PointedField, Pointing, SidebarDeps, WriteOutcome } from '@/lib/view/ports';
+import { screens } from '@/lib/view/screens';
 import { createSidebarStore } from '@/lib/view/sidebar-store';
 import { opened, snapshot, today } from './design';
 
@@ -50,6 +51,10 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
   const page = {
     alive: true,
     canCopy: true,
+    /** The screens are at hand, unless they have to be brought first. */
+    screens: 'here' as 'here' | 'away',
+    /** What bringing them does. */
+    bring: async (): Promise<void> => undefined,
     retyped: false,
     /** What stands in text areas exactly, where it is more than the reading says. */
     wordings: {} as Record<string, string>,
@@ -155,6 +160,13 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
       async copy(text, html) {
         if (page.canCopy) copied.push({ text, html });
         return page.canCopy;
+      },
+    },
+    screens: {
+      ready: () => (page.screens === 'here' ? screens : null),
+      async bring() {
+        await page.bring();
+        page.screens = 'here';
       },
     },
     clock: {

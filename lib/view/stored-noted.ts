@@ -66,7 +66,8 @@ export function judgedLines({ judged = {} }: Plan, playbook: Playbook | undefine
 
 function ruleName(id: string, playbook: Playbook | undefined): string {
   const rule = playbook?.rules.find((one) => one.id === id);
-  return rule === undefined ? id : messageOf(rule);
+  const paper = playbook?.documents?.find((one) => `document-${one.id}` === id);
+  return rule === undefined ? (paper?.title ?? id) : messageOf(rule);
 }
 
 const contentTitles = { chair: 'Voorzitter', attendees: 'Aanwezig', decision: 'Besluit', motivation: 'Motivatie' };

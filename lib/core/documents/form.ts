@@ -90,15 +90,16 @@ export function valuesToKeep({ fields }: DocumentForm): Record<string, string> {
 
 /** What became otherwise since a document was made: titles of the watched fields, empty when it still holds. */
 export function changedSince(input: EvaluationInput, made: MadeDocument): string[] {
-  const paper = input.playbook.documents?.find(({ id }) => id === made.document);
-  if (paper === undefined) return [];
-  const facts = factsOf(input);
-  return paper.fields
-    .filter(({ watch }) => watch === true)
-    .filter((field) => {
-      const now = knownValue(facts, field).value;
-      const then = own(made.values, field.id) ?? '';
-      return now !== '' && then !== '' && now.slice(0, 500) !== then;
-    })
-    .map(({ title }) => title);
+  return changesIn(factsOf(input), made).map(({ title }) => title);
+}
+
+/** The same by facts that are worked out already, with the value of now. */
+export function changesIn(facts: Facts, made: MadeDocument): { title: string; now: string }[] {
+  const paper = facts.input.playbook.documents?.find(({ id }) => id === made.document);
+  return (paper?.fields ?? []).flatMap((field) => {
+    if (field.watch !== true) return [];
+    const now = knownValue(facts, field).value;
+    const then = own(made.values, field.id) ?? '';
+    return now !== '' && then !== '' && now.slice(0, 500) !== then ? [{ title: field.title, now }] : [];
+  });
 }

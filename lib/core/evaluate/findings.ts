@@ -9,6 +9,7 @@ import type { Facts } from './facts';
 import { gatesOf } from './gates';
 import { lastJudgement } from './judged';
 import { textIn } from './known';
+import { paperFindings } from './papers';
 import { own } from './value';
 
 /** A rule fires when its condition holds and its kind says so; as soon as one of both is a no, all is well. */
@@ -72,7 +73,7 @@ function heeded(finding: Finding, facts: Facts): Finding {
 }
 
 /**
- * The outcome of every rule that is on, in the playbook's order. Rules that sum up the others are judged last, and look
+ * The outcome of every rule that is on, in the playbook's order, then what is to be said of documents that were made. Rules that sum up the others are judged last, and look
  * at what fires, also where the user set it aside: that is a choice of what to see, not of what is so.
  */
 export function findingsOf(facts: Facts): Finding[] {
@@ -114,5 +115,6 @@ export function findingsOf(facts: Facts): Finding[] {
   for (const rule of rules) if (!isSummary(rule)) add(rule, []);
   const earlier = [...judged.values()];
   for (const rule of rules) if (isSummary(rule)) add(rule, earlier);
-  return rules.flatMap((rule) => judged.get(rule) ?? []).map((finding) => heeded(finding, facts));
+  const all = [...rules.flatMap((rule) => judged.get(rule) ?? []), ...paperFindings(facts)];
+  return all.map((finding) => heeded(finding, facts));
 }

@@ -7,7 +7,7 @@ export type Outcome = 'ok' | 'fires' | 'unknown';
 /** What a firing rule weighs now: before its gate is reached `todo` (or nothing, for an info); `aside` once set aside. */
 export type Weight = Severity | 'todo' | 'none' | 'aside';
 
-/** One rule's outcome. The checklist holds one for every rule that the school did not switch off; views show those that fire with a weight that speaks. */
+/** One rule's outcome, or a document that was made and says something else by now (its `rule` is `document-` and its id). The checklist holds one for every rule that the school did not switch off; views show those that fire with a weight that speaks. */
 export interface Finding {
   rule: string;
   outcome: Outcome;
@@ -92,7 +92,7 @@ export interface Checklist {
   today: IsoDate;
   schoolYear: SchoolYear | null;
   steps: StepResult[];
-  /** Every rule, in the playbook's order. */
+  /** Every rule, in the playbook's order; then the documents that are out of date. */
   findings: Finding[];
   days: Days | null;
   /** Steps done of steps that apply (a step not needed counts as done). */

@@ -11,6 +11,7 @@ import type { Mount } from '@/lib/page/show/mount';
 import { showField } from '@/lib/page/show/show';
 import { offeredStructure } from '@/lib/page/structure/on-demand';
 import { isTextarea } from '@/lib/page/write/dom';
+import { formOf } from '@/lib/page/write/form';
 import { writeField } from '@/lib/page/write/write';
 import type { Mark, PagePort, PageReading, PointedField, SidebarClient } from '@/lib/view/ports';
 import { settleTime } from '@/lib/view/settle';
@@ -93,14 +94,13 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
       listeners.add(onChange);
       until.addEventListener('abort', () => listeners.delete(onChange), { once: true });
     },
-    async write(item, value) {
+    async write(item, value, form) {
       const field = fields.get(item);
       if (field === undefined) return { ok: false, why: 'Dit veld staat niet meer op de pagina.' };
       const focused = mounted.root.activeElement;
-      const outcome = await writeField(field, value, async (path, html) => {
-        const { written } = await client.send('editor/write', { path, html });
-        return written;
-      });
+      const editor = async (path: number[], html: string) =>
+        (await client.send('editor/write', { path, html })).written;
+      const outcome = await writeField(field, value, editor, form);
       if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
       return outcome;
     },
@@ -108,6 +108,10 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
       const field = fields.get(item);
       const area = field?.control === 'textarea' ? field.controls.find(isTextarea) : undefined;
       return area?.value ?? null;
+    },
+    form(item) {
+      const field = fields.get(item);
+      return field === undefined ? null : formOf(field);
     },
     retyped: () =>
       performance

@@ -69,9 +69,12 @@ export interface PagePort {
   prepare(playbooks: Playbook[], couplings: readonly Coupling[]): Promise<void>;
   /** Calls back once the page has been still for the settle time after a change. */
   watch(onChange: () => void, signal: AbortSignal): void;
-  write(item: string, value: ItemValue): Promise<WriteOutcome>;
+  /** `form` is the same text as html, for an editor. */
+  write(item: string, value: ItemValue, form?: string): Promise<WriteOutcome>;
   /** What stands in the item's text area, blank lines and all; null where its field is of another make. */
   wording(item: string): string | null;
+  /** The text of the item's editor with its lists, headings and stress, as html; null where it has none of these. */
+  form(item: string): string | null;
   /** Whether the browser may have put back by itself what was typed here: the page was gone back to or loaded again. */
   retyped(): boolean;
   /** Another number for every other element that the item's field was on this page; null where it has none now. */

@@ -69,17 +69,24 @@ export function createRescueWatch({ deps, store, epoch }: Options): RescueWatch 
   }
 
   async function keep(now: Writing, planId: string, fields: TextField[]): Promise<void> {
-    const typed = fields.filter(({ item, text, writable }) => {
-      const isNew = now.kept.get(item) !== text && !sameText(now.began.get(item)?.text ?? '', text);
+    const typed = fields.flatMap(({ item, text, writable }) => {
+      const isNew = !sameText(now.began.get(item)?.text ?? '', text);
       // A field that was emptied may be a form that ends: the words that stood there are what would be missed.
-      return writable && isNew && text.trim() !== '' && text.length <= longestRescue;
+      if (!writable || !isNew || text.trim() === '' || text.length > longestRescue) return [];
+      const form = deps.page.form(item) ?? '';
+      const told = text + form;
+      return now.kept.get(item) === told ? [] : [{ item, text, form, told }];
     });
     const taken = fields.filter(
       ({ item, text }) => now.kept.has(item) && sameText(now.began.get(item)?.text ?? '', text),
     );
     if (typed.length > 0) {
-      const texts = typed.map(({ item, text }) => ({ item, text: wordingOf(item, text) }));
-      for (const { item, text } of typed) now.kept.set(item, text);
+      const texts = typed.map(({ item, text, form }) => ({
+        item,
+        text: wordingOf(item, text),
+        ...(form === '' || form.length > longestRescue ? {} : { form }),
+      }));
+      for (const { item, told } of typed) now.kept.set(item, told);
       await deps.client.send('rescue/keep', {
         planId,
         writing: now.id,

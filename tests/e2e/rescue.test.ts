@@ -51,6 +51,13 @@ function fieldOf(page: Page, layout: Layout) {
   };
 }
 
+/** Makes a list of what stands in the editor, with its own button's command. */
+const makeList = (page: Page) =>
+  page.evaluate(() => {
+    const { tinymce } = window as unknown as { tinymce: { get(id: string): { execCommand(name: string): void } } };
+    tinymce.get('body1').execCommand('InsertUnorderedList');
+  });
+
 /** All that the extension keeps on disk: its settings and its database. */
 async function onDisk(): Promise<string> {
   return (await opened.worker()).evaluate(async () => {
@@ -80,7 +87,8 @@ test.each<Layout>(['divs', 'richtext'])(
     const first = await openPlan(jef, layout);
     await fieldOf(first.page, layout).box.click();
     await first.page.keyboard.type(words);
-    await expect.poll(heldInMemory).toContain(words);
+    if (layout === 'richtext') await makeList(first.page);
+    await expect.poll(heldInMemory).toContain(layout === 'richtext' ? `<li>${words}` : words);
     expect(await card(first.bar).count()).toBe(0);
     // The session ends: the page goes elsewhere and nothing was saved.
     await first.page.goto('about:blank');
@@ -114,6 +122,7 @@ test.each<Layout>(['divs', 'richtext'])(
     await offer.waitFor();
     await offer.getByRole('button', { name: 'Zet terug' }).click();
     await expect.poll(field.text).toBe(words);
+    if (layout === 'richtext') expect(await field.box.innerHTML()).toMatch(/^<ul>\s*<li>Jef werkt/);
     await page.getByRole('button', { name: /^(Opslaan|Bewaar|Bewaren)$/ }).click();
     await expect.poll(() => JSON.stringify(opened.school.records.find(jef)?.plan)).toContain(words);
 

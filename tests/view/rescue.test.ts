@@ -66,6 +66,29 @@ async function on(first: PageReading, before: HeldText[] = [], retyped = false) 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
+describe('a text of an editor', () => {
+  it('is kept with its form, also when only that changed, and put back with it', async () => {
+    const list = '<ul><li>korte opdrachten</li></ul>';
+    const first = await on(planReading());
+    first.page.forms['focus'] = list;
+    await first.turnTo(planReading({ focus: 'korte opdrachten' }));
+    first.page.forms['focus'] = list.replaceAll('ul>', 'ol>');
+    await first.turnTo(planReading({ focus: 'korte opdrachten ' }));
+    const kept = first.inputs('rescue/keep').flatMap(({ texts }) => texts.map(({ form }) => form));
+    expect(kept).toEqual([list, list.replaceAll('ul>', 'ol>')]);
+
+    const lost = holdTexts([], owner, {
+      writing: 'before',
+      texts: [{ item: 'focus', text: 'korte opdrachten', form: list }],
+      on: '2027-01-04',
+      time: '09:05',
+    });
+    const again = await on(planReading(), lost);
+    await again.act(() => again.actions.putBackRescued());
+    expect(again.written).toEqual([{ item: 'focus', value: 'korte opdrachten', form: list }]);
+  });
+});
+
 describe('what is typed', () => {
   it('is kept once the page stands still, and never what the form came with', async () => {
     const sidebar = await on(planReading());

@@ -4,6 +4,9 @@ import { isoDate } from './basics';
 /** Longer than any text of a plan; what is longer is not kept. */
 export const longestRescue = 200_000;
 
+/** The same text as html, where an editor gave it lists, headings or stress; what it may hold is up to who writes it. */
+const rescuedForm = z.optional(z.string().check(z.maxLength(longestRescue)));
+
 /** What was typed in one field and not seen stored since. */
 export const rescuedText = z.object({
   id: z.string(),
@@ -11,6 +14,7 @@ export const rescuedText = z.object({
   /** The form in which it was typed, as it was opened once; each opening has its own. */
   writing: z.string(),
   text: z.string().check(z.maxLength(longestRescue)),
+  form: rescuedForm,
   on: isoDate,
   /** `14:31`. */
   time: z.string(),
@@ -29,7 +33,7 @@ export type HeldText = z.infer<typeof heldText>;
 export const typedTexts = z.object({
   planId: z.string(),
   writing: z.string(),
-  texts: z.array(z.object({ item: z.string(), text: z.string().check(z.maxLength(longestRescue)) })),
+  texts: z.array(z.object({ item: z.string(), text: z.string().check(z.maxLength(longestRescue)), form: rescuedForm })),
   on: isoDate,
   time: z.string(),
 });

@@ -34,14 +34,15 @@ export function holdTexts(
   { writing, texts, on, time }: Omit<TypedTexts, 'planId'>,
   room: number = rescueRoom,
 ): HeldText[] {
-  const last = new Map(texts.map(({ item, text }) => [item, text]));
+  const last = new Map(texts.map((typed) => [typed.item, typed]));
   const added = [...last]
     .map(
-      ([item, text]): HeldText => ({
+      ([item, { text, form }]): HeldText => ({
         id: `${owner.planId}/${writing}/${item}`,
         item,
         writing,
         text,
+        ...(form === undefined ? {} : { form }),
         on,
         time,
         ...owner,
@@ -74,9 +75,7 @@ function newestThatFit(held: readonly HeldText[], room: number): HeldText[] {
 
 /** The texts of one plan, newest last; never those of another pupil or school. */
 export function textsOf(held: readonly HeldText[], owner: RescueOwner): RescuedText[] {
-  return held
-    .filter((one) => isOf(one, owner))
-    .map(({ id, item, writing, text, on, time }) => ({ id, item, writing, text, on, time }));
+  return held.filter((one) => isOf(one, owner)).map(({ host: _, pupilKey: __, planId: ___, ...text }) => text);
 }
 
 /** What is held without these texts of one plan. */

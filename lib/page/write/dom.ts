@@ -69,7 +69,7 @@ export function setWithEvents(control: HTMLInputElement | HTMLTextAreaElement, v
   fireBlur(control);
 }
 
-type Typing = 'insertText' | 'insertParagraph' | 'insertLineBreak' | 'delete';
+type Typing = 'insertText' | 'insertHTML' | 'insertParagraph' | 'insertLineBreak' | 'delete';
 
 /** `execCommand` is old, and still the only way to write that the browser's own undo knows. */
 export function command(document: Document, name: Typing, text = ''): boolean {

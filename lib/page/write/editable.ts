@@ -1,10 +1,11 @@
 import { oneLine } from '@/lib/page/dom';
 import type { Field } from '@/lib/page/field';
 import { isEditable } from './dom';
+import { formed } from './form';
 import { addedAfter } from './html';
 import { because, type Contents, type Writer } from './outcome';
 import { asText } from './text';
-import { leave, putBack, putLines, tellChanged, typeLines, wordsIn } from './typing';
+import { leave, putBack, putLines, tellChanged, typeHtml, typeLines, wordsIn } from './typing';
 
 const editableOf = (field: Field): HTMLElement | undefined => field.controls.find(isEditable);
 const shows = (element: Element, text: string): boolean => wordsIn(element) === oneLine(text);
@@ -24,13 +25,15 @@ export const editable: Writer = {
       },
     };
   },
-  async write(field, value) {
+  async write(field, value, _editor, form) {
     const element = editableOf(field);
     if (!element) return because.noInput;
     const wanted = asText(value);
     if (shows(element, wanted)) return null;
+    const html = element.getAttribute('contenteditable') === 'plaintext-only' ? null : formed(form, wanted);
     const added = addedAfter(element.textContent ?? '', wanted);
-    typeLines(element, added ?? wanted, added === null ? 'all' : 'end');
+    if (html === null) typeLines(element, added ?? wanted, added === null ? 'all' : 'end');
+    else typeHtml(element, html);
     if (!shows(element, wanted)) putLines(element, wanted);
     tellChanged(element);
     leave(element);

@@ -14,8 +14,8 @@ export interface Contents {
 /** How one kind of control is written. */
 export interface Writer {
   capture(field: Field, editor: EditorWriter): Contents;
-  /** Makes the field hold the value; answers null, or in Dutch why it cannot. */
-  write(field: Field, value: ItemValue, editor: EditorWriter): Promise<string | null>;
+  /** Makes the field hold the value, in this form where an editor can show one; answers null, or in Dutch why it cannot. */
+  write(field: Field, value: ItemValue, editor: EditorWriter, form?: string): Promise<string | null>;
   /** Whether the field now shows the value, however the page formats it. */
   shows(field: Field, value: ItemValue): boolean;
   /** Contents that differ in this way only count as untouched since the write. */

@@ -1,6 +1,7 @@
 import { documentIn, oneLine } from '@/lib/page/dom';
 import type { EditorWriter, Field } from '@/lib/page/field';
 import { isFrame, isTextarea, setNative } from './dom';
+import { formed } from './form';
 import { framePath } from './frame-path';
 import { addedAfter, toHtml } from './html';
 import { because, type Contents, type Writer } from './outcome';
@@ -42,14 +43,14 @@ export const richText: Writer = {
       },
     };
   },
-  async write(field, value, editor) {
+  async write(field, value, editor, form) {
     const body = bodyOf(field);
     if (!body) return because.noInput;
     const wanted = asText(value);
     if (wordsIn(body) === oneLine(wanted)) return null;
     const added = addedAfter(body.textContent ?? '', wanted);
     // What stands there keeps its own mark-up; only the new lines come under it.
-    const html = added === null ? toHtml(wanted) : contentOf(body) + toHtml(added);
+    const html = formed(form, wanted) ?? (added === null ? toHtml(wanted) : contentOf(body) + toHtml(added));
     if (await askEditor(field, editor, html)) return null;
     typeLines(body, added ?? wanted, added === null ? 'all' : 'end');
     tellChanged(body);

@@ -45,6 +45,16 @@ export function typeLines(element: HTMLElement, text: string, where: Where): voi
   }
 }
 
+/** Puts html over everything, so that Ctrl+Z takes it back where the browser can; the html must be looked through. */
+export function typeHtml(element: HTMLElement, html: string): void {
+  const document = element.ownerDocument;
+  select(element, 'all');
+  fireKey(element, 'keydown');
+  if (command(document, 'insertHTML', html)) return;
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  element.replaceChildren(...[...body.childNodes].map((node) => document.importNode(node, true)));
+}
+
 /** Puts text there as nodes, for a browser that does not type: lines and line breaks, never html. */
 export function putLines(element: HTMLElement, text: string): void {
   const document = element.ownerDocument;

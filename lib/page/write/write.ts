@@ -88,15 +88,20 @@ async function undo(
 
 /**
  * Writes one value into one field of the page, and nothing else: it never submits and never clicks a button that saves.
- * `editor` reaches the rich-text editors in the page's own world. Answers with the way back, or in Dutch why nothing was
+ * `editor` reaches the rich-text editors in the page's own world; `form` is the value as html, for an editor. Answers with the way back, or in Dutch why nothing was
  * written; a write that the page did not take over is put back. Focus may move to the field: the caller takes it back.
  */
-export async function writeField(field: Field, value: ItemValue, editor: EditorWriter): Promise<WriteResult> {
+export async function writeField(
+  field: Field,
+  value: ItemValue,
+  editor: EditorWriter,
+  form?: string,
+): Promise<WriteResult> {
   const writer = writerOf(field, value);
   const why = refusal(field) ?? (writer ? null : because.noInput);
   if (why !== null || !writer) return { ok: false, why: why ?? because.noInput };
   const before = writer.capture(field, editor);
-  const problem = await writer.write(field, value, editor);
+  const problem = await writer.write(field, value, editor, form);
   if (problem === null && (await lands(writer, field, value))) {
     const after = writer.capture(field, editor);
     let undone = false;

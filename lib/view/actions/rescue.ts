@@ -31,7 +31,7 @@ export function rescueActions(context: Context): RescueActions {
     store.setState(({ rescue }) =>
       rescue === null ? {} : { rescue: { ...rescue, here: [...rescue.here, lost.writing] } },
     );
-    const outcome = await deps.page.write(lost.item, lost.text);
+    const outcome = await deps.page.write(lost.item, lost.text, lost.form);
     if (at !== session.epoch()) return { why: notStill };
     if (!outcome.ok) return { why: outcome.why };
     session.look();
@@ -113,8 +113,8 @@ export function rescueActions(context: Context): RescueActions {
   }
 
   async function takeBack(of: string, gone: readonly RescuedText[]): Promise<UndoOutcome> {
-    for (const { writing, item, text, on, time } of gone) {
-      await deps.client.send('rescue/keep', { planId: of, writing, texts: [{ item, text }], on, time });
+    for (const { id: _, writing, on, time, ...text } of gone) {
+      await deps.client.send('rescue/keep', { planId: of, writing, texts: [text], on, time });
     }
     store.setState(({ rescue }) =>
       rescue === null ? {} : { rescue: { ...rescue, texts: [...rescue.texts, ...gone] } },

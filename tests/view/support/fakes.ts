@@ -36,7 +36,7 @@ export function planReading(
 export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
   const controller = new AbortController();
   const sent: Sent[] = [];
-  const written: { item: string; value: ItemValue }[] = [];
+  const written: { item: string; value: ItemValue; form?: string }[] = [];
   const shown: string[] = [];
   const copied: { text: string; html: string }[] = [];
   const saved: { name: string; text: string }[] = [];
@@ -58,6 +58,8 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
     retyped: false,
     /** What stands in text areas exactly, where it is more than the reading says. */
     wordings: {} as Record<string, string>,
+    /** The html of what stands in editors. */
+    forms: {} as Record<string, string>,
     structure: null as StructureFile | 'fails' | null,
     /** What pointing at the page leads to, and the field of each item. */
     point: null as ((pointing: Pointing, signal: AbortSignal) => Promise<PointedField | null>) | null,
@@ -121,8 +123,8 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
       watch(onChange) {
         changed = onChange;
       },
-      async write(item, value) {
-        written.push({ item, value });
+      async write(item, value, form) {
+        written.push(form === undefined ? { item, value } : { item, value, form });
         const outcome = page.outcomes[item] ?? page.outcome;
         if (outcome.ok && reading.kind === 'plan') {
           const field = reading.snapshot.items[item];
@@ -138,6 +140,7 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
         }
         return outcome;
       },
+      form: (item) => page.forms[item] ?? null,
       wording: (item) => page.wordings[item] ?? null,
       retyped: () => page.retyped,
       elementOf: (item) => (page.moved.has(item) ? 2 : 1),

@@ -88,7 +88,7 @@ test.each<Layout>(['divs', 'richtext'])(
     await fieldOf(first.page, layout).box.click();
     await first.page.keyboard.type(words);
     if (layout === 'richtext') await makeList(first.page);
-    await expect.poll(heldInMemory).toContain(layout === 'richtext' ? `<li>${words}` : words);
+    await expect.poll(heldInMemory, { timeout: 5000 }).toContain(layout === 'richtext' ? `<li>${words}` : words);
     expect(await card(first.bar).count()).toBe(0);
     // The session ends: the page goes elsewhere and nothing was saved.
     await first.page.goto('about:blank');

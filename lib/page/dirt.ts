@@ -34,7 +34,7 @@ const passing = new Set(['style', 'open', 'tabindex', 'aria-hidden', 'aria-expan
 
 /** What a class can say of all that is inside: read by `student` and `collect`, which keep their answers. */
 const telling =
-  /pupil|leerling|student|dropzone|upload|(^|[\s_-])lln|userdiv|author|auteur|teacher|topnav|mentor|profile_header|tree|title|titel|head|name|naam/i;
+  /pupil|leerling|student|dropzone|upload|(^|[\s_-])lln|userdiv|author|auteur|teacher|topnav|topbar|navbar|btn--profile|user|account|crumb|kruimel|mentor|profile_header|tree|title|titel|head|name|naam/i;
 
 /** An element that holds more than this is not walked again for a class that says nothing. */
 const large = 60;

@@ -15,10 +15,11 @@ import { paragraphs, type TextBlock, textBlocks } from './student/text-blocks';
 /** Whose page this is: from the pupil's header, a photo, "Leerling: ...", or a title that holds a name and a class. */
 export function findStudent(root: Document, line: PageLine, url: string): PageStudent | null {
   const { sightings, blocks } = sightingsOf(root, line);
+  const held = line.pieces.flatMap(({ role, element }) => (role ? [heldBy(element)] : []));
   const clues: OrderClues = wordsOfPage(line, root);
   const best = peopleIn(sightings)
     .map((all) => ({ all, name: nameOf(all, clues), weight: weightOf(all) }))
-    .map((person) => ({ ...person, weight: person.weight + usedBonus(person.name.given, clues, line) }))
+    .map((person) => ({ ...person, weight: person.weight + usedBonus(person.name.given, clues, held) }))
     .sort((one, two) => two.weight - one.weight)[0];
   if (!best || best.weight < 1) return null;
   const [element] = [...best.all].sort((one, two) => two.weight - one.weight).map((one) => one.element);
@@ -32,15 +33,9 @@ export function findStudent(root: Document, line: PageLine, url: string): PageSt
 }
 
 /** What the use of the given name alone adds, most of all in what is filled in. */
-function usedBonus(given: string, clues: OrderClues, line: PageLine): number {
+function usedBonus(given: string, clues: OrderClues, held: readonly string[]): number {
   const [first = given] = given.split(' ');
-  const isHeld = line.pieces.some(
-    ({ role, element }) =>
-      role !== null &&
-      heldBy(element)
-        .split(/[^\p{L}-]+/u)
-        .includes(first),
-  );
+  const isHeld = held.some((value) => value.includes(first) && value.split(/[^\p{L}-]+/u).includes(first));
   return Math.min(0.4, 0.2 * usedOf(given, clues)) + (isHeld ? 0.2 : 0);
 }
 
@@ -160,11 +155,10 @@ function nameOf(all: readonly Sighting[], clues: OrderClues): { name: string; gi
 
 /** The page's words as clues to which part of a name is the given name. */
 function wordsOfPage(line: PageLine, root: Document): OrderClues {
-  let all: string | null = null;
-  const text = (): string => {
-    all ??= `${line.pieces.map((piece) => (piece.role ? heldBy(piece.element) : piece.text)).join(' | ')} ${root.title}`;
-    return all;
-  };
+  const texts = line.pieces.map((piece) => (piece.role ? heldBy(piece.element) : piece.text));
+  texts.push(`${texts.pop() ?? ''} ${root.title}`);
+  /** The texts with these words in them: nothing that is sought goes on from one into another. */
+  const textWith = (words: string): string => texts.filter((text) => text.includes(words)).join(' | ');
   let mails: string[][] | null = null;
   const counted = new Map<string, number>();
   return {
@@ -177,12 +171,15 @@ function wordsOfPage(line: PageLine, root: Document): OrderClues {
         'gu',
       );
       const before = new RegExp(`\\p{Lu}\\p{L}+\\s+${escaped}(?![\\p{L}-])`, 'gu');
-      const count = Math.max(0, (text().match(alone)?.length ?? 0) - (text().match(before)?.length ?? 0));
+      const text = textWith(word);
+      const count = Math.max(0, (text.match(alone)?.length ?? 0) - (text.match(before)?.length ?? 0));
       counted.set(word, count);
       return count;
     },
     get mails() {
-      mails ??= [...text().matchAll(/([\p{L}._-]+)@/gu)].map(([, name]) => (name ?? '').toLowerCase().split(/[._]/));
+      mails ??= [...textWith('@').matchAll(/([\p{L}._-]+)@/gu)].map(([, name]) =>
+        (name ?? '').toLowerCase().split(/[._]/),
+      );
       return mails;
     },
   };

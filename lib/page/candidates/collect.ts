@@ -1,7 +1,7 @@
 import { classOf, closestAcross, holds, oneLine, parentOf } from '../dom';
 import { onceAbove } from '../memory';
 import type { Candidate } from './candidate';
-import { contextOf } from './context';
+import { contextOf, type Overs } from './context';
 import { type Group, groupControls } from './groups';
 import { type Block, type LabelPage, labelsOf } from './labels';
 import { walkPage } from './line';
@@ -38,14 +38,20 @@ export function collectCandidates(root: Document, line: PageLine | null = walkPa
   );
   const inRows = new Set(rowGroups.flatMap((rows) => rows.groups));
   const candidates: Candidate[] = [];
+  let overs: Overs = new Map();
   for (const [at, group] of groups.entries()) {
     const rows = rowGroups.find((found) => found.groups[0] === group);
-    if (rows) candidates.push(rowsCandidate(rows, groups, page, hidden[at] ?? 'no'));
+    if (rows) {
+      candidates.push(rowsCandidate(rows, groups, page, hidden[at] ?? 'no'));
+      // What rows of controls claim is another label than that of their cells.
+      overs = new Map();
+    }
     if (inRows.has(group)) continue;
+    const context = contextOf(group, page, (from, to) => page.isClaimed(from, to), overs);
     candidates.push({
       ...group,
       labels: labels[at] ?? [],
-      context: [...contextOf(group, page, (from, to) => page.isClaimed(from, to)), ...lineOver(at, groups, page)],
+      context: [...context, ...lineOver(at, groups, page)],
       hidden: hidden[at] ?? 'no',
     });
   }
@@ -67,9 +73,9 @@ function lineOver(at: number, groups: readonly Group[], page: FullPage): string[
     const start = Math.max(low, groups[index - 1]?.to ?? 0);
     for (let place = end - 1; place >= start; place -= 1) {
       const piece = page.line.pieces[place];
-      if (!piece || piece.role || page.isClaimed(place, place + 1)) continue;
+      if (!piece || piece.role || !piece.text.includes(':') || page.isClaimed(place, place + 1)) continue;
       const text = oneLine(piece.text);
-      if (text.length > 3 && text.length < 60 && /:$/.test(text)) return [text];
+      if (text.length > 3 && text.length < 60 && text.endsWith(':')) return [text];
     }
     end = groups[index - 1]?.from ?? 0;
   }

@@ -1,5 +1,5 @@
 import { byId, classOf, oneLine, parentOf, wordsOf } from '../dom';
-import { onceInside } from '../memory';
+import { onceALook, onceInside } from '../memory';
 import type { Group } from './groups';
 import { isHeading, type LabelPage } from './labels';
 
@@ -74,22 +74,28 @@ function textsOver(
 }
 
 /** How high a heading stands: 1 to 6; 7 for one that says no level. */
-function levelOf(element: Element): number {
+const levelOf = onceInside((element): number => {
   const named = /^h[1-6]$/.test(element.localName) ? element : element.querySelector('h1, h2, h3, h4, h5, h6');
   const said = named ? named.localName[1] : element.getAttribute('aria-level');
   return said ? Number(said) || 7 : 7;
-}
+});
 
 /** A heading that this sibling is, or that it opens with. */
 function headingIn(element: Element, holdsGroups: boolean): string | null {
-  if (!holdsGroups && (isHeading(element) || titleClass.test(classOf(element)))) return wordsOf(element);
-  if (!holdsGroups && element.localName === 'tr' && element.children.length === 1) return wordsOf(element);
-  if (!holdsGroups && (element.localName === 'div' || element.localName === 'header') && element.children.length <= 3) {
+  if (holdsGroups) return null;
+  return isHeading(element) ? wordsOf(element) : ownHeading(element);
+}
+
+const ownHeading = onceInside((element): string | null => {
+  const { localName } = element;
+  if (titleClass.test(classOf(element))) return wordsOf(element);
+  if (localName === 'tr' && element.children.length === 1) return wordsOf(element);
+  if ((localName === 'div' || localName === 'header') && element.children.length <= 3) {
     const inside = element.querySelector('h1, h2, h3, h4, h5, h6');
     if (inside) return wordsOf(inside);
   }
   return null;
-}
+});
 
 /** What a holder calls itself: legend, summary, caption, ARIA, the tab that opens it. */
 function ownName(holder: Element): string[] {
@@ -100,15 +106,25 @@ function ownName(holder: Element): string[] {
   if (ids) for (const id of ids.split(/\s+/)) names.push(byId(holder, id)?.textContent ?? '');
   const role = holder.getAttribute('role');
   if ((role === 'tabpanel' || /tab|pane|panel/i.test(classOf(holder))) && holder.id !== '') {
-    const root = holder.getRootNode() as Document | ShadowRoot;
-    for (const opener of root.querySelectorAll('a[href^="#"], [aria-controls], [data-target]')) {
-      const target =
-        opener.getAttribute('aria-controls') ?? opener.getAttribute('href') ?? opener.getAttribute('data-target') ?? '';
-      if (target.replace(/^#/, '') === holder.id) names.push(opener.textContent ?? '');
-    }
+    for (const opener of openersIn(holder.getRootNode() as Document | ShadowRoot).get(holder.id) ?? [])
+      names.push(opener.textContent ?? '');
   }
   return names.filter((name) => name.trim() !== '');
 }
+
+/** What opens a part of the page, by the part's id. */
+const openersIn = onceALook((root: Document | ShadowRoot): Map<string, Element[]> => {
+  const openers = new Map<string, Element[]>();
+  for (const opener of root.querySelectorAll('a[href^="#"], [aria-controls], [data-target]')) {
+    const target =
+      opener.getAttribute('aria-controls') ?? opener.getAttribute('href') ?? opener.getAttribute('data-target') ?? '';
+    const id = target.replace(/^#/, '');
+    const known = openers.get(id);
+    if (known) known.push(opener);
+    else openers.set(id, [opener]);
+  }
+  return openers;
+});
 
 /** A row that is a label with its own value says nothing of the rows below it. */
 const isPair = onceInside((element): boolean => {

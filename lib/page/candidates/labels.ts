@@ -59,13 +59,12 @@ export function labelsOf(group: Group, previous: Group | null, next: Group | nul
     page.claim(columns.head, group);
   }
 
-  let blocks = blocksBefore(group, previous, page).filter(
-    (block) => !columns.row?.contains(block.element) && !(group.kind === 'rows' && cellNamed(block.text)),
-  );
-  if (labels.some((label) => label.source === 'for' || label.source === 'column')) blocks = blocks.slice(0, 2);
   let known = labels.some((label) => label.source === 'for' || label.source === 'column');
+  const blocks = blocksBefore(group, previous, page, known ? 2 : 4, (block) =>
+    columns.row?.contains(block.element) ? false : !(group.kind === 'rows' && cellNamed(block.text)),
+  );
   let weight = known ? 0.75 : 0.98;
-  for (const [at, block] of blocks.slice(0, 4).entries()) {
+  for (const [at, block] of blocks.entries()) {
     const heading = isHeading(block.element);
     const alone = heading && page.governsOne(block, group, next);
     if (heading && !alone && known) break;
@@ -165,21 +164,27 @@ function sharedDepth(page: LabelPage, one: Element, two: Element): number {
   return a ? deepA : -1;
 }
 
-/** The lines of text before a group that are not the end of the group before it; nearest first. */
-function blocksBefore(group: Group, previous: Group | null, page: LabelPage): Block[] {
+/** So many lines of text before a group that are not the end of the group before it, of those that count; nearest first. */
+function blocksBefore(
+  group: Group,
+  previous: Group | null,
+  page: LabelPage,
+  most: number,
+  counts: (block: Block) => boolean,
+): Block[] {
   const low = Math.max(previous?.to ?? 0, group.from - 60);
   const table = group.element.closest('table');
-  return blocksIn(low, group.from, group, page)
-    .filter((block) => {
-      // A cell beside another cell, in a table that the field is not in, names what stands in that cell.
-      const row = block.element.closest('tr');
-      if (row && row.children.length > 1 && row.closest('table') !== table && !row.contains(group.element))
-        return false;
-      if (!previous) return true;
-      const last = previous.controls[previous.controls.length - 1] ?? previous.element;
-      return sharedDepth(page, block.element, last) <= sharedDepth(page, block.element, group.element);
-    })
-    .reverse();
+  const last = previous && (previous.controls[previous.controls.length - 1] ?? previous.element);
+  const found: Block[] = [];
+  for (const block of blocksIn(low, group.from, group, page).reverse()) {
+    if (found.length === most) break;
+    // A cell beside another cell, in a table that the field is not in, names what stands in that cell.
+    const row = block.element.closest('tr');
+    if (row && row.children.length > 1 && row.closest('table') !== table && !row.contains(group.element)) continue;
+    if (last && sharedDepth(page, block.element, last) > sharedDepth(page, block.element, group.element)) continue;
+    if (counts(block)) found.push(block);
+  }
+  return found;
 }
 
 function blockAfter(group: Group, next: Group | null, page: LabelPage): Block | null {

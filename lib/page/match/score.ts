@@ -1,7 +1,7 @@
 import type { Item, ItemKind, Playbook } from '@/lib/core/model/playbook';
 import type { Candidate, LabelText } from '../candidates/candidate';
 import type { LabelSense } from '../candidates/read/pair';
-import { onceAText } from '../memory';
+import { onceAText, onceInside } from '../memory';
 import { elsewhere } from './elsewhere';
 import { kindFit } from './kinds';
 import { type Likeness, prepareWordings, type Wordings } from './similarity';
@@ -154,8 +154,22 @@ function compareLabels(candidate: Candidate, { items, wordings, places, elsewher
 }
 
 function scoreCandidate(candidate: Candidate, book: Book): readonly Score[] {
-  const { scores: said, foreign, isNothing } = saidOf(candidate, book);
-  if (isNothing && !candidate.days && candidate.options.length < 2) return said;
+  const said = saidOf(candidate, book);
+  if (said.isNothing && !candidate.days && candidate.options.length < 2) return said.scores;
+  if (candidate.kind !== 'read' || candidate.text !== undefined) return weigh(candidate, said, book);
+  const known = scoresInside(candidate.element);
+  let scores = known.get(said);
+  if (!scores) {
+    scores = weigh(candidate, said, book);
+    known.set(said, scores);
+  }
+  return scores;
+}
+
+/** What a text to read is by its labels, kept for as long as nothing in it changes: no control's value is part of it. */
+const scoresInside = onceInside((_element) => new Map<Said, readonly Score[]>());
+
+function weigh(candidate: Candidate, { scores: said, foreign }: Said, book: Book): readonly Score[] {
   const fits = new Map<ItemKind, number>();
   const fitOf = (kind: ItemKind): number => {
     const known = fits.get(kind);

@@ -1,15 +1,18 @@
 import type { PageLine, Piece } from '../candidates/walk';
 import { asSelect, closestAcross, inputType, oneLine, spacedWords } from '../dom';
 import { classIn, looksLikeName } from '../names';
+import { allOf } from '../standing';
 import { bare, type Order, readings } from './order';
 import { isMarked } from './others';
 import { hasGivenName, isElsewhere, isInPupilPart, isNameLabel, nameAtStart, orderIn, type Sighting } from './sighting';
+
+const photos = allOf('img[alt], [role=img][aria-label], [class*=photo][title]');
 
 /** What a photo says of whom it shows. */
 export function fromPhotos(line: PageLine): Sighting[] {
   const found: Sighting[] = [];
   for (const root of line.roots) {
-    for (const image of root.querySelectorAll('img[alt], [role=img][aria-label], [class*=photo][title]')) {
+    for (const image of photos(root)) {
       const alt = oneLine(
         image.getAttribute('alt') ?? image.getAttribute('aria-label') ?? image.getAttribute('title') ?? '',
       );
@@ -83,8 +86,13 @@ function orderOf(texts: readonly string[]): Order | undefined {
   return lead === 0 || (Math.abs(lead) < 2 && texts.length > 4) ? undefined : lead > 0 ? 'given' : 'family';
 }
 
-const chosen =
-  '[aria-selected=true], [aria-current]:not([aria-current=false]), :is(li, a, tr, div, span, button).selected, :is(li, a, tr, div, span, button).active, :is(li, a, tr).current, [class*=is-active], [class*=is-selected], [class*="--active"], [class*="--selected"], [class*=clicked], input[type=radio]:checked';
+const chosen = allOf(
+  '[aria-selected=true], [aria-current]:not([aria-current=false]), :is(li, a, tr, div, span, button).selected, :is(li, a, tr, div, span, button).active, :is(li, a, tr).current, [class*=is-active], [class*=is-selected], [class*="--active"], [class*="--selected"], [class*=clicked]',
+);
+/** Chosen without a sign in its attributes. */
+const ticked = (root: Document | ShadowRoot): Element[] => [
+  ...root.querySelectorAll<HTMLInputElement>('input[type=radio]:checked'),
+];
 
 /** The words of an element that holds few, its parts apart. */
 const wordsOfShort = (element: Element): string =>
@@ -99,7 +107,7 @@ const isOfTeacher = (element: Element): boolean => closestAcross(element, '[clas
 /** The chosen one of a list, tree or row of tabs. */
 export function fromChosen(line: PageLine): Sighting[] {
   return line.roots.flatMap((root) =>
-    [...root.querySelectorAll(chosen)].flatMap((element) => {
+    inPageOrder(chosen(root), ticked(root)).flatMap((element) => {
       const text = element.localName === 'input' ? oneLine(labelOf(element)) : wordsOfShort(element);
       const name =
         text !== '' && text.length < 80 && !isOfTeacher(element) ? nameAtStart(rowName(element) ?? text) : null;
@@ -110,14 +118,26 @@ export function fromChosen(line: PageLine): Sighting[] {
   );
 }
 
+/** Both in one, each element once. */
+function inPageOrder(some: Element[], others: Element[]): Element[] {
+  const isBefore = (one: Element, other: Element): boolean =>
+    (one.compareDocumentPosition(other) & one.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return others.length === 0
+    ? some
+    : [...new Set([...some, ...others])].sort((one, other) => (isBefore(one, other) ? -1 : 1));
+}
+
+const bold = allOf('b, strong');
+
 /** The only one in bold of a list of names. */
 export function fromMarked(line: PageLine): Sighting[] {
   return line.roots.flatMap((root) =>
-    [...root.querySelectorAll('li b, li strong')].flatMap((element) => {
+    bold(root).flatMap((element) => {
       const item = element.closest('li');
-      const others = [...(item?.parentElement?.children ?? [])];
+      if (!item) return [];
+      const others = [...(item.parentElement?.children ?? [])];
       const name = nameAtStart(oneLine(element.textContent ?? ''));
-      if (!name || !item || others.length < 3 || isElsewhere(element) || !isMarked(item)) return [];
+      if (!name || others.length < 3 || isElsewhere(element) || !isMarked(item)) return [];
       const texts = others.map((one) => oneLine(one.textContent ?? ''));
       if (texts.filter((text) => nameAtStart(text) !== null).length < 3) return [];
       const order = orderOf(texts);
@@ -139,12 +159,12 @@ function rowName(element: Element): string | null {
   return cells.find((text) => nameAtStart(text) !== null) ?? null;
 }
 
+const paths = allOf('[class*=crumb], [class*=kruimel], [aria-label*=ruimel], [aria-label*=readcrumb]');
+
 /** One step of the path over the page: "Leerlingen › 4OV1C › Chidera Okonkwo › SMT". */
 export function fromPath(line: PageLine): Sighting[] {
   return line.roots.flatMap((root) =>
-    [
-      ...root.querySelectorAll('[class*=crumb], [class*=kruimel], [aria-label*=ruimel], [aria-label*=readcrumb]'),
-    ].flatMap((element) => {
+    paths(root).flatMap((element) => {
       const text = oneLine(stepsOf(element));
       if (text.length > 200) return [];
       return text.split(/\s*[›»>/|→]\s*/).flatMap((step) => {
@@ -170,11 +190,13 @@ const stepsOf = (element: Element): string => {
 const ofPupil =
   /(?:leerling(?:e|fiche|dossier|kaart)?|lln\.?|jongere|dossier van|plan van|fiche van|profiel van)\s*:?\s+(.+)$/i;
 
+const hints = allOf('[aria-label*=eerling], [title*=eerling], [aria-label*=" van "]');
+
 /** What hints and accessible names say: "Dossier van Lotte Peeters". */
 export function fromHints(line: PageLine): Sighting[] {
   const found: Sighting[] = [];
   for (const root of line.roots) {
-    for (const element of root.querySelectorAll('[aria-label*=eerling], [title*=eerling], [aria-label*=" van "]')) {
+    for (const element of hints(root)) {
       const text = oneLine(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
       const said = /vorige|volgende/i.test(text) ? null : ofPupil.exec(text)?.[1];
       const name = said && !isElsewhere(element) ? nameAtStart(said) : null;

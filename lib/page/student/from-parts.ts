@@ -1,6 +1,7 @@
 import type { PageLine, Piece } from '../candidates/walk';
 import { classOf, oneLine, parentOf } from '../dom';
 import { isGivenName } from '../given-names';
+import { onceAText } from '../memory';
 import { classAt, isParticle, looksLikeName } from '../names';
 import { isElsewhere, isInPupilPart, type Sighting } from './sighting';
 import type { TextBlock } from './text-blocks';
@@ -152,8 +153,8 @@ const isWholeName = (text: string): boolean => {
 
 const isKnown = (...texts: string[]): boolean => texts.some((text) => text.split(' ').some(isGivenName));
 
-const isPartOfName = (text: string): boolean => {
+const isPartOfName = onceAText((text): boolean => {
   const words = text.replace(/,$/, '').split(' ');
   if (words.length > 4 || /^\p{Lu}{1,3}$/u.test(text) || !/^[\p{L}'’][\p{L}\p{M}'’ -]+,?$/u.test(text)) return false;
   return words.every((word) => /^\p{Lu}/u.test(word) || isParticle(word) || /^['’]/.test(word));
-};
+});

@@ -25,12 +25,34 @@ const namedIn = onceAText((text): { label: string; rest: string } | null => {
   return rest === undefined ? null : { label: said?.[1] ?? said?.[3] ?? '', rest };
 });
 
+/** The name behind "leerling", "SMT" or "trainingsplan van" in a text. */
+const toldIn = onceAText((text): string | null => nameIn(called.exec(text)?.[1]));
+const directIn = onceAText((text): string | null => nameIn(directOwner.exec(text)?.[1]));
+const ownerIn = onceAText((text): string | null => nameIn(planOf.exec(text)?.[1]));
+const nameIn = (text: string | undefined): string | null => (text === undefined ? null : nameAtStart(text));
+
+/** Whether a text is what stands before its owner's name in an element of its own. */
+const opensName = onceAText((text): boolean => openOwner.test(text) || isNameLabel(text));
+
+/** Most texts of a page say nothing of anybody, wherever they stand. */
+const mayName = onceAText(
+  (text): boolean =>
+    nameAtStart(text) !== null ||
+    namedIn(text) !== null ||
+    opensName(text) ||
+    toldIn(text) !== null ||
+    directIn(text) !== null ||
+    namedWithClass(text) !== null ||
+    ownerIn(text) !== null ||
+    isPathText(text),
+);
+
 /** Names in the page's words: behind a label, in headings, with a class, in the pupil's own part. */
 export function fromTexts(blocks: readonly TextBlock[]): Sighting[] {
   const found: Sighting[] = [];
   for (const [at, block] of blocks.entries()) {
     const { text, element } = block;
-    if (text.length > 300 || isElsewhere(element)) continue;
+    if (text.length > 300 || !mayName(text) || isElsewhere(element)) continue;
     const add = (name: string, weight: number, kind: Sighting['kind'] = 'text', more: Partial<Sighting> = {}) =>
       found.push({ name, weight, element, text, kind, ...more });
     const named = namedIn(text);
@@ -40,39 +62,40 @@ export function fromTexts(blocks: readonly TextBlock[]): Sighting[] {
       continue;
     }
     const next = blocks[at + 1];
-    if (next && (openOwner.test(text) || isNameLabel(text))) {
+    if (next && opensName(text)) {
       const name = nameAtStart(next.text);
       const weight = isNameLabel(text) ? labelWeight(text, name ?? '') : 2;
       if (name) found.push({ name, weight, element: next.element, text: next.text, kind: 'label', ...ordered(text) });
     }
-    if (text.length > 300) continue;
-    const told = called.exec(text)?.[1];
-    const pupil = told ? nameAtStart(told) : null;
+    const pupil = toldIn(text);
     if (pupil) add(pupil, hasGivenName(pupil) || classIn(text) !== null ? 2.5 : 1.2, 'label');
     const name = nameAtStart(text);
     const head = name && text.length < 60 ? headOf(element) : null;
     if (name && head && isNameLabel(head)) add(name, labelWeight(head, name) - 0.5, 'label', ordered(head));
-    if (name && text.length <= 160 && !isOfOther(blocks, at, name) && !isOneOfMany(element)) {
+    if (name && text.length <= 160 && !isOneOfMany(element) && !isOfOther(blocks, at, name)) {
       for (const weight of weightsOf(blocks, at, name)) add(name, weight);
     }
     if (isPathText(text)) found.push(...stepsIn(text, element));
-    const direct = name ? null : directOwner.exec(text)?.[1];
-    const titled = direct && (headingWeight(element) > 0 || classIn(text) !== null) ? nameAtStart(direct) : null;
+    const direct = name ? null : directIn(text);
+    const titled = direct && (headingWeight(element) > 0 || classIn(text) !== null) ? direct : null;
     if (titled && (hasGivenName(titled) || classIn(text) !== null || nearClass(blocks, at))) add(titled, 1.3, 'label');
     const inWords = name ? null : namedWithClass(text);
     if (inWords && !isOneOfMany(element)) add(inWords, 1.4);
-    const after = headingWeight(element) > 0 || classAt(text) > 0 ? planOf.exec(text)?.[1] : undefined;
-    const owner = after ? nameAtStart(after) : null;
+    const owner = headingWeight(element) > 0 || classAt(text) > 0 ? ownerIn(text) : null;
     if (owner) add(owner, 1.5, 'label');
   }
   return found;
 }
 
+const mayNameTogether = onceAText(
+  (text): boolean => namedIn(text.replaceAll(' · ', ' ')) !== null || isPathText(text) || classIn(text) !== null,
+);
+
 /** Names in texts of several elements: with a class, or as a step of a path. */
 export function fromParagraphs(paragraphs: readonly TextBlock[]): Sighting[] {
   const found: Sighting[] = [];
   for (const [at, { text, element }] of paragraphs.entries()) {
-    if (isElsewhere(element)) continue;
+    if (!mayNameTogether(text) || isElsewhere(element)) continue;
     const said = namedIn(text.replaceAll(' · ', ' '));
     const labelledName = said ? nameAtStart(said.rest) : null;
     if (said && labelledName) {

@@ -1,7 +1,8 @@
 import type { PageLine } from '../candidates/walk';
 import { classOf, oneLine, parentOf } from '../dom';
-import { onceAText, onceInside } from '../memory';
+import { onceAbove, onceAText, onceInside } from '../memory';
 import { classIn, looksLikeName } from '../names';
+import { allOf } from '../standing';
 import { isInPupilPart, isNameLabel, keyOf, nameAtStart } from './sighting';
 import type { TextBlock } from './text-blocks';
 
@@ -61,10 +62,26 @@ const isStep = ({ text, element }: TextBlock): boolean => {
 
 /** The head of the column that a cell is in, when the table has heads. */
 export function headOf(element: Element): string | null {
-  const cell = element.closest('td');
-  const row = cell?.parentElement;
-  const top = cell?.closest('table')?.querySelector('tr');
-  if (!cell || !row || !top || top === row) return null;
+  const cell = cellOf(element);
+  const table = cell?.closest('table');
+  if (!cell || !table) return null;
+  const heads = headsIn(table);
+  let head = heads.get(cell);
+  if (head === undefined) {
+    head = headOver(cell, table);
+    heads.set(cell, head);
+  }
+  return head;
+}
+
+const cellOf = onceAbove((element) => element.closest('td'));
+/** The heads that were found for cells of a table, for as long as nothing in it changes. */
+const headsIn = onceInside((_table) => new Map<Element, string | null>());
+
+function headOver(cell: Element, table: Element): string | null {
+  const row = cell.parentElement;
+  const top = table.querySelector('tr');
+  if (!row || !top || top === row) return null;
   const head = top.children[[...row.children].indexOf(cell)];
   const said = oneLine(head?.textContent ?? '');
   if (top.children.length !== row.children.length || row.children.length < 2) return null;
@@ -93,8 +110,29 @@ const ofMany = ['li', 'a, button', 'tr', 'label', '[role=option]', '[role=row]',
 
 /** One of several names in a list, table or row of links: other pupils. */
 export function isOneOfMany(element: Element): boolean {
-  const kinds = isInPupilPart(element) ? ofMany.slice(0, 2) : ofMany;
-  return kinds.some((kind) => isAmongNames(element.closest(kind), element));
+  const items = itemsOf(element);
+  const kinds = isInPupilPart(element) ? items.slice(0, 2) : items;
+  return kinds.some((item) => item !== null && isAmong(item, element));
+}
+
+/** What holds an element, as one of a sort. */
+const itemsOf = onceAbove((element) => ofMany.map((kind) => element.closest(kind)));
+
+/** What was found of the items in a holder, and of what stands in these, for as long as nothing in it changes. */
+const amongIn = onceInside((_holder) => new Map<Element, Map<Element, boolean>>());
+
+function isAmong(item: Element, element: Element): boolean {
+  const holder = item.parentElement;
+  if (!holder) return false;
+  const items = amongIn(holder);
+  const known = items.get(item) ?? new Map<Element, boolean>();
+  items.set(item, known);
+  let answer = known.get(element);
+  if (answer === undefined) {
+    answer = isAmongNames(item, element);
+    known.set(element, answer);
+  }
+  return answer;
 }
 
 const isBold = onceInside((item): boolean => item.querySelector('b, strong') !== null);
@@ -109,9 +147,9 @@ export function isMarked(item: Element): boolean {
   return (isBold(item) && boldIn(list) === 1) || (!isLink(item) && linksIn(list) === list.childElementCount - 1);
 }
 
-function isAmongNames(item: Element | null, element: Element): boolean {
-  const others = item?.parentElement?.children;
-  if (!item || !others || others.length < 2 || others.length > 400) return false;
+function isAmongNames(item: Element, element: Element): boolean {
+  const others = item.parentElement?.children;
+  if (!others || others.length < 2 || others.length > 400) return false;
   const column = item.localName === 'tr' ? [...item.children].findIndex((cell) => cell.contains(element)) : -1;
   // Of two columns the first may hold what the second is.
   if (column === 1 && item.children.length === 2 && !/\d/.test(item.children[0]?.textContent ?? '')) return false;
@@ -125,18 +163,20 @@ function isAmongNames(item: Element | null, element: Element): boolean {
   });
 }
 
+const images = allOf('img[alt]');
+
 /** Who is logged in, by the keys of the names: they stand in the bar over the page. */
 export function usersOf(line: PageLine, blocks: readonly TextBlock[]): Set<string> {
   const users = new Set<string>();
   for (const [at, block] of blocks.entries()) {
     const name = nameAtStart(block.text);
     if (name && (isInBar(block.element) || isBesideLeave(blocks, at) || isInMenu(blocks, at))) users.add(keyOf(name));
-    const said = hailed.exec(block.text)?.[1];
-    const owner = said ? nameAtStart(said.replace(/[!.]+$/, '')) : null;
+    const owner = hailedIn(block.text);
     if (owner) users.add(keyOf(owner));
   }
   for (const root of line.roots) {
-    for (const image of root.querySelectorAll('[class*=topnav] img[alt], header img[alt], [role=banner] img[alt]')) {
+    for (const image of images(root)) {
+      if (!image.parentElement?.closest('[class*=topnav], header, [role=banner]')) continue;
       const alt = oneLine(image.getAttribute('alt') ?? '').replace(/^(?:profiel)?foto van /i, '');
       if (looksLikeName(alt) && isInBar(image)) users.add(keyOf(alt));
     }
@@ -145,6 +185,12 @@ export function usersOf(line: PageLine, blocks: readonly TextBlock[]): Set<strin
   users.delete('xxxx xxxx');
   return users;
 }
+
+/** The name behind "ingelogd als", "welkom" or "dag". */
+const hailedIn = onceAText((text): string | null => {
+  const said = hailed.exec(text)?.[1];
+  return said ? nameAtStart(said.replace(/[!.]+$/, '')) : null;
+});
 
 function isBesideLeave(blocks: readonly TextBlock[], at: number): boolean {
   const element = blocks[at]?.element;
@@ -175,23 +221,33 @@ function isInMenu(blocks: readonly TextBlock[], at: number): boolean {
 }
 
 function isInBar(element: Element): boolean {
-  let isBar = false;
-  const bar = element.closest('header, [role=banner]');
-  if (
-    bar &&
+  const named = namedBar(element);
+  if (named !== null) return named;
+  const bar = barOf(element);
+  return (
+    bar !== null &&
     !bar.closest('main, section, article, form, [role=dialog], #smscMain') &&
-    element.closest('h1, h2, h3') === null
-  ) {
-    isBar = classIn(bar.textContent ?? '') === null && !/pupil|leerling(?!volg)|student/i.test(classOf(bar));
-  }
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    const said = `${classOf(at)} ${at.getAttribute('aria-label') ?? ''}`;
-    if (/crumb|kruimel|tree|pupil|leerling(?!volg)/i.test(said) || at.localName === 'ul' || at.localName === 'ol')
-      return false;
-    if (
-      /(^|\s)(topnav|smsc-topnav|topbar|navbar)|__btn--profile|(^|[\s_-])(user|account|usermenu)([\s_-]|$)/.test(said)
-    )
-      isBar = true;
-  }
-  return isBar;
+    element.closest('h1, h2, h3') === null &&
+    classIn(bar.textContent ?? '') === null &&
+    !/pupil|leerling(?!volg)|student/i.test(classOf(bar))
+  );
 }
+
+const barOf: (element: Element) => Element | null = onceAbove((element): Element | null => {
+  if (element.localName === 'header' || element.getAttribute('role') === 'banner') return element;
+  return element.parentElement && barOf(element.parentElement);
+});
+
+/** Whether what holds an element is named as a bar, or, wherever that is, as what is none; null where no name says either. */
+const namedBar: (element: Element) => boolean | null = onceAbove((element): boolean | null => {
+  const said = `${classOf(element)} ${element.getAttribute('aria-label') ?? ''}`;
+  const { localName } = element;
+  if (/crumb|kruimel|tree|pupil|leerling(?!volg)/i.test(said) || localName === 'ul' || localName === 'ol') return false;
+  const holder = parentOf(element);
+  const above = holder ? namedBar(holder) : null;
+  if (above === false) return false;
+  return (
+    /(^|\s)(topnav|smsc-topnav|topbar|navbar)|__btn--profile|(^|[\s_-])(user|account|usermenu)([\s_-]|$)/.test(said) ||
+    above
+  );
+});

@@ -1,5 +1,6 @@
 import type { PageLine } from '../candidates/walk';
 import { isBlock, oneLine, parentOf } from '../dom';
+import { onceAbove } from '../memory';
 import { looksLikeName } from '../names';
 
 export interface TextBlock {
@@ -20,11 +21,11 @@ export function textBlocks(line: PageLine): TextBlock[] {
     if (
       last &&
       !broken &&
-      last.element.closest('a') === piece.element.closest('a') &&
       (last.element === piece.element ||
         (isInline(piece.element) &&
           ((last.element.contains(piece.element) && (isInline(last.element) || looksLikeName(oneLine(last.text)))) ||
-            (last.element.parentElement === piece.element.parentElement && isInline(last.element)))))
+            (last.element.parentElement === piece.element.parentElement && isInline(last.element))) &&
+          last.element.closest('a') === piece.element.closest('a')))
     ) {
       last.text = `${last.text}${piece.text}`;
     } else {
@@ -64,10 +65,10 @@ export function paragraphs(line: PageLine): TextBlock[] {
   return found.filter(({ text }) => text.length <= 240);
 }
 
-const blockOf = (element: Element): Element | null => {
+const blockOf = onceAbove((element): Element | null => {
   for (let at: Element | null = element; at; at = parentOf(at)) if (isBlock(at)) return at;
   return null;
-};
+});
 
 const inline = new Set(['b', 'strong', 'em', 'i', 'u', 'a', 'small', 'font']);
 const isInline = (element: Element): boolean => inline.has(element.localName);

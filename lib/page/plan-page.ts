@@ -5,9 +5,9 @@ import { classOf, oneLine } from './dom';
 import type { Decision } from './match/decide';
 import { plain } from './match/normalise';
 import { isTitle } from './match/title';
-import { onceAText } from './memory';
 import { readDate } from './read/date';
 import { textOf } from './read/value';
+import { plainText, says, saysOn } from './said';
 
 /** What a page's words say: for and against, and whether the playbook's document is named outright. */
 export interface Profile {
@@ -19,16 +19,16 @@ export interface Profile {
 
 /** How much a page's words speak for this playbook: each word counts once, titles and headings a little more. */
 export function profileOf(playbook: Playbook, line: PageLine, title: string): Profile {
-  const text = wordsOn(line, title);
+  const said = saysOn(wordsOn(line, title));
   let score = 0;
   let named = false;
   for (const word of playbook.page.words) {
-    if (!says(text, word.text)) continue;
+    if (!said(word.text)) continue;
     score += word.weight;
     if (word.weight >= 3) named = true;
   }
-  for (const word of playbook.page.against) if (says(text, word.text)) score -= word.weight;
-  const distinct = playbook.page.distinctive?.words.some((word) => says(text, word)) ?? true;
+  for (const word of playbook.page.against) if (said(word.text)) score -= word.weight;
+  const distinct = playbook.page.distinctive?.words.some(said) ?? true;
   return { score, named, distinct };
 }
 
@@ -73,16 +73,6 @@ export function namesOtherDocument(playbook: Playbook, line: PageLine, title: st
 
 const isTitled = (element: Element): boolean =>
   isHeading(element) || /(^|[\s_-])(content)?(frame)?(title|titel|heading|kop)($|[\s_-])/i.test(classOf(element));
-
-const plainText = onceAText(plain);
-
-function says(text: string, word: string): boolean {
-  const sought = plainText(word);
-  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
-    if (!/[a-z0-9]/.test(text[at - 1] ?? ' ') && !/[a-z0-9]/.test(text[at + sought.length] ?? ' ')) return true;
-  }
-  return false;
-}
 
 /** So many fields are a plan, also where the page nowhere says its name. */
 const plenty = 9;

@@ -8,28 +8,39 @@ const titleClass =
   /(^|[\s_-])(title|titel|head(er|ing)?|legend2?|kop|caption|summary|category-hdr|contentframetitle|hdr|section-?name)($|[\s_\d-])/i;
 
 /** What stands over each element on the way up, for the groups of one page of which the claims no longer change. */
-export type Overs = Map<Element, readonly string[]>;
+export type Overs = Map<Element, Over>;
+
+interface Over {
+  texts: readonly string[];
+  holder: Element;
+  /** The same of the holder, once it was asked; null at the top. */
+  above?: Over | null;
+}
 
 /**
- * The texts that stand over a group, nearest first: row label, headings, legends, tab names, dialog titles. With `overs`
- * groups in the same holder share what was found there.
+ * The texts that stand over a group, nearest first: row label, headings, legends, tab names, dialog titles. Groups in the
+ * same holder share what was found there in `overs`.
  */
 export function contextOf(
   group: Group,
   page: LabelPage,
   claimed: (from: number, to: number) => boolean,
-  overs?: Overs,
+  overs: Overs = new Map(),
 ): string[] {
+  const overOf = (child: Element): Over | null => {
+    const known = overs.get(child);
+    if (known) return known;
+    const holder = parentOf(child);
+    if (!holder || holder.localName === 'html') return null;
+    const over: Over = { texts: textsOver(child, holder, group, page, claimed), holder };
+    overs.set(child, over);
+    return over;
+  };
   const texts: string[] = [];
-  let child: Element = group.element;
-  for (let at = parentOf(child); at && texts.length < most && at.localName !== 'html'; at = parentOf(at)) {
-    let over = overs?.get(child);
-    if (!over) {
-      over = textsOver(child, at, group, page, claimed);
-      overs?.set(child, over);
-    }
-    for (const text of over) if (!texts.includes(text)) texts.push(text);
-    child = at;
+  for (let over = overOf(group.element); over; over = over.above) {
+    for (const text of over.texts) if (!texts.includes(text)) texts.push(text);
+    if (texts.length >= most) break;
+    if (over.above === undefined) over.above = overOf(over.holder);
   }
   return texts;
 }

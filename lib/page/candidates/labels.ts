@@ -176,13 +176,13 @@ function blocksBefore(
   const table = group.element.closest('table');
   const last = previous && (previous.controls[previous.controls.length - 1] ?? previous.element);
   const found: Block[] = [];
-  for (const block of blocksIn(low, group.from, group, page).reverse()) {
-    if (found.length === most) break;
+  for (const block of blocksIn(low, group.from, group, page, true)) {
     // A cell beside another cell, in a table that the field is not in, names what stands in that cell.
     const row = block.element.closest('tr');
     if (row && row.children.length > 1 && row.closest('table') !== table && !row.contains(group.element)) continue;
     if (last && sharedDepth(page, block.element, last) > sharedDepth(page, block.element, group.element)) continue;
     if (counts(block)) found.push(block);
+    if (found.length === most) break;
   }
   return found;
 }
@@ -209,29 +209,44 @@ const lineOf = onceAbove((element): Element => {
   return at;
 });
 
-/** The pieces of a stretch as lines, in page order. */
-function blocksIn(from: number, to: number, group: Group, page: LabelPage): Block[] {
-  const blocks: Block[] = [];
+/** The lines of a stretch with words in them, one by one from its start or its end: what is off the screen is passed over. */
+function* blocksIn(from: number, to: number, group: Group, page: LabelPage, back = false): Generator<Block> {
+  let run: number[] = [];
   let line: Element | null = null;
-  for (let at = from; at < to; at += 1) {
+  for (let index = 0; index < to - from; index += 1) {
+    const at = back ? to - 1 - index : from + index;
     const piece = page.line.pieces[at];
-    if (!piece) break;
-    if (piece.role || piece.text === '\n') {
+    if (!piece || piece.role || piece.text === '\n') {
       line = null;
       continue;
     }
     if (page.isOff(piece.element, group)) continue;
     const own = lineOf(piece.element);
-    const last = blocks[blocks.length - 1];
-    if (line === own && last) {
-      last.text = `${last.text}${/^\s/.test(piece.text) || /\s$/.test(last.text) ? ' ' : ''}${piece.text}`;
-      last.to = at + 1;
-    } else blocks.push({ text: piece.text, from: at, to: at + 1, element: piece.element });
+    if (line !== own) {
+      const block = blockOf(run, page);
+      if (block) yield block;
+      run = [];
+    }
+    if (back) run.unshift(at);
+    else run.push(at);
     line = own;
   }
-  return blocks
-    .map((block) => ({ ...block, text: oneLine(block.text) }))
-    .filter((block) => /[\p{L}\p{N}]/u.test(block.text));
+  const block = blockOf(run, page);
+  if (block) yield block;
+}
+
+/** These pieces as one line; null where they say no word. */
+function blockOf(run: readonly number[], page: LabelPage): Block | null {
+  let text = '';
+  for (const at of run) {
+    const more = page.line.pieces[at]?.text ?? '';
+    text += `${text !== '' && (/^\s/.test(more) || /\s$/.test(text)) ? ' ' : ''}${more}`;
+  }
+  const [from = 0] = run;
+  const element = page.line.pieces[from]?.element;
+  return element && /[\p{L}\p{N}]/u.test(text)
+    ? { text: oneLine(text), from, to: (run[run.length - 1] ?? from) + 1, element }
+    : null;
 }
 
 /** The head of a table's column, where the row holds several fields under a row of heads. */

@@ -103,7 +103,7 @@ const isNear = (one: Element, other: Element): boolean => {
 const leave = /^(?:afmelden|uitloggen|log ?uit|mijn (?:profiel|account|instellingen)|profiel)$/i;
 const menu =
   /^(?:start(?:pagina)?|home|berichten(?: \(\d+\))?|lvs|leerlingvolgsysteem|intradesk|planner|rapportering|ga naar|mijn leerlingen|zoeken|resultaten|afwezigheden)$/i;
-const hailed =
+const hail =
   /(?:(?:ingelogd|aangemeld|gebruiker)(?: als)?|welkom(?: terug)?,?|\bdag|\bhallo)\s*:?\s+(\p{Lu}.{2,40})$/iu;
 
 const ofMany = ['li', 'a, button', 'tr', 'label', '[role=option]', '[role=row]', '[role=listitem]'];
@@ -169,10 +169,11 @@ const images = allOf('img[alt]');
 export function usersOf(line: PageLine, blocks: readonly TextBlock[]): Set<string> {
   const users = new Set<string>();
   for (const [at, block] of blocks.entries()) {
-    const name = nameAtStart(block.text);
+    const said = usersIn(block.text);
+    if (!said) continue;
+    const { name, hailed } = said;
     if (name && (isInBar(block.element) || isBesideLeave(blocks, at) || isInMenu(blocks, at))) users.add(keyOf(name));
-    const owner = hailedIn(block.text);
-    if (owner) users.add(keyOf(owner));
+    if (hailed) users.add(keyOf(hailed));
   }
   for (const root of line.roots) {
     for (const image of images(root)) {
@@ -186,10 +187,12 @@ export function usersOf(line: PageLine, blocks: readonly TextBlock[]): Set<strin
   return users;
 }
 
-/** The name behind "ingelogd als", "welkom" or "dag". */
-const hailedIn = onceAText((text): string | null => {
-  const said = hailed.exec(text)?.[1];
-  return said ? nameAtStart(said.replace(/[!.]+$/, '')) : null;
+/** The names in a text that can be the user's: at its start, or behind "ingelogd als", "welkom" or "dag". */
+const usersIn = onceAText((text): { name: string | null; hailed: string | null } | null => {
+  const name = nameAtStart(text);
+  const said = hail.exec(text)?.[1];
+  const hailed = said ? nameAtStart(said.replace(/[!.]+$/, '')) : null;
+  return name || hailed ? { name, hailed } : null;
 });
 
 function isBesideLeave(blocks: readonly TextBlock[], at: number): boolean {

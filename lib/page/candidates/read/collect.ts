@@ -37,7 +37,10 @@ export function collectRead(view: PageView, sense: LabelSense): Candidate[] {
         ...group,
         labels: [{ text: pair.label, source: 'read', weight: 1 }],
         context: [...(pair.over ?? []), ...context],
-        hidden: view.visibility.hidden(pair.element),
+        // Asked of the browser only for what may be an item.
+        get hidden() {
+          return view.visibility.hidden(pair.element);
+        },
         ...(pair.text === undefined ? {} : { text: pair.text }),
         ...(pair.inList ? { inList: true } : {}),
       },

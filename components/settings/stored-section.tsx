@@ -29,6 +29,15 @@ export function StoredSection({ model, privacy, ...actions }: StoredSectionProps
           ))}
         </ul>
       )}
+      {model.meetings.length > 0 && (
+        <section className="card block kept-meetings" aria-labelledby="stored-meetings">
+          <h2 id="stored-meetings">Vergaderingen</h2>
+          <p>Wat er over een leerling getypt is, staat bij die leerling.</p>
+          {model.meetings.map((group) => (
+            <Group key={group.title} group={group} />
+          ))}
+        </section>
+      )}
       {model.others.map((other) => (
         <Other key={other.id} other={other} onErase={actions.onEraseRescued} onDrop={actions.onDropTemplate} />
       ))}

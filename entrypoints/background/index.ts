@@ -6,6 +6,7 @@ import { openSettings } from '@/lib/settings/settings';
 import { openTemplates } from '@/lib/settings/templates';
 import { openStore } from '@/lib/store/store';
 import { couplingHandlers } from './handlers/couplings';
+import { meetingHandlers } from './handlers/meetings';
 import { pageHandlers } from './handlers/page';
 import { planHandlers } from './handlers/plans';
 import { rescueHandlers } from './handlers/rescue';
@@ -34,6 +35,7 @@ export default defineBackground(() => {
       ...planHandlers(deps),
       ...rescueHandlers(deps),
       ...couplingHandlers(deps),
+      ...meetingHandlers(deps),
       ...settingsHandlers(deps),
       ...storedHandlers(deps),
       ...templateHandlers(deps),

@@ -3,6 +3,7 @@ import { useStore } from 'zustand/react';
 import type { StoreApi } from 'zustand/vanilla';
 import { DaysSection } from '@/components/days/days-section';
 import { DocumentsSection } from '@/components/documents/documents-section';
+import { MeetingSection } from '@/components/meeting/meeting-section';
 import { CouplingsSection } from '@/components/settings/couplings-section';
 import { RulesSection } from '@/components/settings/rules-section';
 import { SettingsSection } from '@/components/settings/settings-section';
@@ -13,6 +14,7 @@ import { Welcome } from '@/components/settings/welcome';
 import { couplingsModel } from '@/lib/view/couplings-model';
 import { daysPageModel } from '@/lib/view/days-page';
 import { documentsPageModel } from '@/lib/view/documents-page';
+import { meetingPageModel } from '@/lib/view/meeting/model';
 import { rulesModel } from '@/lib/view/rules-model';
 import { schoolWords, userWords } from '@/lib/view/settings-words';
 import { templatesModel } from '@/lib/view/templates-model';
@@ -24,6 +26,7 @@ const sections = [
   { id: 'welkom', title: 'Welkom', aside: 'Drie korte vragen. Elk ervan kan wachten.' },
   { id: 'instellingen', title: 'Instellingen', aside: 'Voor deze browser.' },
   { id: 'dagen', title: 'Werkdagen', aside: 'Welke dagen tellen, en waarom andere niet.' },
+  { id: 'klassenraad', title: 'Klassenraad', aside: 'Eén vergadering, leerling na leerling.' },
   { id: 'documenten', title: 'Documenten', aside: 'Van plan naar papier: één keer typen volstaat.' },
   { id: 'regels', title: 'Regels', aside: 'Waar Draaiboek op let, en waarom.' },
   { id: 'sjablonen', title: 'Sjablonen', aside: 'Hoe jullie verslagen verwoord zijn.' },
@@ -75,6 +78,7 @@ export function App({ store, actions }: AppProps) {
   }, [section, ready, actions]);
   const templates = section === 'sjablonen' ? templatesModel(state) : null;
   const days = section === 'dagen' ? daysPageModel(state) : null;
+  const meeting = section === 'klassenraad' ? meetingPageModel(state) : null;
   const documents = section === 'documenten' ? documentsPageModel(state) : null;
   return (
     <Shell
@@ -114,6 +118,7 @@ export function App({ store, actions }: AppProps) {
           onUndo={() => void actions.undoDay()}
         />
       )}
+      {meeting !== null && <MeetingSection model={meeting} actions={actions} />}
       {documents !== null && <DocumentsSection model={documents} actions={actions} />}
       {section === 'regels' && rules !== null && (
         <RulesSection

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { copy } from '@/entrypoints/page/copy';
 import { createClient } from '@/lib/messages/client';
 import { parseSchoolAddress } from '@/lib/settings/school-pages';
 import { today } from '@/lib/settings/today';
@@ -36,6 +37,7 @@ const ownPage = createOwnPageStore({
   today,
   parseAddress: parseSchoolAddress,
   saveFile,
+  copy: (text, html) => copy(document, text, html),
   makeDocument,
   readTemplate,
   signal: controller.signal,

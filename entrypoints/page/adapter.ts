@@ -15,6 +15,7 @@ import { formOf } from '@/lib/page/write/form';
 import { writeField } from '@/lib/page/write/write';
 import type { Mark, PagePort, PageReading, PointedField, SidebarClient } from '@/lib/view/ports';
 import { settleTime } from '@/lib/view/settle';
+import { copy } from './copy';
 
 interface AdapterOptions {
   document: Document;
@@ -187,22 +188,4 @@ function save(document: Document, name: string, text: string): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
-/** Both as plain text and as HTML, else as plain text alone; false where the page may not use the clipboard. */
-async function copy(document: Document, text: string, html: string): Promise<boolean> {
-  const clipboard = document.defaultView?.navigator.clipboard;
-  if (clipboard === undefined) return false;
-  const blob = (type: string, content: string) => new Blob([content], { type });
-  const item = () =>
-    new ClipboardItem({ 'text/plain': blob('text/plain', text), 'text/html': blob('text/html', html) });
-  const ways = [() => clipboard.write([item()]), () => clipboard.writeText(text)];
-  for (const way of ways) {
-    const copied = await way().then(
-      () => true,
-      () => false,
-    );
-    if (copied) return true;
-  }
-  return false;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { planCommand } from '@/lib/core/model/command';
 import { coupling, couplingChange } from '@/lib/core/model/coupling';
+import { meeting } from '@/lib/core/model/meeting';
 import { type Playbook, playbook } from '@/lib/core/model/playbook';
 import { type RenderedReport, type ReportContext, renderedReport, reportContext } from '@/lib/core/model/report';
 import { rescuedText, typedTexts } from '@/lib/core/model/rescue';
@@ -151,6 +152,9 @@ export const protocol = {
     input: z.object({ couplings: z.array(coupling) }),
     output: z.object({ added: z.number(), renewed: z.number(), same: z.number(), older: z.number() }),
   },
+  /** A meeting about several pupils, as it is typed; what is kept of it comes with the overview. */
+  'meeting/keep': { from: ['page'], input: z.object({ meeting }), output: nothing },
+  'meeting/erase': { from: ['page'], input: z.object({ id: z.string() }), output: nothing },
   /** All that is kept on this computer, to be shown and erased. */
   'stored/overview': { from: ['page'], input: nothing, output: overview },
   /** Lets go of every typed text that is held in memory. */

@@ -17,6 +17,7 @@ export interface Database {
   commands: Table<CommandRow, string>;
   couplings: Table<unknown, string>;
   wordTemplates: Table<unknown, string>;
+  meetings: Table<unknown, string>;
 }
 
 /** The database of this browser; it is opened at the first question that is asked of it. */
@@ -30,5 +31,6 @@ export function openDatabase(name = 'draaiboek'): Database {
     commands: dexie.table('commands'),
     couplings: dexie.table('couplings'),
     wordTemplates: dexie.table('wordTemplates'),
+    meetings: dexie.table('meetings'),
   };
 }

@@ -1,6 +1,7 @@
 import type { Merged } from '@/lib/core/couple/merge';
 import type { PlanCommand } from '@/lib/core/model/command';
 import type { Coupling, CouplingChange } from '@/lib/core/model/coupling';
+import type { Meeting } from '@/lib/core/model/meeting';
 import type { OpenedPlan, PlanAnswer } from '@/lib/core/model/sight';
 import type { PageStudent } from '@/lib/core/model/snapshot';
 import { Told } from '@/lib/core/model/told';
@@ -9,6 +10,7 @@ import { applyCommand } from '@/lib/core/plan/apply';
 import { mayBePupil, whichPupil } from '@/lib/core/plan/which-pupil';
 import { changeCouplings, importCouplings, readCouplings } from './couplings';
 import { type Database, openDatabase } from './database';
+import { keepMeeting } from './meetings';
 import { type Making, type OpenRequest, openPlan } from './open-plan';
 import { erasePupil, overviewOf, type StoredRows } from './overview';
 import { findOpened, readPlans, readPupils, writeRows } from './rows';
@@ -40,8 +42,11 @@ export interface Store {
   /** Takes the place of what was kept for that document. */
   keepWordTemplate(template: WordTemplate): Promise<void>;
   dropWordTemplate(of: TemplateOf): Promise<void>;
+  /** Keeps a meeting as it is now; throws `Told` where it was changed elsewhere since. */
+  keepMeeting(meeting: Meeting): Promise<void>;
+  eraseMeeting(id: string): Promise<void>;
   overview(): Promise<StoredRows>;
-  /** Erases a pupil with all plans; answers the ids of those plans. */
+  /** Erases a pupil with all plans, in meetings too; answers the ids of those plans. */
   erasePupil(pupilKey: string): Promise<string[]>;
   eraseEverything(): Promise<void>;
   /** Forgets which commands were carried out longer than 30 days ago; answers how many. */
@@ -58,8 +63,8 @@ const browserMaking: Making = {
 
 /** The store of this browser, or of a test that brings its own database, ids and time. */
 export function openStore(database: Database = openDatabase(), making: Making = browserMaking): Store {
-  const { dexie, plans, pupils, commands, couplings, wordTemplates } = database;
-  const all = [plans, pupils, commands, couplings, wordTemplates];
+  const { dexie, plans, pupils, commands, couplings, wordTemplates, meetings } = database;
+  const all = [plans, pupils, commands, couplings, wordTemplates, meetings];
   const reading = <T>(work: () => Promise<T>): Promise<T> => dexie.transaction('r', all, work);
   const writing = <T>(work: () => Promise<T>): Promise<T> => dexie.transaction('rw', all, work);
 
@@ -101,6 +106,8 @@ export function openStore(database: Database = openDatabase(), making: Making = 
     wordTemplate: (of) => reading(() => findWordTemplate(database, of)),
     keepWordTemplate: (template) => writing(() => keepWordTemplate(database, template)),
     dropWordTemplate: (of) => writing(() => dropWordTemplate(database, of)),
+    keepMeeting: (meeting) => writing(() => keepMeeting(database, meeting)),
+    eraseMeeting: (id) => writing(() => meetings.delete(id)),
     overview: () => reading(() => overviewOf(database)),
     erasePupil: (pupilKey) => writing(() => erasePupil(database, pupilKey)),
     eraseEverything: () =>

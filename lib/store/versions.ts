@@ -14,4 +14,6 @@ export function declareVersions(database: Dexie): void {
   database.version(2).stores({ couplings: 'id, host' });
   // A school's own .docx files.
   database.version(3).stores({ wordTemplates: 'id' });
+  // Meetings about several pupils.
+  database.version(4).stores({ meetings: 'id' });
 }

@@ -10,6 +10,8 @@ import { type DaysPageActions, type DaysSaid, daysPageActions } from './days-pag
 import { type DocumentsActions, documentsActions, type MakeDocument, type ReadOwnTemplate } from './documents-actions';
 import { type DocumentsState, noDocuments } from './documents-page';
 import { type FreeDaysActions, type FreeDaysAdded, type FreeDaysOffer, freeDaysActions } from './free-days-actions';
+import { type MeetingActions, meetingActions } from './meeting/actions';
+import { type MeetingState, noMeeting } from './meeting/state';
 import { type RulesActions, rulesActions } from './rules-actions';
 import { type WordsModel, withSchoolWords } from './settings-words';
 import { type TemplatesActions, templatesActions } from './templates-actions';
@@ -27,6 +29,8 @@ export interface OwnPageDeps {
   parseAddress(text: string): { ok: true; host: string } | { ok: false; problem: string };
   /** Gives the user a text as a file. */
   saveFile(name: string, text: string): void;
+  /** Puts a text on the clipboard, with its html where it has one; false where the browser refuses. */
+  copy(text: string, html: string | null): Promise<boolean>;
   makeDocument: MakeDocument;
   readTemplate: ReadOwnTemplate;
   signal: AbortSignal;
@@ -43,6 +47,7 @@ export interface OwnPageState {
   daysPlan: string | null;
   daysSaid: DaysSaid | null;
   documents: DocumentsState;
+  meeting: MeetingState;
   /** The school year whose free days are entered; null for the one that is busy. */
   freeDaysYear: SchoolYear | null;
   /** What a calendar file would add to the free days, and what it just added. */
@@ -61,6 +66,7 @@ export interface OwnPageActions
     DaysPageActions,
     DocumentsActions,
     FreeDaysActions,
+    MeetingActions,
     RulesActions,
     TemplatesActions {
   start(): Promise<void>;
@@ -89,6 +95,7 @@ export function createOwnPageStore(deps: OwnPageDeps): { store: StoreApi<OwnPage
     daysPlan: null,
     daysSaid: null,
     documents: noDocuments,
+    meeting: noMeeting,
     freeDaysYear: null,
     offer: null,
     added: null,
@@ -173,6 +180,7 @@ export function createOwnPageStore(deps: OwnPageDeps): { store: StoreApi<OwnPage
     ...freeDaysActions(store, attempt, write),
     ...daysPageActions(deps, store, attempt, refreshOverview),
     ...documentsActions(deps, store, attempt, refreshOverview),
+    ...meetingActions(deps, store, attempt, refreshOverview),
     ...rulesActions(store, write),
     ...templatesActions(deps, store, attempt),
   };

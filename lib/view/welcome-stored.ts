@@ -2,11 +2,13 @@ import { longDate, shortDate } from '@/lib/core/format/dates';
 import { capitalised, count, list } from '@/lib/core/format/list';
 import { weekdayNames } from '@/lib/core/format/weekdays';
 import { type ItemValue, weekday } from '@/lib/core/model/basics';
+import type { Meeting } from '@/lib/core/model/meeting';
 import type { AnswerValue, Plan, StoredItem } from '@/lib/core/model/plan';
 import type { Item, Playbook } from '@/lib/core/model/playbook';
 import type { Settings } from '@/lib/core/model/settings';
 import type { Overview } from '@/lib/core/model/sight';
 import { classTitle, planTitle } from '@/lib/core/plan/titles';
+import { meetingGroups, meetingsKept, pointLines } from './stored-meetings';
 import { asideLines, dayLines, documentGroups, judgedLines, recordGroups, reportContent } from './stored-noted';
 import { type StoredOther, storedOthers } from './stored-others';
 
@@ -34,6 +36,8 @@ export interface StoredModel {
   problems: string[];
   pupils: StoredPupil[];
   others: StoredOther[];
+  /** What is kept of meetings apart from their pupils: when, who led them and who was there. */
+  meetings: StoredGroup[];
 }
 
 const wordTitles: Record<string, string> = {
@@ -54,7 +58,7 @@ export function storedModel(
   playbooks: readonly Playbook[],
   settings: Settings | null = null,
 ): StoredModel {
-  const { pupils, problems } = overview;
+  const { pupils, meetings, problems } = overview;
   const plans = pupils.flatMap((one) => one.plans);
   const numbers = [count(pupils.length, 'leerling', 'leerlingen'), count(plans.length, 'plan', 'plannen')];
   return {
@@ -64,19 +68,20 @@ export function storedModel(
         : `${capitalised(list(numbers))}, alleen op deze computer.`,
     problems,
     others: storedOthers(overview, settings, playbooks),
+    meetings: meetingsKept(meetings, playbooks),
     pupils: pupils.map(({ pupil, plans: own }) => ({
       key: pupil.key,
       name: pupil.name,
       line: [pupil.class === null ? '' : `klas ${classTitle(pupil.class)}`, pupil.host]
         .filter((part) => part !== '')
         .join(', '),
-      plans: own.map((plan) => storedPlan(plan, playbooks)),
+      plans: own.map((plan) => storedPlan(plan, playbooks, meetings)),
       answers: answerLines(pupil.answers, playbooks),
     })),
   };
 }
 
-function storedPlan(plan: Plan, playbooks: readonly Playbook[]) {
+function storedPlan(plan: Plan, playbooks: readonly Playbook[], meetings: readonly Meeting[]) {
   const playbook = playbooks.find((one) => one.id === plan.playbook);
   const steps = new Map(playbook?.steps.map((step) => [step.id, step.title]));
   const items = new Map(playbook?.steps.flatMap((step) => step.items).map((item) => [item.id, item]));
@@ -109,6 +114,8 @@ function storedPlan(plan: Plan, playbooks: readonly Playbook[]) {
     { title: 'Lange teksten: alleen dat ze er stonden, niet de tekst zelf', lines: read },
     { title: 'Verslagen en gesprekken', lines: [...reports, ...conversations, ...lists] },
     { title: 'Wat jij in Draaiboek invulde', lines: own },
+    ...meetingGroups(plan, meetings, playbook),
+    { title: 'Afspraken', lines: pointLines(plan) },
     ...recordGroups(plan, playbook),
     ...documentGroups(plan, playbook),
     { title: 'Dagen die jij aanduidde', lines: dayLines(plan) },

@@ -176,6 +176,7 @@ describe('the background', () => {
     expect(await outputOf(send('stored/overview', {}, dashboard))).toEqual({
       pupils: [],
       couplings: [],
+      meetings: [],
       wordTemplates: [],
       reportTemplates: 0,
       rescued: 0,

@@ -67,7 +67,13 @@ describe('who may ask', () => {
     'own-page/open',
     'badge/show',
   ];
-  const onlyPage: MessageName[] = ['stored/overview', 'pupil/erase', 'everything/erase'];
+  const onlyPage: MessageName[] = [
+    'stored/overview',
+    'pupil/erase',
+    'everything/erase',
+    'meeting/keep',
+    'meeting/erase',
+  ];
 
   test.each(onlyContent)('our own pages may not ask %s', async (message) => {
     expect(await serving({})({ message, input: {} }, dashboard)).toMatchObject({ refusal: { why: 'sender' } });

@@ -69,6 +69,7 @@ describe('what the user said of a school’s fields', () => {
     expect(await kept.store.couplings(demo)).toEqual([]);
     expect(await kept.store.overview()).toMatchObject({
       couplings: [],
+      meetings: [],
       wordTemplates: [],
       problems: ['1 koppeling: bewaard, maar Draaiboek kan het niet lezen. Het blijft staan tot je alles wist.'],
     });

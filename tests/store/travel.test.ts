@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { coupling } from '@/lib/core/model/coupling';
 import { madeDocument } from '@/lib/core/model/document';
-import { conversation, plan, pupil, report, seenAround, storedItem } from '@/lib/core/model/plan';
+import { agreement, attendee, meeting, meetingPupil } from '@/lib/core/model/meeting';
+import { conversation, openPoint, plan, pupil, report, seenAround, storedItem } from '@/lib/core/model/plan';
 import { settings } from '@/lib/core/model/settings';
 import { schoolTemplate } from '@/lib/core/model/template';
 import * as travel from '@/lib/core/model/travel';
@@ -19,6 +20,11 @@ test('every stored property was decided upon, and no other', () => {
   expect(kept(travel.conversationTravel)).toEqual(Object.keys(conversation.shape).toSorted());
   expect(kept(travel.couplingTravel)).toEqual(Object.keys(coupling.shape).toSorted());
   expect(kept(travel.madeDocumentTravel)).toEqual(Object.keys(madeDocument.shape).toSorted());
+  expect(kept(travel.openPointTravel)).toEqual(Object.keys(openPoint.shape).toSorted());
+  expect(kept(travel.meetingTravel)).toEqual(Object.keys(meeting.shape).toSorted());
+  expect(kept(travel.meetingPupilTravel)).toEqual(Object.keys(meetingPupil.shape).toSorted());
+  expect(kept(travel.attendeeTravel)).toEqual(Object.keys(attendee.shape).toSorted());
+  expect(kept(travel.agreementTravel)).toEqual(Object.keys(agreement.shape).toSorted());
   expect(kept(travel.settingsTravel)).toEqual(Object.keys(settings.shape).toSorted());
   expect(kept(travel.templateTravel)).toEqual(Object.keys(schoolTemplate.shape).toSorted());
   expect(kept(travel.wordTemplateTravel)).toEqual(Object.keys(wordTemplate.shape).toSorted());

@@ -64,7 +64,13 @@ describe('erasing', () => {
     await kept.database.plans.put({ id: 'broken' });
     await kept.store.eraseEverything();
     kept.restart();
-    expect(await kept.store.overview()).toEqual({ pupils: [], couplings: [], wordTemplates: [], problems: [] });
+    expect(await kept.store.overview()).toEqual({
+      pupils: [],
+      couplings: [],
+      meetings: [],
+      wordTemplates: [],
+      problems: [],
+    });
     expect(await kept.database.plans.count()).toBe(0);
   });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { id, isoDate, ownWords } from './basics';
 import { madeDocument } from './document';
-import { answerValue, judgedText, lineKey, setAside, storedItem } from './plan';
+import { answerValue, judgedText, lineKey, openPoint, setAside, storedItem } from './plan';
 import { recordRow } from './record';
 import { daysByHand } from './schedule';
 
@@ -31,6 +31,11 @@ export const planCommand = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('correct-report'), reportId: z.string(), date: z.nullable(isoDate), topics: z.array(id) }),
   z.object({ do: z.literal('forget-report'), reportId: z.string() }),
+  /** The open points of one report: these, and no others. */
+  z.object({ do: z.literal('agree'), from: z.string(), points: z.array(openPoint) }),
+  /** Adds one open point, corrects it, or says whether it is done. */
+  z.object({ do: z.literal('keep-point'), point: openPoint }),
+  z.object({ do: z.literal('forget-point'), pointId: z.string() }),
   z.object({ do: z.literal('answer-reports'), answered: z.boolean() }),
   z.object({
     do: z.literal('record-conversation'),

@@ -88,6 +88,19 @@ export type JudgedText = z.infer<typeof judgedText>;
 export const setAside = z.object({ reason: ownWords, on: isoDate, key: z.string().check(z.maxLength(64)) });
 export type SetAside = z.infer<typeof setAside>;
 
+/** What was agreed upon and is to be done: it stands open until somebody says that it is done. */
+export const openPoint = z.object({
+  id: z.string(),
+  what: ownWords,
+  who: ownWords,
+  by: z.nullable(isoDate),
+  /** The report with which it was written down. */
+  from: z.string(),
+  on: isoDate,
+  doneOn: z.nullable(isoDate),
+});
+export type OpenPoint = z.infer<typeof openPoint>;
+
 export const pupil = z.object({
   /** host + platform id, else host + normalised name. */
   key: z.string(),
@@ -118,6 +131,8 @@ export const plan = z.object({
   reports: z.array(report),
   conversationsAnswered: z.boolean(),
   conversations: z.array(conversation),
+  /** What was agreed upon in meetings. */
+  points: z.optional(z.array(openPoint)),
   /** Absent until such a screen was seen. */
   around: z.optional(seenAround),
   /** Own words typed into Draaiboek: attendees, chair, decision, motivation for the report form. */

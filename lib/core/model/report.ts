@@ -11,6 +11,11 @@ export const reportContext = z.object({
   date: z.nullable(isoDate),
   chair: z.string(),
   attendees: z.string(),
+  /** Who was there to advise, and who could not come; only a meeting that was led from here knows these apart. */
+  advisory: z.optional(z.string()),
+  excused: z.optional(z.string()),
+  /** What was agreed upon, a line each. */
+  agreements: z.optional(z.array(z.string())),
   decision: z.string(),
   motivation: z.string(),
   /** Item id -> text of the plan now, as the report shows it. */

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { isoDate, schoolYear } from './basics';
 import { coupling } from './coupling';
+import { meeting } from './meeting';
 import { plan, pupil } from './plan';
 import { pageStudent } from './snapshot';
 import { wordTemplateLine } from './word-template';
@@ -43,6 +44,8 @@ export const overview = z.object({
   reportTemplates: z.number(),
   /** How many typed texts are held in memory for now. */
   rescued: z.number(),
+  /** Newest first. */
+  meetings: z.array(meeting),
   /** Dutch lines about what is kept but cannot be read. */
   problems: z.array(z.string()),
 });

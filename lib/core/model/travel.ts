@@ -1,6 +1,7 @@
 import type { Coupling } from './coupling';
 import type { MadeDocument } from './document';
-import type { Conversation, Plan, Pupil, Report, SeenAround, StoredItem } from './plan';
+import type { Agreement, Attendee, Meeting, MeetingPupil } from './meeting';
+import type { Conversation, OpenPoint, Plan, Pupil, Report, SeenAround, StoredItem } from './plan';
 import type { Settings } from './settings';
 import type { SchoolTemplate } from './template';
 import type { WordTemplate } from './word-template';
@@ -84,6 +85,7 @@ export const planTravel = {
   reports: { ...everywhere, what: 'fact' },
   conversationsAnswered: { ...everywhere, what: 'own-use' },
   conversations: { ...everywhere, what: 'fact' },
+  points: { ...notShared, what: 'own-words' },
   around: { ...stays, what: 'fact' },
   // Attendees and reasons: what the user noted for herself.
   words: { ...notShared, what: 'own-words' },
@@ -96,6 +98,51 @@ export const planTravel = {
   introduced: { ...notShared, what: 'own-use' },
   seenOn: { ...everywhere, what: 'fact' },
 } as const satisfies Decided<Plan>;
+
+export const openPointTravel = {
+  id: { ...notShared, what: 'own-use' },
+  what: { ...notShared, what: 'own-words' },
+  who: { ...notShared, what: 'own-words' },
+  by: { ...notShared, what: 'own-words' },
+  from: { ...notShared, what: 'own-use' },
+  on: { ...notShared, what: 'own-words' },
+  doneOn: { ...notShared, what: 'own-words' },
+} as const satisfies Decided<OpenPoint>;
+
+/** Names of colleagues and what was said of several pupils: a colleague gets the reports themselves. */
+export const meetingTravel = {
+  id: { ...notShared, what: 'own-use' },
+  playbook: { ...notShared, what: 'own-use' },
+  kind: { ...notShared, what: 'fact' },
+  date: { ...notShared, what: 'own-words' },
+  chair: { ...notShared, what: 'own-words' },
+  attendees: { ...notShared, what: 'own-words' },
+  pupils: { ...notShared, what: 'own-words' },
+  revision: { ...notShared, what: 'own-use' },
+} as const satisfies Decided<Meeting>;
+
+export const meetingPupilTravel = {
+  planId: { ...notShared, what: 'own-use' },
+  topics: { ...notShared, what: 'own-words' },
+  decision: { ...notShared, what: 'own-words' },
+  motivation: { ...notShared, what: 'own-words' },
+  texts: { ...notShared, what: 'own-words' },
+  agreements: { ...notShared, what: 'own-words' },
+} as const satisfies Decided<MeetingPupil>;
+
+export const attendeeTravel = {
+  id: { ...notShared, what: 'own-use' },
+  name: { ...notShared, what: 'own-words' },
+  function: { ...notShared, what: 'own-words' },
+  as: { ...notShared, what: 'own-words' },
+} as const satisfies Decided<Attendee>;
+
+export const agreementTravel = {
+  id: { ...notShared, what: 'own-use' },
+  what: { ...notShared, what: 'own-words' },
+  who: { ...notShared, what: 'own-words' },
+  by: { ...notShared, what: 'own-words' },
+} as const satisfies Decided<Agreement>;
 
 export const madeDocumentTravel = {
   id: { ...notShared, what: 'own-use' },

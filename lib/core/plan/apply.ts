@@ -75,6 +75,14 @@ function applyToPlan(plan: Plan, command: Exclude<PlanCommand, { do: 'answer' }>
       return changeReport(plan, command.reportId, { date: command.date, topics: command.topics });
     case 'forget-report':
       return { ...plan, reports: plan.reports.filter((one) => one.id !== command.reportId) };
+    case 'agree': {
+      const others = (plan.points ?? []).filter(({ from }) => from !== command.from);
+      return { ...plan, points: [...others, ...command.points.map((one) => ({ ...one, from: command.from }))] };
+    }
+    case 'keep-point':
+      return { ...plan, points: replaced(plan.points ?? [], command.point) };
+    case 'forget-point':
+      return { ...plan, points: (plan.points ?? []).filter(({ id }) => id !== command.pointId) };
     case 'answer-reports':
       return { ...plan, reportsAnswered: command.answered };
     case 'record-conversation': {

@@ -9,7 +9,7 @@ import { Rendered } from './values';
 const engine = makeEngine();
 /** What would reach other files, or let text pass as it is. */
 const refused = new Set(['raw', 'include', 'render', 'layout', 'block', 'liquid', 'echo', 'capture']);
-const lists: readonly string[] = ['meningen', 'meldingen', 'onderwerpen'];
+const lists: readonly string[] = ['meningen', 'meldingen', 'afspraken', 'onderwerpen'];
 const unreadable = 'hier klopt iets niet in de schrijfwijze';
 
 /** What an error of the engine says, and whether the place in it is worth telling; the engine's words are English. */

@@ -22,6 +22,8 @@ export interface Scope {
   datum: Day | Gap;
   voorzitter: Text;
   aanwezigen: Text;
+  raadgevend: Text;
+  verontschuldigd: Text;
   besluit: Text;
   motivatie: Text;
   werkdagen: number | Gap;
@@ -32,6 +34,7 @@ export interface Scope {
   naam: Text;
   plan: Record<string, Gap | Sourced>;
   meningen: { wie: string; tekst: Gap | Sourced }[];
+  afspraken: string[];
   meldingen: string[];
   onderwerpen: Topic[];
 }
@@ -70,6 +73,8 @@ export function scopeOf(playbook: Playbook, form: ReportForm, context: ReportCon
     datum: day(context.date, held === null ? 'datum' : `datum van de ${held}`),
     voorzitter: value(context.chair, asked('chair', 'voorzitter')),
     aanwezigen: value(attendees(context.attendees), asked('attendees', 'aanwezigen')),
+    raadgevend: value(attendees(context.advisory ?? ''), 'raadgevende aanwezigen'),
+    verontschuldigd: value(attendees(context.excused ?? ''), 'verontschuldigden'),
     besluit: value(context.decision, asked('decision', 'besluit')),
     motivatie: value(context.motivation, asked('motivation', 'motivatie')),
     werkdagen: number(context.days, 'aantal werkdagen'),
@@ -83,6 +88,7 @@ export function scopeOf(playbook: Playbook, form: ReportForm, context: ReportCon
       .filter(({ id }) => form.viewpoints?.includes(id))
       .filter(({ id, optional }) => optional !== true || (context.items[id] ?? '').trim() !== '')
       .map(({ id, kind, title }) => ({ wie: title, tekst: item(id, kind, title) })),
+    afspraken: context.agreements ?? [],
     meldingen: context.findings ?? [],
     onderwerpen: [],
   };

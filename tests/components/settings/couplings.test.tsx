@@ -81,7 +81,7 @@ describe('giving and taking over', () => {
       send: async (name: string, input: unknown) => {
         sent.push({ name, input });
         if (name === 'playbooks/active') return [smt];
-        if (name === 'stored/overview') return { pupils: [], couplings, problems: [] };
+        if (name === 'stored/overview') return { pupils: [], couplings, meetings: [], problems: [] };
         return name === 'couplings/merge' ? { added: 2, renewed: 0, same: 1, older: 0 } : {};
       },
       onNotice: () => undefined,
@@ -90,6 +90,7 @@ describe('giving and taking over', () => {
       client,
       today: async () => '2026-11-21',
       parseAddress: () => ({ ok: false, problem: '' }),
+      copy: async () => true,
       saveFile: (name, text) => saved.push({ name, text }),
       makeDocument: async () => undefined,
       readTemplate: async () => ({ ok: false, problems: [] }),

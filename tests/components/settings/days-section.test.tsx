@@ -62,6 +62,7 @@ async function shown(first: Plan[]) {
     client: client as unknown as OwnPageClient,
     today: async () => '2026-11-21',
     parseAddress: () => ({ ok: false, problem: '' }),
+    copy: async () => true,
     saveFile: vi.fn(),
     makeDocument: vi.fn(),
     readTemplate: async () => ({ ok: false, problems: [] }),

@@ -79,6 +79,7 @@ async function shown({ plans = [filled], born, readTemplate }: Shown = {}) {
     client: client as unknown as OwnPageClient,
     today: async () => '2026-11-21',
     parseAddress: () => ({ ok: false, problem: '' }),
+    copy: async () => true,
     saveFile: vi.fn(),
     makeDocument,
     readTemplate: readTemplate ?? (async () => ({ ok: false, problems: [] })),

@@ -39,7 +39,15 @@ async function shown(freeDays: Record<string, string[]> = {}) {
     send: async (name: string, input: object): Promise<unknown> => {
       if (name === 'settings/write') settings = { ...settings, ...input };
       if (name === 'stored/overview')
-        return { pupils: [], couplings: [], wordTemplates: [], reportTemplates: 0, rescued: 0, problems: [] };
+        return {
+          pupils: [],
+          couplings: [],
+          meetings: [],
+          wordTemplates: [],
+          reportTemplates: 0,
+          rescued: 0,
+          problems: [],
+        };
       return name === 'playbooks/active' ? [] : settings;
     },
     onNotice: () => undefined,
@@ -48,6 +56,7 @@ async function shown(freeDays: Record<string, string[]> = {}) {
     client: client as unknown as OwnPageClient,
     today: async () => '2026-11-21',
     parseAddress: () => ({ ok: false, problem: '' }),
+    copy: async () => true,
     saveFile: vi.fn(),
     makeDocument: vi.fn(),
     readTemplate: async () => ({ ok: false, problems: [] }),

@@ -17,7 +17,7 @@ function page(answers: Partial<Record<string, () => unknown>> = {}) {
     if (name.startsWith('settings/')) return settings;
     if (name === 'playbooks/active') return [smt];
     return name === 'stored/overview'
-      ? { pupils: [], couplings: [], wordTemplates: [], reportTemplates: 0, rescued: 0, problems: [] }
+      ? { pupils: [], couplings: [], meetings: [], wordTemplates: [], reportTemplates: 0, rescued: 0, problems: [] }
       : {};
   });
   const client: OwnPageClient = {
@@ -30,6 +30,7 @@ function page(answers: Partial<Record<string, () => unknown>> = {}) {
     client,
     today: async () => '2026-11-21',
     parseAddress: parseSchoolAddress,
+    copy: async () => true,
     saveFile: (name, text) => saved.push({ name, text }),
     makeDocument: async () => undefined,
     readTemplate: async () => ({ ok: false, problems: [] }),

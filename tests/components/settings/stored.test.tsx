@@ -8,6 +8,7 @@ import type { Overview } from '@/lib/core/model/sight';
 import { smt } from '@/lib/core/playbooks/smt';
 import { settingsLines } from '@/lib/view/stored-others';
 import { storedModel } from '@/lib/view/welcome-stored';
+import { entry, meeting } from '../../unit/meeting/fixtures';
 import { noorKey, plan, pupil } from '../../unit/plan/fixtures';
 
 const seenOn = '2026-11-21';
@@ -37,6 +38,7 @@ const overview: Overview = {
     },
   ],
   couplings: [],
+  meetings: [],
   wordTemplates: [],
   reportTemplates: 0,
   rescued: 0,
@@ -57,6 +59,36 @@ function shown(what: Overview = overview, settings = defaultSettings) {
 const kept = (name: string) => screen.getByText(name, { selector: 'dt' }).nextElementSibling?.textContent;
 
 describe('what is kept', () => {
+  test('what was typed in a meeting stands with the pupil, who was there stands apart', async () => {
+    const about = entry({
+      decision: 'Wenselijk.',
+      texts: { focus: 'rustig opbouwen' },
+      agreements: [{ id: 'a', what: 'Bellen', who: 'Els', by: '2026-10-12' }],
+    });
+    const els = { id: 'e', name: 'Els Maes', function: 'CLB', as: 'advisory' } as const;
+    const held = meeting({ chair: 'An Peeters', attendees: [els], pupils: [about, entry({ planId: 'other' })] });
+    const point = { ...about.agreements[0], id: 'a', what: 'Bellen', who: 'Els', by: null, from: 'r', on: seenOn };
+    const points = [
+      { ...point, doneOn: null },
+      { ...point, id: 'b', doneOn: seenOn },
+    ];
+    const { user } = shown({
+      ...overview,
+      meetings: [held],
+      pupils: [{ pupil: pupil({}), plans: [plan({ points })] }],
+    });
+    await user.click(screen.getByText('Noor Janssens'));
+    expect(kept('Besluit')).toBe('Wenselijk.');
+    expect(kept('Klemtonen en aandachtspunten')).toBe('rustig opbouwen');
+    expect(kept('Afspraak')).toBe('Bellen (Els, tegen 12 oktober 2026)');
+    expect(kept('Openstaand')).toBe('Bellen (Els)');
+    expect(kept('Gedaan op 21 november 2026')).toBe('Bellen (Els)');
+    const apart = screen.getByRole('region', { name: 'Vergaderingen' });
+    expect(within(apart).getByText('Klassenraad van 28 september 2026')).toBeVisible();
+    expect(within(apart).getByText('Els Maes (CLB)')).toBeVisible();
+    expect(within(apart).queryByText('Wenselijk.')).toBeNull();
+  });
+
   test('what was noted, set aside and judged is shown in full', () => {
     const one = plan({
       records: {
@@ -144,8 +176,10 @@ describe('what is kept', () => {
   test('the line above counts', () => {
     expect(storedModel(overview, [smt]).summary).toBe('1 leerling en 1 plan, alleen op deze computer.');
     expect(
-      storedModel({ pupils: [], couplings: [], wordTemplates: [], reportTemplates: 0, rescued: 0, problems: [] }, [smt])
-        .summary,
+      storedModel(
+        { pupils: [], couplings: [], meetings: [], wordTemplates: [], reportTemplates: 0, rescued: 0, problems: [] },
+        [smt],
+      ).summary,
     ).toBe('Er wordt nog van niemand iets bewaard.');
   });
 
@@ -153,6 +187,7 @@ describe('what is kept', () => {
     shown({
       pupils: [],
       couplings: [],
+      meetings: [],
       wordTemplates: [],
       reportTemplates: 0,
       rescued: 0,

@@ -75,6 +75,7 @@ async function shown(start: SchoolTemplate[] = []) {
     client,
     today: async () => '2027-01-04',
     parseAddress: () => ({ ok: false, problem: '' }),
+    copy: async () => true,
     saveFile: (_, text) => saved.push(text),
     makeDocument: async () => undefined,
     readTemplate: async () => ({ ok: false, problems: [] }),

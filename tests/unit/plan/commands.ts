@@ -22,6 +22,16 @@ const storedItem: fc.Arbitrary<StoredItem> = fc.oneof(
   }),
 );
 
+const point = fc.record({
+  id: fc.constantFrom('p1', 'p2', 'p3'),
+  what: own,
+  who: own,
+  by: maybeDay,
+  from: fc.constantFrom('r1', 'r2'),
+  on: day,
+  doneOn: maybeDay,
+});
+
 /** Any command that the message schema lets through, on a few names so that commands meet each other. */
 export const anyCommand: fc.Arbitrary<PlanCommand> = fc.oneof(
   fc.record({
@@ -52,6 +62,13 @@ export const anyCommand: fc.Arbitrary<PlanCommand> = fc.oneof(
     topics: fc.array(id, { maxLength: 4 }),
   }),
   fc.record({ do: fc.constant('forget-report' as const), reportId: fc.constantFrom('r1', 'r2') }),
+  fc.record({
+    do: fc.constant('agree' as const),
+    from: fc.constantFrom('r1', 'r2'),
+    points: fc.uniqueArray(point, { maxLength: 3, selector: ({ id }) => id }),
+  }),
+  fc.record({ do: fc.constant('keep-point' as const), point }),
+  fc.record({ do: fc.constant('forget-point' as const), pointId: fc.constantFrom('p1', 'p2', 'p3') }),
   fc.record({ do: fc.constant('answer-reports' as const), answered: fc.boolean() }),
   fc.record({
     do: fc.constant('record-conversation' as const),

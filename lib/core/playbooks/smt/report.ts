@@ -19,7 +19,9 @@ export const smtReport: ReportForm = {
 **Datum:** {{ datum }}
 **Voorzitter:** {{ voorzitter }}
 **Aanwezig:** {{ aanwezigen }}
-{% for onderwerp in onderwerpen %}
+{% if raadgevend %}**Met raadgevende stem:** {{ raadgevend }}
+{% endif %}{% if verontschuldigd %}**Verontschuldigd:** {{ verontschuldigd }}
+{% endif %}{% for onderwerp in onderwerpen %}
 ## {{ onderwerp.titel }}
 {{ onderwerp.tekst }}
 {% endfor %}
@@ -27,7 +29,11 @@ export const smtReport: ReportForm = {
 {{ besluit }}
 
 ## Motivatie
-{{ motivatie }}`,
+{{ motivatie }}
+{% if afspraken.size > 0 %}
+## Afspraken
+{% for afspraak in afspraken %}- {{ afspraak }}
+{% endfor %}{% endif %}`,
   topics: [
     {
       step: 'desirability',

@@ -6,6 +6,7 @@ import { ChoosePupils } from './choose-pupils';
 import { MeetingEnd } from './meeting-end';
 import { MeetingHead } from './meeting-head';
 import { MeetingPupil } from './meeting-pupil';
+import { Points } from './points';
 
 interface MeetingSectionProps {
   model: MeetingPageModel;
@@ -17,6 +18,7 @@ export function MeetingSection({ model, actions }: MeetingSectionProps) {
   return (
     <>
       {model.list !== null && <List list={model.list} undo={model.undo} actions={actions} />}
+      {model.points !== null && <Points points={model.points} actions={actions} />}
       {model.open !== null && <Open open={model.open} undo={model.undo} actions={actions} />}
     </>
   );

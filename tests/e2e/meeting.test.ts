@@ -109,5 +109,11 @@ test('a meeting over three pupils is led by keyboard alone, and a reload loses n
   await clean(page);
   await press(page, 'Terug naar de lijst');
   await page.getByText('3 leerlingen, 1 verslag gekopieerd').waitFor();
+  await tabTo(page, /^Gedaan: Attest/);
+  await clean(page);
+  await page.keyboard.press('Space');
+  await page.getByText('Alles is gedaan.').waitFor();
+  await press(page, 'Ongedaan maken');
+  await page.getByRole('checkbox', { name: /^Gedaan: Attest/, checked: false }).waitFor();
   await page.close();
 });

@@ -8,9 +8,10 @@ import { type CopyActions, copyActions } from './copying';
 import { meetingKeeping } from './keeping';
 import { firstWithoutReport, openedMeeting } from './opened';
 import { meetingPlans } from './plans';
+import { type PointActions, pointActions } from './points';
 import type { MeetingAt } from './state';
 
-export interface MeetingActions extends CopyActions {
+export interface MeetingActions extends CopyActions, PointActions {
   startMeeting(playbook: string): void;
   openMeeting(id: string): void;
   closeMeeting(): Promise<void>;
@@ -250,5 +251,6 @@ export function meetingActions(
       });
     },
     ...copying.actions,
+    ...pointActions(deps, store, attempt, refresh, remember),
   };
 }

@@ -64,7 +64,7 @@ export function copyActions(context: CopyContext): { actions: CopyActions; look(
     };
     const name = capitalised(playbook.report?.name ?? '');
     remember({ key: null, label: 'Verslag gekopieerd', back });
-    const agreed = points.length === 0 ? '' : ' De afspraken zijn bij het plan genoteerd.';
+    const agreed = points.length === 0 ? '' : ' De afspraken staan bij de openstaande afspraken.';
     store.setState({ told: `${name} van ${pupil.name} gekopieerd.${agreed}` });
   }
 

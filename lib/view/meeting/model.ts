@@ -9,6 +9,7 @@ import type { OwnPageState } from '../welcome-store';
 import { allAgreements } from './copying';
 import { type OpenedMeeting, openedMeeting } from './opened';
 import { meetingPlans } from './plans';
+import { type PointsModel, pointsModel } from './points';
 import { presenceTitles } from './presence';
 import { type PupilModel, pupilModel } from './pupil-model';
 import type { MeetingAt } from './state';
@@ -72,6 +73,7 @@ export interface OpenModel {
 export interface MeetingPageModel {
   undo: string | null;
   list: ListModel | null;
+  points: PointsModel | null;
   open: OpenModel | null;
 }
 
@@ -238,6 +240,6 @@ export function meetingPageModel(state: Known & { today: IsoDate | null }): Meet
   const opened = openedMeeting(state);
   const undo = state.meeting.undo;
   return opened === null
-    ? { undo, list: listModel(state), open: null }
-    : { undo, list: null, open: openModel(opened, state) };
+    ? { undo, list: listModel(state), points: pointsModel(state), open: null }
+    : { undo, list: null, points: null, open: openModel(opened, state) };
 }

@@ -1,5 +1,6 @@
 import type { Meeting } from '@/lib/core/model/meeting';
 import type { RenderedReport } from '@/lib/core/model/report';
+import type { PointOrder } from './points';
 
 /** Where one is in a meeting: who is there, about whom it is, one pupil, or what came of it. */
 export type MeetingAt = { step: 'head' | 'pupils' | 'end' } | { step: 'pupil'; planId: string };
@@ -15,6 +16,15 @@ export interface MeetingState {
   byHand: { of: string; text: string } | null;
   /** What the last step did, as it can be taken back; null for nothing. */
   undo: string | null;
+  /** How the points of all pupils are ordered. */
+  order: PointOrder;
 }
 
-export const noMeeting: MeetingState = { open: null, at: { step: 'head' }, rendered: null, byHand: null, undo: null };
+export const noMeeting: MeetingState = {
+  open: null,
+  at: { step: 'head' },
+  rendered: null,
+  byHand: null,
+  undo: null,
+  order: 'when',
+};

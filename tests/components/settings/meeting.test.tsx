@@ -254,6 +254,40 @@ describe('a meeting about several pupils', () => {
     expect(await noorPlan()).toBeDefined();
   });
 
+  test('what was agreed stands open over all pupils until it is ticked off', async () => {
+    const { ownPage, kept, overview, noorPlan, jefPlan, user } = await shown();
+    const agree = async (plan: { id: string } | undefined, what: string, who: string, by: string | null) =>
+      kept.store.command(what, plan?.id ?? '', {
+        do: 'keep-point',
+        point: { id: what, what, who, by, from: 'm', on: '2026-09-01', doneOn: null },
+      });
+    await agree(await noorPlan(), 'Bellen', 'Els', null);
+    await agree(await noorPlan(), 'Attest opvragen', 'Tom', '2026-10-12');
+    await agree(await jefPlan(), 'Plaats zoeken', 'An', '2026-09-14');
+    ownPage.store.setState({ overview: await overview() });
+    const points = () => screen.getByRole('region', { name: 'Openstaande afspraken' });
+    const names = () =>
+      [...points().querySelectorAll('ul:first-of-type > li')].map(
+        (row) => row.querySelector('span')?.firstChild?.textContent,
+      );
+    await waitFor(() => expect(names()).toEqual(['Plaats zoeken', 'Attest opvragen', 'Bellen']));
+    expect(within(points()).getByText('1 afspraak is over tijd.')).toBeVisible();
+    expect(within(points()).getByText(/had klaar moeten zijn op 14 september/)).toBeVisible();
+    await user.click(button('Volgens wie'));
+    expect(names()).toEqual(['Plaats zoeken', 'Bellen', 'Attest opvragen']);
+    await user.click(screen.getByRole('checkbox', { name: 'Gedaan: Bellen (Noor Janssens)' }));
+    await waitFor(async () =>
+      expect((await noorPlan())?.points?.find(({ id }) => id === 'Bellen')?.doneOn).toBe('2026-09-28'),
+    );
+    expect(await screen.findByText('Gedaan (1)')).toBeVisible();
+    await user.click(button('Ongedaan maken'));
+    await waitFor(() => expect(screen.queryByText('Gedaan (1)')).toBeNull());
+    await user.click(button('Vergeet: Plaats zoeken (Jef Wouters)'));
+    await waitFor(async () => expect((await jefPlan())?.points).toEqual([]));
+    await user.click(button('Ongedaan maken'));
+    await waitFor(() => expect(names()).toContain('Plaats zoeken'));
+  });
+
   test('without a plan it says where plans come from', async () => {
     const { ownPage, kept, overview } = await shown();
     await kept.store.eraseEverything();

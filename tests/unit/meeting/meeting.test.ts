@@ -4,6 +4,7 @@ import { evaluate } from '@/lib/core/evaluate/evaluate';
 import { agreementText } from '@/lib/core/meeting/agreement-text';
 import { askedTexts } from '@/lib/core/meeting/asked';
 import { comesUp, newMeeting, withoutPlans } from '@/lib/core/meeting/new-meeting';
+import { isOverdue, openPoints } from '@/lib/core/meeting/points';
 import { meetingReport, pointsOf, recordedReport, reportState } from '@/lib/core/meeting/report';
 import { meetingTopics, openTopics } from '@/lib/core/meeting/topics';
 import type { Plan } from '@/lib/core/model/plan';
@@ -152,6 +153,18 @@ describe('the report of one pupil', () => {
 test('an agreement as one line', () => {
   expect(agreementText({ what: 'Bellen', who: '', by: null })).toBe('Bellen');
   expect(agreementText({ what: 'Bellen', who: 'Els', by: null })).toBe('Bellen (Els)');
+});
+
+test('what is to be done: the first day first, no day last, and late from the day after', () => {
+  const point = (id: string, by: string | null, doneOn: string | null = null) => ({
+    ...{ id, what: id, who: '', from: 'm', on: today },
+    by,
+    doneOn,
+  });
+  const points = [point('a', null), point('b', '2026-10-12'), point('c', '2026-10-01'), point('d', today, today)];
+  expect(openPoints(points).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+  expect([today, '2026-09-27', null].map((by) => isOverdue(point('x', by), today))).toEqual([false, true, false]);
+  expect(isOverdue(point('x', '2026-09-27', today), today)).toBe(false);
 });
 
 describe('laws', () => {

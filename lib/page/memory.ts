@@ -4,20 +4,17 @@
  * change of the page says which answers are no longer good.
  */
 export interface Memory {
-  /** For each function that is remembered, by its number. */
-  readonly above: Answers[];
-  readonly inside: Answers[];
+  above: Answers;
+  inside: Answers;
   /** What is kept for one look only. */
   look: Map<unknown, unknown>;
 }
 
-type Answers = WeakMap<Element, unknown>;
+/** For each element what the remembered functions answered, each in a place of its own. */
+type Answers = WeakMap<Element, unknown[]>;
+type Kind = 'above' | 'inside';
 
-export const newMemory = (): Memory => ({
-  above: Array.from({ length: functions }, () => new WeakMap()),
-  inside: Array.from({ length: functions }, () => new WeakMap()),
-  look: new Map(),
-});
+export const newMemory = (): Memory => ({ above: new WeakMap(), inside: new WeakMap(), look: new Map() });
 
 let current: Memory | null = null;
 
@@ -33,21 +30,29 @@ export function withMemory<T>(memory: Memory, work: () => T): T {
   }
 }
 
-let functions = 0;
+/** How many functions are remembered. */
+const places: Record<Kind, number> = { above: 0, inside: 0 };
+/** Stands for an answer that is undefined. */
+const nothing = Symbol('nothing');
 
 function remembered<T, A extends unknown[]>(
-  where: 'above' | 'inside',
+  where: Kind,
   compute: (element: Element, ...rest: A) => T,
 ): (element: Element, ...rest: A) => T {
-  const number = functions;
-  functions += 1;
+  const place = places[where];
+  places[where] += 1;
   return (element, ...rest) => {
-    const answers = current?.[where][number];
+    const answers = current?.[where];
     if (!answers) return compute(element, ...rest);
-    const known = answers.get(element);
-    if (known !== undefined || answers.has(element)) return known as T;
+    let own = answers.get(element);
+    if (!own) {
+      own = new Array(places[where]);
+      answers.set(element, own);
+    }
+    const known = own[place];
+    if (known !== undefined) return (known === nothing ? undefined : known) as T;
     const answer = compute(element, ...rest);
-    answers.set(element, answer);
+    own[place] = answer === undefined ? nothing : answer;
     return answer;
   };
 }
@@ -81,15 +86,16 @@ export function onceALook<K extends object, T>(compute: (key: K) => T): (key: K)
 }
 
 /** Answers about what holds these elements, or about what holds any, are no longer good. */
-export const forgetAbove = (memory: Memory, elements: Iterable<Element> | null): void => forget(memory.above, elements);
+export const forgetAbove = (memory: Memory, elements: Iterable<Element> | null): void =>
+  forget(memory, 'above', elements);
 
 /** Answers about what is inside these elements, or inside any, are no longer good. */
 export const forgetInside = (memory: Memory, elements: Iterable<Element> | null): void =>
-  forget(memory.inside, elements);
+  forget(memory, 'inside', elements);
 
-function forget(tables: Answers[], elements: Iterable<Element> | null): void {
-  if (!elements) for (const at of tables.keys()) tables[at] = new WeakMap();
-  else for (const element of elements) for (const answers of tables) answers.delete(element);
+function forget(memory: Memory, where: Kind, elements: Iterable<Element> | null): void {
+  if (!elements) memory[where] = new WeakMap();
+  else for (const element of elements) memory[where].delete(element);
 }
 
 const mostTexts = 30_000;

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { DateField } from '@/components/ui/date-field';
 import { WordsField } from '@/components/ui/words-field';
 import type { SidebarActions } from '@/lib/view/actions-type';
@@ -6,6 +7,13 @@ import { Panel } from './panel';
 
 /** The meeting's report: topics, who was there and what was decided, and how it will read. */
 export function ReportComposer({ report, actions }: { report: ReportPanelModel; actions: SidebarActions }) {
+  const preview = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const text = preview.current;
+    if (report.select === 0 || text === null) return;
+    text.focus();
+    text.ownerDocument.getSelection()?.selectAllChildren(text);
+  }, [report.select]);
   return (
     <Panel title={report.title} back={report.back} onBack={actions.closePanel}>
       {report.kinds !== null && (
@@ -65,7 +73,7 @@ export function ReportComposer({ report, actions }: { report: ReportPanelModel; 
       <section className="card block" aria-label={report.previewTitle}>
         <h4>{report.previewTitle}</h4>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable by keyboard */}
-        <div className="report-preview" tabIndex={0}>
+        <div className="report-preview" tabIndex={0} ref={preview}>
           {report.lines.length === 0
             ? report.preview
             : report.lines.map(({ text, from }, at) => {

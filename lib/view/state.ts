@@ -63,6 +63,8 @@ export interface ReportDraft {
   date: IsoDate | null;
   words: Record<ReportField, string>;
   rendered: RenderedReport | null;
+  /** How many times the clipboard said no; absent while it never did. */
+  refused?: number;
   /** The report as it was kept at the last copy; null before the first. */
   kept: { id: string; topics: string[]; date: IsoDate | null; words: Record<ReportField, string> } | null;
 }

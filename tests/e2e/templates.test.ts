@@ -115,5 +115,19 @@ test('a conversation is worded from the plan and copied', async () => {
   await bar.button('Kopieer deze tekst').click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('We gaan samen kijken.');
   await bar.host.getByText('Gesprek met de leerling gekopieerd').first().waitFor();
+
+  // Where the clipboard says no, the text stands selected, and one key copies it.
+  const browser = await opened.context.newCDPSession(page);
+  const origin = 'https://demo.smartschool.be';
+  await browser.send('Browser.setPermission', { permission: { name: 'clipboard-write' }, setting: 'denied', origin });
+  await composer.getByLabel('Afspraken').fill('Over een maand kijken we opnieuw.');
+  await bar.button('Kopieer deze tekst').click();
+  await bar.host
+    .getByText(/De tekst staat voor jou geselecteerd/)
+    .first()
+    .waitFor();
+  await page.keyboard.press('Control+C');
+  const own = await page.evaluate(() => navigator.clipboard.readText());
+  expect(own).toMatch(/^GESPREK MET DE LEERLING[\s\S]*Over een maand kijken we opnieuw\.\s*$/);
   await page.close();
 });

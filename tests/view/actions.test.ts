@@ -277,6 +277,10 @@ describe('the report', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(sidebar.commands()).toEqual([]);
     expect(sidebar.store.getState().bar?.tone).toBe('refused');
+    expect(toSidebarModel(sidebar.store.getState()).report?.select).toBe(1);
+    sidebar.actions.copyReport();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(toSidebarModel(sidebar.store.getState()).report?.select).toBe(2);
   });
 
   it('copies every word that was typed up to the click', async () => {

@@ -68,9 +68,10 @@ export function reportActions(context: Context): ReportActions {
     const copied = await deps.page.copy(rendered.text, rendered.html);
     if (at !== session.epoch()) return;
     if (!copied) {
+      change({ refused: (report.refused ?? 0) + 1 });
       tell(context, {
         tone: 'refused',
-        text: 'Kopiëren lukte niet. Selecteer de tekst in het voorbeeld en kopieer ze zelf.',
+        text: 'Kopiëren mag hier niet. De tekst staat voor jou geselecteerd: druk op Ctrl+C, of Cmd+C op een Mac.',
         undo: null,
       });
       return;

@@ -66,6 +66,7 @@ export function reportPanelOf(state: SidebarState, place: PlanPlace): ReportPane
         ? null
         : `Nog leeg in ${other === undefined ? 'dit verslag' : 'deze tekst'}: ${list(missing)}. Je kan dat ook na het kopiëren aanvullen.`,
     previewTitle: 'Voorbeeld',
+    select: report.refused ?? 0,
     preview: enough ? (report.rendered?.text ?? 'Het voorbeeld wordt gemaakt…') : 'Kies minstens één onderwerp.',
     lines: enough
       ? (report.rendered?.lines ?? []).map(({ text, from }) => ({

@@ -219,6 +219,8 @@ export interface ReportPanelModel {
   fields: { id: ReportField; label: string; value: string; placeholder: string; long: boolean }[];
   missing: string | null;
   previewTitle: string;
+  /** Another number each time that the preview is to be selected, for the user to copy herself; 0 for never. */
+  select: number;
   preview: string;
   /** The same text line by line, each with where it comes from. */
   lines: { text: string; from: string | null }[];

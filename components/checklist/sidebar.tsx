@@ -11,6 +11,7 @@ import { Findings } from './findings';
 import { Handle, Header } from './header';
 import { Lines } from './line-offer';
 import type { PanelsProps } from './panels';
+import { Points } from './points';
 import { Rescue } from './rescue';
 import { Steps } from './steps';
 import { StructureOffer } from './structure-offer';
@@ -152,6 +153,7 @@ function Checklist({ model, actions }: Omit<SidebarProps, 'panels'>) {
         </Button>
       )}
       {days !== null && <Days days={days} actions={actions} />}
+      {model.points !== null && <Points points={model.points} actions={actions} />}
       {findings !== null && <Findings findings={findings} actions={actions} />}
       {model.filters.length > 0 && (
         <>

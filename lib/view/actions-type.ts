@@ -33,6 +33,8 @@ export interface SidebarActions {
   answer(question: string, value: string): void;
   tick(item: string, on: boolean): void;
   callDone(step: string, done: boolean): void;
+  /** Something that was agreed is done. */
+  tickPoint(id: string): void;
   /** Starts setting a finding aside; null drops what was typed. */
   openAside(rule: string | null): void;
   draftAside(reason: string): void;

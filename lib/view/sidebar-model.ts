@@ -4,6 +4,7 @@ import { fillLinkOf } from './model/fill-link';
 import { findingsOf } from './model/findings';
 import { barOf, daysOf, footerOf, handleOf, headerOf, noticesOf } from './model/frame';
 import { linesOf, openCount } from './model/lines';
+import { pointsOf } from './model/points';
 import { pupilOf } from './model/pupil';
 import { rescueOf } from './model/rescue';
 import { healthLinkOf, sightings } from './model/sightings';
@@ -72,6 +73,7 @@ function emptyModel(state: SidebarState): SidebarModel {
     coming: comingOf(state),
     pupil: null,
     lines: null,
+    points: null,
     rescue: null,
     bar: barOf(state),
     footer: null,
@@ -108,6 +110,7 @@ function planModel(state: SidebarState, place: PlanPlace): Partial<SidebarModel>
       state.panel === 'health'
         ? offerOf(sightings(place).every(({ field }) => field?.state === 'present') ? 'all-found' : 'plan')
         : null,
+    points: pointsOf(state, place),
     rescue: rescueOf(state, place),
     footer: footerOf(state, place),
   };

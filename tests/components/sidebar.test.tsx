@@ -42,6 +42,22 @@ describe('the preview of a report', () => {
   });
 });
 
+describe('what was agreed', () => {
+  const point = { id: 'p', what: 'Bellen', who: 'Els', by: '2027-01-03', from: 'm', on: '2026-12-01', doneOn: null };
+
+  it('stands with the plan until it is done, and says when it is late', async () => {
+    const points = [{ ...point, id: 'done', doneOn: '2026-12-02' }, { ...point, id: 'q', by: '2027-01-04' }, point];
+    const { actions, user, turn } = show({}, { stored: { ...opened, plan: { ...plan, points } } });
+    const group = screen.getByRole('group', { name: 'Afspraken' });
+    expect(within(group).getAllByRole('checkbox')).toHaveLength(2);
+    expect(group).toHaveTextContent('BellenEls, had klaar moeten zijn op 3 januariBellenEls, tegen 4 januari');
+    await user.click(within(group).getByRole('checkbox', { name: /had klaar/ }));
+    expect(actions.tickPoint).toHaveBeenCalledWith('p');
+    turn({}, { stored: { ...opened, plan: { ...plan, points: points.slice(0, 1) } } });
+    expect(screen.queryByRole('group', { name: 'Afspraken' })).toBeNull();
+  });
+});
+
 describe('the sidebar on a plan', () => {
   it('is a region with a name, headings and its progress said in words', () => {
     show();

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { applyCommand } from '@/lib/core/plan/apply';
+import type { OpenedPlan } from '@/lib/messages/protocol';
 import { opened, plan } from './support/design';
 import { planReading, sidebarOn } from './support/fakes';
 import { toSidebarModel } from './support/model';
@@ -12,6 +14,32 @@ async function started(...args: Parameters<typeof sidebarOn>) {
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
+
+describe('what was agreed', () => {
+  it('is ticked off with the day, and can be taken back', async () => {
+    const point = { id: 'p', what: 'Bellen', who: '', by: null, from: 'm', on: '2026-12-01', doneOn: null };
+    let kept: OpenedPlan = { ...opened, plan: { ...plan, points: [point] } };
+    const sidebar = await started(planReading(), {
+      'plan/open': () => ({ outcome: 'opened', ...kept }),
+      'plan/command': ({ command }) => {
+        kept = { ...kept, ...applyCommand(kept.plan, kept.pupil, command) };
+        return kept;
+      },
+    });
+    sidebar.actions.tickPoint('p');
+    await vi.advanceTimersByTimeAsync(150);
+    const commands = () =>
+      sidebar.sent.flatMap(({ name, input }) =>
+        name === 'plan/command' ? [(input as { command: { do: string } }).command] : [],
+      );
+    expect(commands().at(-1)).toEqual({ do: 'keep-point', point: { ...point, doneOn: '2027-01-04' } });
+    const { bar } = sidebar.store.getState();
+    expect(bar?.text).toBe('Afspraak afgevinkt');
+    sidebar.actions.undo(bar?.undo ?? '');
+    await vi.advanceTimersByTimeAsync(150);
+    expect(commands().at(-1)).toEqual({ do: 'keep-point', point });
+  });
+});
 
 describe('filling', () => {
   it('writes into an empty field when asked, after looking at the page once more', async () => {

@@ -9,6 +9,7 @@ type PlanActions = Pick<
   | 'skipIntro'
   | 'tick'
   | 'callDone'
+  | 'tickPoint'
   | 'draftReportDate'
   | 'sayReportExists'
   | 'correctReport'
@@ -52,6 +53,17 @@ export function planActions(context: Context): PlanActions {
     },
     callDone(step, done) {
       void session.command({ do: 'call-done', step, done });
+    },
+    tickPoint(id) {
+      const point = planPlace(store.getState())?.stored?.plan.points?.find((one) => one.id === id);
+      if (point === undefined) return;
+      const done = { ...point, doneOn: deps.clock.today() };
+      void session.command({ do: 'keep-point', point: done }).then((opened) => {
+        if (opened === null) return;
+        const undo = () => undoBy(session, { do: 'keep-point', point });
+        const entry = { id: deps.newId(), item: '', title: point.what, undo };
+        tell(context, { tone: 'done', text: 'Afspraak afgevinkt', undo: entry.id }, entry);
+      });
     },
     draftReportDate(step, date) {
       store.setState((state) => ({ reportDates: { ...state.reportDates, [step]: date } }));

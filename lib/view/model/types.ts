@@ -3,6 +3,7 @@ import type { StepState } from '@/lib/core/model/checklist';
 import type { ReportField, ScreenName } from '../state';
 import type { DaysMonthModel } from './days-month';
 import type { LinesModel } from './lines';
+import type { PointsModel } from './points';
 import type { FillListModel } from './types-fill';
 import type { FindingsModel, WhyModel } from './types-findings';
 import type { DayButton, RecordModel } from './types-records';
@@ -51,6 +52,7 @@ export interface SidebarModel {
   coming: ComingModel | null;
   pupil: PupilModel | null;
   lines: LinesModel | null;
+  points: PointsModel | null;
   rescue: RescueModel | null;
   bar: BarModel | null;
   footer: FooterModel | null;

@@ -1,0 +1,24 @@
+import { dayAndMonth } from '@/lib/core/format/dates';
+import { isOverdue, openPoints } from '@/lib/core/meeting/points';
+import type { PlanPlace, SidebarState } from '../state';
+
+/** What was agreed in meetings about this plan and is still to be done. */
+export interface PointsModel {
+  title: string;
+  points: { id: string; what: string; line: string; overdue: boolean }[];
+}
+
+/** Null where nothing stands open. */
+export function pointsOf({ today }: Pick<SidebarState, 'today'>, { stored }: PlanPlace): PointsModel | null {
+  const open = openPoints(stored?.plan.points);
+  if (open.length === 0) return null;
+  return {
+    title: 'Afspraken',
+    points: open.map((point) => {
+      const overdue = isOverdue(point, today);
+      const when =
+        point.by === null ? '' : `${overdue ? 'had klaar moeten zijn op' : 'tegen'} ${dayAndMonth(point.by)}`;
+      return { id: point.id, what: point.what, line: [point.who, when].filter(Boolean).join(', '), overdue };
+    }),
+  };
+}

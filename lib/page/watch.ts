@@ -65,7 +65,8 @@ export function watch(
     (options.ignore?.some((own) => own === node || own.contains(node)) ?? false);
   const seen = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let waits = 0;
+  let first = 0;
+  let latest = 0;
 
   /** A signal of another realm is refused by a frame's listeners, so they are taken away by hand. */
   const ends: (() => void)[] = [];
@@ -74,21 +75,19 @@ export function watch(
     ends.push(() => target.removeEventListener(name, listener, true));
   };
 
-  const fire = (): void => {
-    timer = null;
-    waits = 0;
-    onChange();
+  /** The clock is not set again at each key: when it rings, it looks whether something came meanwhile. */
+  const ring = (): void => {
+    const rest = Math.min(latest + settle, first + settle * (patience + 1)) - Date.now();
+    timer = rest > 0 ? setTimeout(ring, rest) : null;
+    if (timer === null) onChange();
   };
   const changed = (): void => {
     if (signal.aborted) return;
-    if (timer !== null) {
-      waits += 1;
-      if (waits > 0 && Date.now() - since > settle * patience) return;
-      clearTimeout(timer);
-    } else since = Date.now();
-    timer = setTimeout(fire, settle);
+    latest = Date.now();
+    if (timer !== null) return;
+    first = latest;
+    timer = setTimeout(ring, settle);
   };
-  let since = 0;
 
   const hear = (records: readonly MutationRecord[]): void => {
     let matters = false;

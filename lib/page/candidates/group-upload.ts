@@ -1,6 +1,7 @@
 import { classOf, commonHolder, holds, inputType, oneLine, parentOf, wordsOf } from '../dom';
 import { onceAbove, onceAText } from '../memory';
 import { isFileName } from '../read/files';
+import { allOf } from '../standing';
 import type { CountIn } from './group-options';
 import type { Unit } from './groups';
 import type { PageLine } from './walk';
@@ -24,6 +25,7 @@ export function findUploads(line: PageLine, units: Unit[], used: Set<Element>, c
     else if (unit.role === 'button' && verbs.test(buttonWords(unit.element)))
       marks.push({ element: unit.element, at: unit.at, control: true });
   }
+  const hasDropAreas = line.roots.some((root) => dropAreas(root).length > 0);
   for (const [at, piece] of line.pieces.entries()) {
     if (piece.role || piece.text === '\n') continue;
     const { element } = piece;
@@ -33,7 +35,7 @@ export function findUploads(line: PageLine, units: Unit[], used: Set<Element>, c
       ? { element: link, at, control: link.localName === 'a' }
       : isFile(words) && words.length < 120
         ? { element, at, control: false }
-        : isDropArea(element)
+        : hasDropAreas && isDropArea(element)
           ? { element: dropArea(element) ?? element, at, control: true }
           : null;
     if (mark && !isInsideUsed(element, used)) marks.push(mark);
@@ -70,6 +72,12 @@ function isInsideUsed(element: Element, used: Set<Element>): boolean {
 
 const isVerb = onceAText((words) => verbs.test(words));
 const isFile = onceAText((words) => isFileName(words));
+/** Whatever may be called a place for files; most pages have none. */
+const dropAreas = allOf(
+  ['dropzone', 'upload', 'attachment', 'bijlage', 'filelist', 'file-list']
+    .map((word) => `[class*=${word} i]`)
+    .join(', '),
+);
 const dropArea: (element: Element) => Element | null = onceAbove((element): Element | null => {
   const name = classOf(element);
   if (name.includes('dropzone') || name.includes('upload')) return element;

@@ -2,7 +2,16 @@ import { classOf, parentOf } from '../dom';
 import { onceAbove, onceAText } from '../memory';
 import { bareClass, classAt, classIn, looksLikeName } from '../names';
 import { headOf, isOfOther, isOneOfMany } from './others';
-import { hasGivenName, isElsewhere, isInPupilPart, isNameLabel, nameAtStart, orderIn, type Sighting } from './sighting';
+import {
+  hasCapitals,
+  hasGivenName,
+  isElsewhere,
+  isInPupilPart,
+  isNameLabel,
+  nameAtStart,
+  orderIn,
+  type Sighting,
+} from './sighting';
 import type { TextBlock } from './text-blocks';
 
 const labelled =
@@ -37,14 +46,15 @@ const opensName = onceAText((text): boolean => openOwner.test(text) || isNameLab
 /** Most texts of a page say nothing of anybody, wherever they stand. */
 const mayName = onceAText(
   (text): boolean =>
-    nameAtStart(text) !== null ||
-    namedIn(text) !== null ||
     opensName(text) ||
-    toldIn(text) !== null ||
-    directIn(text) !== null ||
-    namedWithClass(text) !== null ||
-    ownerIn(text) !== null ||
-    isPathText(text),
+    (hasCapitals(text) &&
+      (nameAtStart(text) !== null ||
+        namedIn(text) !== null ||
+        toldIn(text) !== null ||
+        directIn(text) !== null ||
+        namedWithClass(text) !== null ||
+        ownerIn(text) !== null ||
+        isPathText(text))),
 );
 
 /** Names in the page's words: behind a label, in headings, with a class, in the pupil's own part. */

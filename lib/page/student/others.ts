@@ -3,7 +3,7 @@ import { classOf, oneLine, parentOf } from '../dom';
 import { onceAbove, onceAText, onceInside } from '../memory';
 import { classIn, looksLikeName } from '../names';
 import { allOf } from '../standing';
-import { isInPupilPart, isNameLabel, keyOf, nameAtStart } from './sighting';
+import { hasCapitals, isInPupilPart, isNameLabel, keyOf, nameAtStart } from './sighting';
 import type { TextBlock } from './text-blocks';
 
 /** What somebody is who is not the pupil: staff, family, people of a place; and who did something here. */
@@ -189,6 +189,7 @@ export function usersOf(line: PageLine, blocks: readonly TextBlock[]): Set<strin
 
 /** The names in a text that can be the user's: at its start, or behind "ingelogd als", "welkom" or "dag". */
 const usersIn = onceAText((text): { name: string | null; hailed: string | null } | null => {
+  if (!hasCapitals(text)) return null;
   const name = nameAtStart(text);
   const said = hail.exec(text)?.[1];
   const hailed = said ? nameAtStart(said.replace(/[!.]+$/, '')) : null;

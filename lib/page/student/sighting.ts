@@ -52,8 +52,12 @@ const nickname = /\s(?:["“”„«][\p{L} '’-]{1,20}["“”»]|\(["“”�
 const end =
   /\s[-–—✓▾▼]|[-–—]\s|[|•·›»]|\s[([]|[([]\d|\s+(?:[Kk]las|KLAS|uit|in|zit|is|heeft|geboren)\b|[\d:;°!]|,\s+(?=\p{Ll}|°)/u;
 
+/** Every name has two words that begin with a capital; most texts have not. */
+export const hasCapitals = (text: string): boolean => /\p{Lu}\P{Lu}*\p{Lu}/u.test(text);
+
 /** The name at the start of a text, before a class, a dash or a bracket; null when it does not start with one. */
 export const nameAtStart = onceAText((text): string | null => {
+  if (!hasCapitals(text)) return null;
   const bare = oneLine(text).replace(nickname, ' ');
   const line = withoutClass(bare.replace(beforeName, '')).replace(beforeName, '');
   const cut = [classAt(line), line.search(end)].filter((at) => at > 0);

@@ -82,6 +82,12 @@ export const protocol = {
     output: z.array(openedPlan),
   },
   'report/render': { from: ['content', 'page'], input: reportRequest, output: renderedReport },
+  /** One line of a log in the school's own words; null where it has none. */
+  'contact/line': {
+    from: ['content'],
+    input: z.object({ log: z.string(), context: reportRequest }),
+    output: z.object({ text: z.nullable(z.string()) }),
+  },
   /** What was typed in a form and not seen stored: held in memory only. These three are all that carry a page's texts for that. */
   'rescue/keep': { from: ['content'], input: typedTexts, output: nothing },
   'rescue/read': { from: ['content'], input: z.object({ planId: z.string() }), output: z.array(rescuedText) },

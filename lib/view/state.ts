@@ -157,6 +157,8 @@ export interface SidebarState {
   couple: CoupleState | null;
   drafts: Record<string, ItemValue>;
   contacts: Record<string, LogRow>;
+  /** How these read as one line, for the row that was asked about; null in the way that Draaiboek always words it. */
+  contactLines: Record<string, { row: LogRow; text: string | null }>;
   reportDates: Record<string, IsoDate | null>;
   /** Records that are being typed, by their name. */
   notes: Record<string, NoteDraft>;
@@ -193,6 +195,7 @@ export function freshPlanState() {
     couple: null,
     drafts: {},
     contacts: {},
+    contactLines: {},
     reportDates: {},
     notes: {},
     aside: null,

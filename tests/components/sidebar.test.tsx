@@ -151,8 +151,9 @@ describe('the sidebar on a plan', () => {
 
 describe('an opened step', () => {
   it('composes a contact and adds it', async () => {
-    const contacts = { 'prior-contacts': { date: '2027-01-04', kind: 'mail', content: 'Afspraak' } };
-    const { actions, user } = show({ openStep: 'prior-contacts', contacts });
+    const row = { date: '2027-01-04', kind: 'mail', content: 'Afspraak' };
+    const contactLines = { 'prior-contacts': { row, text: null } };
+    const { actions, user } = show({ openStep: 'prior-contacts', contacts: { 'prior-contacts': row }, contactLines });
     expect(screen.getByRole('button', { name: /^Voorafgaande contacten/ })).toHaveAttribute('aria-expanded', 'true');
     expect(screen.getByLabelText('Datum van het contact')).toHaveValue('2027-01-04');
     expect(screen.getByRole('combobox', { name: 'Aard van het contact' })).toHaveValue('mail');

@@ -278,6 +278,18 @@ describe('the background', () => {
     await outputOf(send('everything/erase', {}, dashboard));
   });
 
+  test('words a line of a log as the school does, and tells where it has no words of its own', async () => {
+    const context = { ...exampleContext(smt), date: '2026-11-21', motivation: 'bezoek', decision: 'De stal\ngezien.' };
+    const line = async (log: string) => (await outputOf(send('contact/line', { log, context })))['text'];
+    expect(await line('prior-contacts')).toBeNull();
+    const text = '{{ datum | datum_kort }} ({{ motivatie }}): {{ besluit }}';
+    const own = { playbook: 'smt', template: 'contact-line', text };
+    await outputOf(send('templates/change', { changes: [own] }, dashboard));
+    expect(await line('prior-contacts')).toBe('21/11/2026 (bezoek): De stal gezien.');
+    expect(await line('place')).toBeNull();
+    await outputOf(send('everything/erase', {}, dashboard));
+  });
+
   test('keeps the school’s templates, renders with them and forgets them with everything', async () => {
     const context = { ...exampleContext(smt), topics: ['focus'] };
     const own = { playbook: 'smt', template: 'focus', text: 'Wij letten op {{ plan.focus }}' };

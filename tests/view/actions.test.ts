@@ -120,6 +120,7 @@ describe('filling', () => {
       kind: 'persoonlijk',
       content: ' Rondleiding ',
     });
+    await vi.advanceTimersByTimeAsync(0);
     sidebar.actions.addContact('prior-contacts');
     await vi.advanceTimersByTimeAsync(150);
     expect(sidebar.written).toEqual([
@@ -129,6 +130,33 @@ describe('filling', () => {
       },
     ]);
     expect(sidebar.store.getState().contacts).toEqual({});
+  });
+
+  it('appends a contact in the school’s own words, as it was shown, and never one that nobody saw', async () => {
+    const sidebar = await started(planReading(), {
+      'contact/line': ({ log, context }) => ({ text: `${log}: ${context.motivation} over ${context.decision}` }),
+    });
+    const contact = () =>
+      toSidebarModel(sidebar.store.getState())
+        .steps.flatMap((step) => step.detail?.items ?? [])
+        .flatMap(({ editor }) => (editor?.kind === 'contact' ? [[editor.preview, editor.submit.enabled]] : []))[0];
+    sidebar.actions.openStep('prior-contacts');
+    const say = (content: string) =>
+      sidebar.actions.draftContact('prior-contacts', { date: '2026-11-21', kind: 'bezoek', content });
+    say('de stal');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(contact()).toEqual(['Komt erbij: prior-contacts: bezoek over de stal', true]);
+    say('de stal en de wei');
+    expect(contact()).toEqual([null, false]);
+    sidebar.actions.addContact('prior-contacts');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(sidebar.written).toEqual([]);
+    expect(contact()).toEqual(['Komt erbij: prior-contacts: bezoek over de stal en de wei', true]);
+    sidebar.actions.addContact('prior-contacts');
+    await vi.advanceTimersByTimeAsync(150);
+    expect(sidebar.written).toMatchObject([
+      { value: '12/10/2026, telefonisch: kennismaking\nprior-contacts: bezoek over de stal en de wei' },
+    ]);
   });
 
   it('adds no contact without content', async () => {

@@ -9,7 +9,10 @@ import type { Handlers } from '@/lib/messages/server';
 import type { Deps } from '../deps';
 import { activePlaybook } from '../playbooks';
 
-type TemplateHandlers = Pick<Handlers, 'report/render' | 'templates/read' | 'templates/change' | 'templates/preview'>;
+type TemplateHandlers = Pick<
+  Handlers,
+  'report/render' | 'contact/line' | 'templates/read' | 'templates/change' | 'templates/preview'
+>;
 
 /** Reports from the school's own templates, and these templates themselves: looked at, tried and kept. */
 export function templateHandlers({ templates, settings }: Pick<Deps, 'templates' | 'settings'>): TemplateHandlers {
@@ -21,6 +24,15 @@ export function templateHandlers({ templates, settings }: Pick<Deps, 'templates'
     async 'report/render'(context) {
       const playbook = activePlaybook(context.playbook);
       return rendered(withTemplates(playbook, (await templates.read()).filter(usable)), await signed(context));
+    },
+    async 'contact/line'({ log, context }) {
+      const playbook = activePlaybook(context.playbook);
+      const line = playbook.report?.others?.find((one) => one.log === log);
+      const isOfLine = ({ playbook: id, template }: SchoolTemplate) => id === playbook.id && template === line?.id;
+      const own = (await templates.read()).filter((one) => isOfLine(one) && usable(one));
+      if (line === undefined || own.length === 0) return { text: null };
+      const { text } = rendered(withTemplates(playbook, own), await signed({ ...context, other: line.id }));
+      return { text: text.replace(/\s+/g, ' ').trim() };
     },
     async 'templates/read'() {
       return templates.read();

@@ -134,6 +134,8 @@ export const otherReport = z.object({
   id,
   title: z.string(),
   template: z.string(),
+  /** The log of which it is one line: a school's own words for it go into that field too. */
+  log: z.optional(id),
   /** What it asks of the user, and how that is called here. */
   asks: z.array(z.object({ field: reportField, label: z.string() })),
 });

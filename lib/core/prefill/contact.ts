@@ -19,11 +19,11 @@ function isRows(value: readonly (string | LogRow)[]): value is LogRow[] {
 
 /**
  * The log with one contact more: a row where the page has rows, else a dated line on its own line below the text that
- * stands there. Nothing that stood there is changed.
+ * stands there. Nothing that stood there is changed. `line` is how the contact reads as text.
  */
-export function appendContact(current: ItemValue, row: LogRow): ItemValue {
-  if (Array.isArray(current)) return isRows(current) ? [...current, row] : [...current, contactLine(row)];
+export function appendContact(current: ItemValue, row: LogRow, line: string = contactLine(row)): ItemValue {
+  if (Array.isArray(current)) return isRows(current) ? [...current, row] : [...current, line];
   const before = current ?? '';
   const apart = before === '' || before.endsWith('\n') ? '' : '\n';
-  return `${before}${apart}${contactLine(row)}`;
+  return `${before}${apart}${line}`;
 }

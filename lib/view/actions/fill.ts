@@ -2,6 +2,7 @@ import type { ItemValue, Weekday } from '@/lib/core/model/basics';
 import { weekdays } from '@/lib/core/model/weekdays';
 import { appendContact } from '@/lib/core/prefill/contact';
 import type { SidebarActions } from '../actions-type';
+import { contactText, wordContact } from '../contact-line';
 import { type Context, planPlace, tell } from '../context';
 import { contactDraft, draftOf } from '../drafts';
 import type { UndoOutcome } from '../ports';
@@ -90,6 +91,7 @@ export function fillActions(context: Context): FillActions {
       store.setState((state) => ({
         contacts: { ...state.contacts, [item]: { ...contactDraft(store.getState(), item), ...part } },
       }));
+      void wordContact(context, item);
     },
     fill(item) {
       const place = planPlace(store.getState());
@@ -105,11 +107,16 @@ export function fillActions(context: Context): FillActions {
     cancelFill: () => store.setState({ confirming: null }),
     addContact(item) {
       const row = contactDraft(store.getState(), item);
-      if (row.content.trim() === '' || row.kind === '' || row.date === null) return;
+      const line = contactText(store.getState(), item, row);
+      if (row.content.trim() === '' || row.kind === '' || row.date === null || line === null) return;
       void write(
         item,
-        (now) => appendContact(now, { ...row, content: row.content.trim() }),
-        () => store.setState((state) => ({ contacts: without(state.contacts, item) })),
+        (now) => appendContact(now, { ...row, content: row.content.trim() }, line),
+        () =>
+          store.setState(({ contacts, contactLines }) => ({
+            contacts: without(contacts, item),
+            contactLines: without(contactLines, item),
+          })),
       );
     },
     undo(id) {

@@ -3,7 +3,7 @@ import type { ItemValue, Weekday } from '@/lib/core/model/basics';
 import type { ItemResult, StepResult } from '@/lib/core/model/checklist';
 import type { Item } from '@/lib/core/model/playbook';
 import { weekdays } from '@/lib/core/model/weekdays';
-import { contactLine } from '@/lib/core/prefill/contact';
+import { contactText } from '../contact-line';
 import { contactDraft, draftOf, entryKinds } from '../drafts';
 import type { PlanPlace, SidebarState } from '../state';
 import { valueText } from './text';
@@ -116,6 +116,7 @@ function fillOf(state: SidebarState, { kind, title }: ItemResult, now: ItemValue
 function contactOf(state: SidebarState, place: PlanPlace, item: string, label: string): ContactModel {
   const row = contactDraft(state, item);
   const complete = row.date !== null && row.kind !== '' && row.content.trim() !== '';
+  const line = complete ? contactText(state, item, row) : null;
   const submit = 'Voeg toe aan het veld';
   return {
     kind: 'contact',
@@ -127,8 +128,8 @@ function contactOf(state: SidebarState, place: PlanPlace, item: string, label: s
       options: entryKinds(state, item).map((kind) => ({ value: kind, title: kind })),
     },
     content: { label: 'Inhoud van het contact', value: row.content, placeholder: 'Wat is er besproken?' },
-    preview: complete ? `Komt erbij: ${short(contactLine(row))}` : null,
-    submit: { text: submit, label: submit, enabled: complete && !state.busy && !state.gone && !place.held },
+    preview: line === null ? null : `Komt erbij: ${short(line)}`,
+    submit: { text: submit, label: submit, enabled: line !== null && !state.busy && !state.gone && !place.held },
   };
 }
 

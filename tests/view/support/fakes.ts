@@ -95,6 +95,7 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
       html: `<p>${topics.join(' ')}</p>`,
       missing: ['besluit'],
     }),
+    'contact/line': () => ({ text: null }),
     'badge/show': () => ({}),
     'rescue/keep': () => ({}),
     'rescue/read': () => [],

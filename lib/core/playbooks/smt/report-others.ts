@@ -56,6 +56,7 @@ export const smtOtherReports: OtherReport[] = [
   {
     id: 'contact-line',
     title: 'Lijn over een contact',
+    log: 'prior-contacts',
     asks: [
       { field: 'attendees', label: 'Met wie' },
       { field: 'motivation', label: 'Hoe (telefonisch, per mail, bezoek)' },

@@ -171,7 +171,7 @@ function OwnTemplate({ own, actions }: { own: FormModel['own']; actions: Documen
 
 function Field({ field, onType }: { field: FormModel['fields'][number]; onType(value: string): void }) {
   const id = useId();
-  const { kind, label, help, value, origin, missing } = field;
+  const { kind, label, help, value, origin, missing, room, takeOver } = field;
   return (
     <div className="documents-field" data-field={field.id} data-missing={missing}>
       {kind === 'date' ? (
@@ -180,9 +180,14 @@ function Field({ field, onType }: { field: FormModel['fields'][number]; onType(v
           <DateField id={id} label={label} value={value} onChange={(day) => onType(day ?? '')} />
         </div>
       ) : (
-        <WordsField label={label} value={value} rows={kind === 'lines' ? 4 : 1} onChange={onType} />
+        <WordsField label={label} value={value} rows={kind === 'lines' ? 4 : 1} longest={room} onChange={onType} />
       )}
       {help !== null && <p className="item-help">{help}</p>}
+      {takeOver !== null && (
+        <Button look="link" aria-label={`${takeOver.text}: ${label}`} onClick={() => onType(takeOver.value)}>
+          {takeOver.text}
+        </Button>
+      )}
       {origin !== null && <p className="documents-origin">{origin}</p>}
     </div>
   );

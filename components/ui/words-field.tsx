@@ -6,16 +6,18 @@ interface WordsFieldProps {
   placeholder?: string;
   /** Lines that it starts with; none for a field of one line. */
   rows?: number;
+  /** What is not kept may be longer. */
+  longest?: number;
   onChange(words: string): void;
 }
 
 /** What the user types is kept, so it stays short. */
-const longest = 500;
+const usual = 500;
 /** From here on it is told how much room is left. */
 const nearlyFull = 60;
 
 /** Own words with a label; near the end it says how many characters are left. */
-export function WordsField({ label, value, placeholder, rows = 1, onChange }: WordsFieldProps) {
+export function WordsField({ label, value, placeholder, rows = 1, longest = usual, onChange }: WordsFieldProps) {
   const id = useId();
   const left = longest - value.length;
   const shared = { id, className: 'input', maxLength: longest, placeholder, value };

@@ -5,6 +5,7 @@ import { isSchoolPage } from '@/lib/settings/school-pages';
 import { openSettings } from '@/lib/settings/settings';
 import { openTemplates } from '@/lib/settings/templates';
 import { openStore } from '@/lib/store/store';
+import { openHandedTexts } from './handed-texts';
 import { couplingHandlers } from './handlers/couplings';
 import { meetingHandlers } from './handlers/meetings';
 import { pageHandlers } from './handlers/page';
@@ -26,8 +27,9 @@ export default defineBackground(() => {
   const store = openStore();
   const settings = openSettings(browser.storage.local);
   const rescue = openRescueMemory(browser.storage.session);
+  const handed = openHandedTexts(browser.storage.session);
   const templates = openTemplates(browser.storage.local);
-  const deps = { store, settings, rescue, templates };
+  const deps = { store, settings, rescue, handed, templates };
 
   serve(
     {

@@ -21,7 +21,7 @@ const list = z.array(heldText);
 
 /** Typed texts, out of reach of content scripts. Where the browser has no such memory nothing is held. */
 export function openRescueMemory(area: MemoryArea | undefined): RescueMemory {
-  const closed = close(area);
+  const closed = memoryIsClosed(area);
   let last: Promise<unknown> = Promise.resolve();
 
   /** One change at a time: two tabs that type at once must not undo each other. */
@@ -49,7 +49,7 @@ export function openRescueMemory(area: MemoryArea | undefined): RescueMemory {
 }
 
 /** Closed to content scripts by itself; said again, since another default would open it. False where the browser refuses. */
-async function close(area: MemoryArea | undefined): Promise<boolean> {
+export async function memoryIsClosed(area: MemoryArea | undefined): Promise<boolean> {
   try {
     await area?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
     return true;

@@ -74,7 +74,7 @@ export function App({ store, actions }: AppProps) {
     if (section === 'sjablonen' && ready) void actions.startTemplates();
   }, [section, ready, actions]);
   useEffect(() => {
-    if (section === 'documenten' && ready) void actions.readOwnTemplates();
+    if (section === 'documenten' && ready) void actions.prepareDocuments();
   }, [section, ready, actions]);
   const templates = section === 'sjablonen' ? templatesModel(state) : null;
   const days = section === 'dagen' ? daysPageModel(state) : null;

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { planCommand } from '@/lib/core/model/command';
 import { coupling, couplingChange } from '@/lib/core/model/coupling';
+import { longestQuote } from '@/lib/core/model/document';
 import { meeting } from '@/lib/core/model/meeting';
 import { type Playbook, playbook } from '@/lib/core/model/playbook';
 import { type RenderedReport, type ReportContext, renderedReport, reportContext } from '@/lib/core/model/report';
@@ -144,8 +145,16 @@ export const protocol = {
       /** What it is about there. */
       plan: z.optional(z.string()),
       document: z.optional(z.string()),
+      /** Texts that stand on the page now and that a document may quote, by item: for that page, once, and kept nowhere. */
+      texts: z.optional(z.record(z.string(), z.string().check(z.maxLength(longestQuote)))),
     }),
     output: nothing,
+  },
+  /** What came along with the plan for which our own page was opened; a second time it is gone. */
+  'documents/texts': {
+    from: ['page'],
+    input: z.object({ planId: z.string() }),
+    output: z.record(z.string(), z.string()),
   },
   /** Number of open items for the toolbar button; null clears it. */
   'badge/show': { from: ['content'], input: z.object({ open: z.nullable(z.number()) }), output: nothing },

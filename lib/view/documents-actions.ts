@@ -37,8 +37,8 @@ export interface DocumentsActions {
   saySigning(day: IsoDate | null): void;
   sayBirthDate(day: IsoDate): Promise<void>;
   typeInDocument(field: string, value: string): void;
-  /** Looks into the templates of the school that are kept. */
-  readOwnTemplates(): Promise<void>;
+  /** Looks into the templates of the school that are kept, and takes what came along from the plan's page. */
+  prepareDocuments(): Promise<void>;
   /** Takes and keeps the school's own template for the document that is chosen. */
   takeTemplate(name: string, bytes: () => Promise<ArrayBuffer>): Promise<void>;
   /** Takes the template of the document that is chosen away. */
@@ -93,14 +93,20 @@ export function documentsActions(
   }
 
   return {
-    readOwnTemplates: () =>
+    prepareDocuments: () =>
       attempt(async () => {
+        const { plan, quotes } = store.getState().documents;
+        if (plan !== null && quotes?.plan !== plan) {
+          const texts = await client.send('documents/texts', { planId: plan });
+          store.setState(({ documents }) => ({ documents: { ...documents, quotes: { plan, texts } } }));
+        }
         for (const { playbook, document } of store.getState().overview?.wordTemplates ?? []) {
           await keptTemplate(playbook, document);
         }
       }),
     startDocuments: (plan, document) => change({ plan, document }),
-    chooseDocumentsPlan: (plan) => change({ ...noDocuments, plan, own: store.getState().documents.own }),
+    chooseDocumentsPlan: (plan) =>
+      change({ ...noDocuments, plan, own: store.getState().documents.own, quotes: store.getState().documents.quotes }),
     chooseDocument: (document) => change({ document, ownProblems: [] }),
     saySigning: (signedOn) => change({ signedOn }),
     sayBirthDate: (value) =>
@@ -136,7 +142,7 @@ export function documentsActions(
         const [broken] = own === null ? [] : brokenOwn(own);
         if (broken !== undefined) throw new Told(broken);
         const name = documentFileName(form.paper.title, input.pupil?.name ?? '');
-        if (own === null) await deps.makeDocument(name, templateOf(input, form.paper), templateValues(form));
+        if (own === null) await deps.makeDocument(name, templateOf(input, form), templateValues(form));
         else await deps.makeDocument(name, own.bytes, ownFilling(form, tagsOf(own)).values);
         const schoolWords = schoolWordsIn(form);
         if (Object.keys(schoolWords).length > 0) {

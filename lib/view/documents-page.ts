@@ -5,6 +5,7 @@ import { documentsOf, type OfferedDocument } from '@/lib/core/documents/which';
 import { shortDate } from '@/lib/core/format/dates';
 import { list } from '@/lib/core/format/list';
 import type { IsoDate } from '@/lib/core/model/basics';
+import { longestQuote } from '@/lib/core/model/document';
 import type { EvaluationInput } from '@/lib/core/model/evaluation';
 import { planTitle, pupilTitle } from '@/lib/core/plan/titles';
 import type { OwnPageState } from './welcome-store';
@@ -17,6 +18,8 @@ export interface DocumentsState {
   typed: Record<string, string>;
   /** The school's own templates that were looked into, by `ownKey`. */
   own: Readonly<Record<string, OwnTemplate>>;
+  /** The plan's texts that came along from its page, by item; gone when this page goes. */
+  quotes: { plan: string; texts: Readonly<Record<string, string>> } | null;
   /** Why the file that was chosen last cannot be used. */
   ownProblems: string[];
 }
@@ -38,6 +41,7 @@ export const noDocuments: DocumentsState = {
   signedOn: null,
   typed: {},
   own: {},
+  quotes: null,
   ownProblems: [],
 };
 
@@ -50,6 +54,10 @@ interface DocumentFieldModel {
   /** Where the value came from. */
   origin: string | null;
   missing: boolean;
+  /** How many characters fit in it. */
+  room: number;
+  /** Takes the plan's own text over; null where there is none to take, or something stands there. */
+  takeOver: { text: string; value: string } | null;
 }
 
 export interface OwnTemplateModel {
@@ -156,7 +164,11 @@ export function brokenOwn({ name, read }: OwnTemplate): string[] {
   ];
 }
 
-function fieldModel({ field, value, origin, missing }: FilledField): DocumentFieldModel {
+function fieldModel(
+  { field, value, origin, missing }: FilledField,
+  quotes: Readonly<Record<string, string>>,
+): DocumentFieldModel {
+  const quote = field.quotes === undefined ? '' : (quotes[field.quotes] ?? '');
   return {
     id: field.id,
     kind: field.kind,
@@ -165,6 +177,8 @@ function fieldModel({ field, value, origin, missing }: FilledField): DocumentFie
     value,
     origin: missing ? 'nog niet ingevuld' : origins[origin],
     missing,
+    room: field.quotes === undefined ? 500 : longestQuote,
+    takeOver: quote === '' || value.trim() !== '' ? null : { text: 'Neem de tekst uit het plan over', value: quote },
   };
 }
 
@@ -205,11 +219,12 @@ function nameOf({ field }: FilledField): string {
 function formModel(
   { paper, fields, missing, warnings }: DocumentForm,
   own: OwnTemplateModel,
+  quotes: Readonly<Record<string, string>>,
 ): NonNullable<DocumentsPageModel['form']> {
   return {
     id: paper.id,
     title: paper.title,
-    fields: fields.map(fieldModel),
+    fields: fields.map((field) => fieldModel(field, quotes)),
     warnings,
     missing:
       missing.length === 0
@@ -237,6 +252,11 @@ function madeModel(input: EvaluationInput): DocumentsPageModel['made'] {
       };
     }),
   };
+}
+
+/** A text goes with its own plan only. */
+function quotesOf({ documents: { quotes } }: Known, { input }: Chosen): Readonly<Record<string, string>> {
+  return quotes !== null && quotes.plan === input.plan?.id ? quotes.texts : {};
 }
 
 /** All that the page with documents shows; null until settings and plans were read. */
@@ -282,7 +302,11 @@ export function documentsPageModel(state: Known): DocumentsPageModel | null {
     form:
       chosen === null || chosen.form === null
         ? null
-        : formModel(chosen.form, ownModel(chosen.form, chosen.own, state.documents.ownProblems)),
+        : formModel(
+            chosen.form,
+            ownModel(chosen.form, chosen.own, state.documents.ownProblems),
+            quotesOf(state, chosen),
+          ),
     made: chosen === null ? { title: '', lines: [] } : madeModel(chosen.input),
   };
 }

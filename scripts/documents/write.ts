@@ -19,7 +19,7 @@ const files = (demoInput('minor').playbook.documents ?? []).map((document) => {
   const input = demoInput(document.age ?? 'minor');
   const form = documentForm(input, document, typed);
   const file = `${folder}${documentFileName(document.title, input.pupil?.name ?? '')}`;
-  writeFileSync(file, makeDocx(templateOf(input, document), templateValues(form)));
+  writeFileSync(file, makeDocx(templateOf(input, form), templateValues(form)));
   console.log(file);
   for (const title of form.missing) console.log(`  nog open: ${title}`);
   for (const warning of form.warnings) console.log(`  let op: ${warning}`);

@@ -27,6 +27,10 @@ test('the sidebar opens the page at this plan and the step’s document', async 
   ]);
   await page.getByRole('radio', { name: /^SMT-overeenkomst/, checked: true }).waitFor();
   expect(await page.getByRole('combobox', { name: 'Plan' }).inputValue()).not.toBe('');
+  const guidance = page.getByRole('textbox', { name: /^Begeleiding en evaluatie uit het trainingsplan/ });
+  expect(await guidance.inputValue()).toBe('');
+  await page.getByRole('button', { name: /^Neem de tekst uit het plan over: Begeleiding/ }).click();
+  expect(await guidance.inputValue()).toMatch(/\w+ \w+/);
   await page.close();
   await plan.close();
 });

@@ -126,6 +126,31 @@ describe('the background holds typed texts', () => {
     expect(await fakeBrowser.storage.session.get()).toEqual({});
   });
 
+  test('hands a plan’s texts over to our own page once, for its own school, and never on disk', async () => {
+    const { id, pupilKey } = await open('Noor Janssens', '49_1_1');
+    const opening = { section: 'documenten', plan: id, texts: { focus: text } };
+    const take = (planId: string) => outputOf<object>(send('documents/texts', { planId }, dashboard));
+    await outputOf(send('own-page/open', opening));
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain(text);
+    await wake();
+    expect(await send('documents/texts', { planId: id })).toMatchObject({ ok: false, refusal: { why: 'sender' } });
+    expect(await take(id)).toEqual({ focus: text });
+    expect(await take(id)).toEqual({});
+    await outputOf(send('own-page/open', opening, page('elders.smartschool.be')));
+    expect(await take(id)).toEqual({});
+    for (const end of [
+      () => take('other'),
+      () => send('pupil/erase', { pupilKey }, dashboard),
+      () => send('everything/erase', {}, dashboard),
+    ]) {
+      const { id: again } = await open('Noor Janssens', '49_1_1');
+      await outputOf(send('own-page/open', { ...opening, plan: again }));
+      expect(JSON.stringify(await fakeBrowser.storage.session.get())).toContain(text);
+      await end();
+      expect(await fakeBrowser.storage.session.get()).toEqual({});
+    }
+  });
+
   test('a text that is longer than any plan’s is refused at the border', async () => {
     const { id } = await open('Noor Janssens', '49_1_1');
     const long = { ...typed(id), texts: [{ item: 'focus', text: 'a'.repeat(200_001) }] };

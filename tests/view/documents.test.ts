@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { MadeDocument } from '@/lib/core/model/document';
 import { stepDocuments } from '@/lib/view/model/documents';
 import type { PlanPlace } from '@/lib/view/state';
 import { designState, opened, place, plan, pupil } from './support/design';
+import { planReading, sidebarOn } from './support/fakes';
 
 const state = designState();
 const placeWith = (documents: MadeDocument[], answers: Record<string, string> = {}): PlanPlace => ({
@@ -42,4 +43,21 @@ describe('the documents of a step', () => {
       { id: '2', text: 'SMT-overeenkomst, gemaakt op 20 december 2026', changed: null },
     ]);
   });
+});
+
+test('the page with documents gets the texts that a document may quote, and only these', async () => {
+  vi.useFakeTimers();
+  const sidebar = sidebarOn(
+    planReading({ focus: ' Hulp vragen ', guidance: '', desirability: 'Noor is er klaar voor' }),
+    {
+      'own-page/open': () => ({}),
+    },
+  );
+  await sidebar.start();
+  await vi.advanceTimersByTimeAsync(150);
+  sidebar.actions.openDocuments('agreement');
+  expect(sidebar.inputs('own-page/open')).toEqual([
+    { section: 'documenten', plan: 'plan-1', document: 'agreement', texts: { focus: 'Hulp vragen' } },
+  ]);
+  vi.useRealTimers();
 });

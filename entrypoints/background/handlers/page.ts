@@ -23,11 +23,12 @@ type PageHandlers = Pick<
   | 'structure/load'
   | 'screens/load'
   | 'own-page/open'
+  | 'documents/texts'
   | 'badge/show'
 >;
 
 /** What a school's page asks for: the sidebar, the playbooks, an editor that is written, the badge. */
-export function pageHandlers({ store }: Pick<Deps, 'store'>): PageHandlers {
+export function pageHandlers({ store, handed }: Pick<Deps, 'store' | 'handed'>): PageHandlers {
   return {
     async 'page/found'({ handle, moved }, from) {
       const enough = handle !== undefined && !(await mayBeKept(store, from.url, moved === true));
@@ -57,7 +58,13 @@ export function pageHandlers({ store }: Pick<Deps, 'store'>): PageHandlers {
       await browser.scripting.executeScript({ target: targetOf(from), files: ['/screens.js'] });
       return {};
     },
-    async 'own-page/open'({ section, ...about }) {
+    async 'documents/texts'({ planId }) {
+      return handed.take(planId);
+    },
+    async 'own-page/open'({ section, texts, ...about }, from) {
+      const pupil = about.plan === undefined ? undefined : (await store.read(about.plan))?.pupil;
+      const ofSchool = pupil !== undefined && pupil.host === new URL(from.url).host;
+      if (texts !== undefined && about.plan !== undefined && ofSchool) await handed.give({ planId: about.plan, texts });
       const given = Object.entries(about).filter((entry): entry is [string, string] => entry[1] !== undefined);
       const query = given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
       await browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}${query}#${section}` });

@@ -7,7 +7,7 @@ import type { Deps } from '../deps';
 type StoredHandlers = Pick<Handlers, 'stored/overview' | 'rescue/clear' | 'pupil/erase' | 'everything/erase'>;
 
 /** What is kept on this computer, shown and erased. */
-export function storedHandlers({ store, settings, rescue, templates }: Deps): StoredHandlers {
+export function storedHandlers({ store, settings, rescue, handed, templates }: Deps): StoredHandlers {
   return {
     async 'stored/overview'() {
       const overview = await store.overview();
@@ -31,6 +31,7 @@ export function storedHandlers({ store, settings, rescue, templates }: Deps): St
     async 'pupil/erase'({ pupilKey }) {
       const planIds = await store.erasePupil(pupilKey);
       await rescue.change((held) => withoutPupil(held, pupilKey, planIds));
+      await handed.clear();
       for (const planId of planIds) void broadcast({ notice: 'plan-changed', planId }, schoolPages.matches);
       return {};
     },
@@ -38,6 +39,7 @@ export function storedHandlers({ store, settings, rescue, templates }: Deps): St
       await store.eraseEverything();
       await settings.erase();
       await rescue.clear();
+      await handed.clear();
       void broadcast({ notice: 'settings-changed' }, schoolPages.matches);
       void broadcast({ notice: 'couplings-changed' }, schoolPages.matches);
       return {};

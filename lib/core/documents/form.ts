@@ -83,9 +83,10 @@ export function documentForm(input: EvaluationInput, paper: DocumentKind, typed:
   };
 }
 
-/** The values of a form in the form that is kept: short texts only. */
+/** The values of a form in the form that is kept: short texts only, and nothing that quotes the plan. */
 export function valuesToKeep({ fields }: DocumentForm): Record<string, string> {
-  return Object.fromEntries(fields.map(({ field, value }) => [field.id, value.slice(0, 500)]));
+  const kept = fields.filter(({ field }) => field.quotes === undefined);
+  return Object.fromEntries(kept.map(({ field, value }) => [field.id, value.slice(0, 500)]));
 }
 
 /** What became otherwise since a document was made: titles of the watched fields, empty when it still holds. */

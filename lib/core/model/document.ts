@@ -16,6 +16,9 @@ export const valueSource = z.union([
 ]);
 export type ValueSource = z.infer<typeof valueSource>;
 
+/** Longer than what a document quotes of a plan's text. */
+export const longestQuote = 20_000;
+
 /** One value that a document needs. In its template it stands between braces: `{place}`. */
 export const documentField = z.object({
   id,
@@ -29,12 +32,15 @@ export const documentField = z.object({
   user: z.optional(z.object({ role: id })),
   /** May stay open: then there is a line to write on. */
   optional: z.optional(z.boolean()),
+  /** Quotes the text of this item, where the user says so: as it stands on the plan's page now, and kept nowhere. */
+  quotes: z.optional(id),
   /** A document that was made says something else when this changes. */
   watch: z.optional(z.boolean()),
 });
 export type DocumentField = z.infer<typeof documentField>;
 
-const ifNeeded = { appliesWhen: z.optional(condition) };
+/** Left out where the plan does not need it, or where this field is empty. */
+const ifNeeded = { appliesWhen: z.optional(condition), ifFilled: z.optional(id) };
 
 /** One part of a built-in template, from top to bottom. */
 export const documentBlock = z.union([

@@ -57,13 +57,17 @@ export function documentMisfits(playbook: Playbook, known: Mentionable, conditio
   const each = documents.flatMap((paper, d): Misfit[] => {
     const path: PropertyKey[] = ['documents', d];
     const ids = paper.fields.map(({ id }) => id);
-    const inFields = paper.fields.flatMap(({ from = [], user }, f): Misfit[] => {
+    const inFields = paper.fields.flatMap(({ from = [], user, quotes }, f): Misfit[] => {
       const sources = from.flatMap((source) => sourceProblem(source, known) ?? []);
       const role = user === undefined || known.roles.has(user.role) ? [] : [`de rol ‘${user.role}’ bestaat niet`];
-      return [...sources, ...role].map((what) => ({ path: [...path, 'fields', f], what }));
+      const quoted = quotes === undefined || known.items.has(quotes) ? [] : [`het item ‘${quotes}’ bestaat niet`];
+      return [...sources, ...role, ...quoted].map((what) => ({ path: [...path, 'fields', f], what }));
     });
     const inBody = paper.body.flatMap((block, b): Misfit[] => [
       ...blockProblems(block, paper).map((what) => ({ path: [...path, 'body', b], what })),
+      ...(block.ifFilled === undefined || ids.includes(block.ifFilled)
+        ? []
+        : [{ path: [...path, 'body', b], what: `het veld ‘${block.ifFilled}’ bestaat niet` }]),
       ...conditions(block.appliesWhen, [...path, 'body', b]),
     ]);
     const inFooter = textProblems([paper.footer ?? ''], paper).map((what) => ({ path: [...path, 'footer'], what }));

@@ -24,6 +24,9 @@ const filled = {
   },
 };
 
+/** Longer than what is kept of somebody's own words. */
+const longText = 'Hulp vragen. '.repeat(60).trim();
+
 function Page({ store, actions }: ReturnType<typeof createOwnPageStore>) {
   const model = documentsPageModel(useStore(store));
   return model && <DocumentsSection model={model} actions={actions} />;
@@ -51,6 +54,7 @@ async function shown({ plans = [filled], born, readTemplate }: Shown = {}) {
         const done = applyCommand(stored.plan, stored.pupil, input.command);
         stored = { plan: { ...filled, ...done.plan, items: filled.items }, pupil: { ...firstPupil, ...done.pupil } };
       }
+      if (name === 'documents/texts') return { focus: longText };
       if (name === 'word-template/keep') files.set(input.document, input);
       if (name === 'word-template/drop') files.delete(input.document);
       if (name === 'word-template/read') return files.get(input.document) ?? null;
@@ -199,6 +203,22 @@ describe('the page with documents', () => {
     expect(screen.queryByText(/school\.docx/)).toBeNull();
   });
 
+  test('a text of the plan is there to take over, is in the document and is not kept', async () => {
+    const { user, actions, makeDocument, documents } = await shown({ born: '2010-05-20' });
+    act(() => actions.startDocuments('plan-1', 'agreement'));
+    await act(() => actions.prepareDocuments());
+    const focus = screen.getByRole('textbox', { name: /^Klemtonen uit het trainingsplan/ });
+    expect(focus).toHaveValue('');
+    await user.click(screen.getByRole('button', { name: /^Neem de tekst uit het plan over: Klemtonen/ }));
+    expect(focus).toHaveValue(longText);
+    expect(screen.queryByRole('button', { name: /Neem de tekst uit het plan over/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Maak het document' }));
+    await waitFor(() => expect(documents()?.documents).toHaveLength(1));
+    expect(makeDocument.mock.calls[0]?.[2]).toMatchObject({ 'plan-focus': [longText] });
+    expect(JSON.stringify(documents())).not.toContain('Hulp vragen');
+    expect(focus).toHaveValue('');
+  });
+
   test('a file that was kept and no longer works says so, and nothing is made with another in silence', async () => {
     const { user, actions, makeDocument, files } = await shown({
       born: '2010-05-20',
@@ -207,7 +227,7 @@ describe('the page with documents', () => {
     const kept = { playbook: 'smt', document: 'agreement', name: 'school.docx', content: 'UEsA/w==' };
     files.set('agreement', { ...kept, keptOn: '2026-11-21' });
     await act(() => actions.start());
-    await act(() => actions.readOwnTemplates());
+    await act(() => actions.prepareDocuments());
     act(() => actions.startDocuments(null, 'agreement'));
     const trouble = 'Het bewaarde sjabloon ‘school.docx’ werkt niet meer. Kies het opnieuw, of gebruik ons sjabloon.';
     expect(screen.getByRole('alert')).toHaveTextContent(trouble);

@@ -26,7 +26,8 @@ function textIn(bytes: Uint8Array): string {
 
 function made(id: string, input: EvaluationInput = demoInput('minor'), typed: Record<string, string> = {}): string {
   const document = documentCalled(id, input);
-  return textIn(makeDocx(templateOf(input, document), templateValues(documentForm(input, document, typed))));
+  const form = documentForm(input, document, typed);
+  return textIn(makeDocx(templateOf(input, form), templateValues(form)));
 }
 
 /** The first tag that does not close what was opened last; null for sound xml. */
@@ -66,6 +67,14 @@ describe('a built-in document', () => {
     expect(lines).toContain(
       'De aansprakelijkheid is gedekt door deze polissen: Voorbeeldverzekering, BA-polis 000.001 en ongevallenpolis 000.002',
     );
+  });
+
+  it('a text of the plan stands in it only where it was taken over', () => {
+    expect(made('agreement')).not.toContain('Wat de leerling oefent');
+    const quoted = made('agreement', undefined, { 'plan-focus': 'Hulp vragen\nOp tijd komen' }).split('\n');
+    const at = quoted.indexOf('Wat de leerling oefent:');
+    expect(quoted.slice(at, at + 3)).toEqual(['Wat de leerling oefent:', 'Hulp vragen', 'Op tijd komen']);
+    expect(quoted).not.toContain('Begeleiding en evaluatie:');
   });
 
   it('the annexes are named in the agreement with work only', () => {
@@ -111,10 +120,8 @@ describe('a built-in document', () => {
       fc.property(fc.constantFrom(...all), fc.array(value, { minLength: 30, maxLength: 30 }), (id, values) => {
         const { fields } = documentCalled(id);
         const typed = Object.fromEntries(fields.map((field, at) => [field.id, values[at] ?? '']));
-        const bytes = makeDocx(
-          templateOf(demoInput('minor'), documentCalled(id)),
-          templateValues(documentForm(demoInput('minor'), documentCalled(id), typed)),
-        );
+        const form = documentForm(demoInput('minor'), documentCalled(id), typed);
+        const bytes = makeDocx(templateOf(demoInput('minor'), form), templateValues(form));
         const xml = new PizZip(bytes).file('word/document.xml')?.asText() ?? '';
         expect(xml).toMatch(/<\/w:document>$/);
         // biome-ignore lint/suspicious/noControlCharactersInRegex: no document may hold them

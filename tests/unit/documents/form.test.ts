@@ -101,6 +101,12 @@ describe('a document that was made', () => {
     values: valuesToKeep(formOf('agreement')),
   });
 
+  it('keeps nothing that quotes the plan', () => {
+    const kept = valuesToKeep(formOf('agreement', { 'plan-focus': 'Hulp vragen', costs: 'geen' }));
+    expect(kept['costs']).toBe('geen');
+    expect(JSON.stringify(kept)).not.toContain('Hulp vragen');
+  });
+
   it('holds while dates and place are the same', () => {
     expect(changedSince(inputWith({}), made())).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '@/lib/core/model/document';
 import { harmlessMachines, riskyMachines, warmMachines } from '../words-machines';
-import { mentor, period, place, pupil, school, supervisor } from './fields';
+import { mentor, period, place, planFocus, pupil, school, supervisor } from './fields';
 
 const looked = { fields: ['activities', 'equipment'], not: harmlessMachines };
 
@@ -34,6 +34,7 @@ export const activityList: DocumentKind = {
       help: 'Toestellen, gereedschap en producten, elk op een nieuwe regel.',
       from: [{ noted: 'activity-list.equipment' }],
     },
+    planFocus,
   ],
   body: [
     { text: 'Bijlage bij de SMT-overeenkomst. De leerling doet alleen wat op deze lijst staat.' },
@@ -53,6 +54,8 @@ export const activityList: DocumentKind = {
     { lines: 'activities' },
     { heading: 'Deel 2. Arbeidsmiddelen' },
     { lines: 'equipment' },
+    { heading: 'Wat de leerling oefent', ifFilled: 'plan-focus' },
+    { lines: 'plan-focus', ifFilled: 'plan-focus' },
     { heading: 'Let op: risicohoudende machines' },
     {
       text: 'Een leerling van opleidingsvorm 1 werkt niet met risicohoudende machines, ook niet onder toezicht. Staat er hierboven zo een machine, schrap ze dan voor je tekent. Twijfel je? Vraag het aan de preventieadviseur.',

@@ -1,5 +1,17 @@
 import type { DocumentKind } from '@/lib/core/model/document';
-import { hours, mentor, participation, period, place, pupil, school, schoolContact, supervisor } from './fields';
+import {
+  hours,
+  mentor,
+  participation,
+  period,
+  place,
+  planFocus,
+  planGuidance,
+  pupil,
+  school,
+  schoolContact,
+  supervisor,
+} from './fields';
 
 const work = { answer: 'participation', in: ['work'] };
 
@@ -50,6 +62,8 @@ export const agreement: DocumentKind = {
       from: [{ noted: 'agreement.insurance' }],
       school: true,
     },
+    planFocus,
+    planGuidance,
   ],
   body: [
     {
@@ -94,6 +108,10 @@ export const agreement: DocumentKind = {
     {
       text: 'Het individueel trainingsplan van de leerling is de basis van deze SMT. Het zegt wat de leerling oefent, wie begeleidt en hoe de SMT opgevolgd en geëvalueerd wordt.',
     },
+    { text: 'Wat de leerling oefent:', ifFilled: 'plan-focus' },
+    { lines: 'plan-focus', ifFilled: 'plan-focus' },
+    { text: 'Begeleiding en evaluatie:', ifFilled: 'plan-guidance' },
+    { lines: 'plan-guidance', ifFilled: 'plan-guidance' },
     { heading: '6. Afspraken' },
     {
       bullets: [

@@ -87,6 +87,27 @@ export const workdays: DocumentField = {
   watch: true,
 };
 
+const toInstitution =
+  'Dit leest ook de trainingsinstelling: laat alleen staan wat ze nodig heeft. Draaiboek bewaart deze tekst niet.';
+
+/** Of the plan's long texts, only where the user takes them over. */
+export const planFocus: DocumentField = {
+  id: 'plan-focus',
+  kind: 'lines',
+  title: 'Klemtonen uit het trainingsplan',
+  help: toInstitution,
+  quotes: 'focus',
+  optional: true,
+};
+export const planGuidance: DocumentField = {
+  id: 'plan-guidance',
+  kind: 'lines',
+  title: 'Begeleiding en evaluatie uit het trainingsplan',
+  help: toInstitution,
+  quotes: 'guidance',
+  optional: true,
+};
+
 export const participation: DocumentField = {
   id: 'participation',
   kind: 'text',

@@ -1,11 +1,11 @@
 import { parentOf } from '../dom';
-import { onceAText } from '../memory';
 import { dateIn } from '../read/date-text';
 import type { TextBlock } from './text-blocks';
 
 const said = /(?:^|[\s(,|·•])(?:geboren(?:\s+op)?|geboortedatum|geb\.?(?:\s?dat(?:um|\.)?)?|°)\s*:?\s*(.{0,40})$/i;
 
-const restIn = onceAText((text): string | null => said.exec(text)?.[1] ?? null);
+/** What stands behind "geboren op" in a text. */
+export const restIn = (text: string): string | null => said.exec(text)?.[1] ?? null;
 
 /** How far up two texts may meet to stand in one header. */
 const reach = 4;
@@ -25,7 +25,7 @@ function standsBeside(element: Element, other: Element): boolean {
 export function bornOf(element: Element, blocks: readonly TextBlock[]): string | null {
   const found = new Set<string>();
   for (const [at, block] of blocks.entries()) {
-    const rest = restIn(block.text);
+    const rest = block.signs.born;
     if (rest === null || !standsBeside(element, block.element)) continue;
     const day = dateIn(rest.trim() === '' ? (blocks[at + 1]?.text.slice(0, 40) ?? '') : rest);
     if (day !== null) found.add(day);

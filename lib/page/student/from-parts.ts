@@ -1,9 +1,9 @@
 import type { PageLine, Piece } from '../candidates/walk';
 import { classOf, oneLine, parentOf } from '../dom';
 import { isGivenName } from '../given-names';
-import { onceAText } from '../memory';
 import { classAt, isParticle, looksLikeName } from '../names';
 import { isElsewhere, isInPupilPart, type Sighting } from './sighting';
+import { signsOf } from './signs';
 import type { TextBlock } from './text-blocks';
 
 type Part = 'given' | 'family';
@@ -102,12 +102,12 @@ export function joinNames(blocks: readonly TextBlock[]): TextBlock[] {
   for (let from = 0; from < blocks.length; from += 1) {
     const block = blocks[from];
     if (!block) break;
-    const holder = isPartOfName(block.text) ? holderOf(block) : null;
+    const holder = block.signs.isPartOfName ? holderOf(block) : null;
     let to = from;
-    while (holder && to < from + 4 && isPartOfName(blocks[to]?.text ?? '') && holderOf(blocks[to]) === holder) to += 1;
+    while (holder && to < from + 4 && blocks[to]?.signs.isPartOfName && holderOf(blocks[to]) === holder) to += 1;
     const text =
       holder && to - from > 1 && !isElsewhere(holder) ? joined(blocks.slice(from, to), holder, blocks[to]) : null;
-    found.push(text && holder ? { text, element: holder } : block);
+    found.push(text && holder ? { text, element: holder, signs: signsOf(text) } : block);
     if (text) from = to - 1;
   }
   return found;
@@ -152,9 +152,3 @@ const isWholeName = (text: string): boolean => {
 };
 
 const isKnown = (...texts: string[]): boolean => texts.some((text) => text.split(' ').some(isGivenName));
-
-const isPartOfName = onceAText((text): boolean => {
-  const words = text.replace(/,$/, '').split(' ');
-  if (words.length > 4 || /^\p{Lu}{1,3}$/u.test(text) || !/^[\p{L}'’][\p{L}\p{M}'’ -]+,?$/u.test(text)) return false;
-  return words.every((word) => /^\p{Lu}/u.test(word) || isParticle(word) || /^['’]/.test(word));
-});

@@ -12,7 +12,7 @@ import {
   orderIn,
   type Sighting,
 } from './sighting';
-import type { TextBlock } from './text-blocks';
+import type { TextBlock, Words } from './text-blocks';
 
 const labelled =
   /(?:^|[\s|(•·])((?:naam\s+(?:van\s+de\s+)?)?(?:leerlinge?|leerling\(e\)|lln\.?|jongere|student)(?:\s*\([^)]*\))?)\s*[:–-]\s*([^|•·\n]{3,70})|^((?:volledige\s+)?naam|naam\s*[,&+/en]+\s*voornaam|voornaam\s*[,&+/en]+\s*naam|betreft|voor)\s*:\s*([^|•·\n]{3,70})/i;
@@ -44,25 +44,23 @@ const nameIn = (text: string | undefined): string | null => (text === undefined 
 const opensName = onceAText((text): boolean => openOwner.test(text) || isNameLabel(text));
 
 /** Most texts of a page say nothing of anybody, wherever they stand. */
-const mayName = onceAText(
-  (text): boolean =>
-    opensName(text) ||
-    (hasCapitals(text) &&
-      (nameAtStart(text) !== null ||
-        namedIn(text) !== null ||
-        toldIn(text) !== null ||
-        directIn(text) !== null ||
-        namedWithClass(text) !== null ||
-        ownerIn(text) !== null ||
-        isPathText(text))),
-);
+export const mayName = (text: string): boolean =>
+  opensName(text) ||
+  (hasCapitals(text) &&
+    (nameAtStart(text) !== null ||
+      namedIn(text) !== null ||
+      toldIn(text) !== null ||
+      directIn(text) !== null ||
+      namedWithClass(text) !== null ||
+      ownerIn(text) !== null ||
+      isPathText(text)));
 
 /** Names in the page's words: behind a label, in headings, with a class, in the pupil's own part. */
 export function fromTexts(blocks: readonly TextBlock[]): Sighting[] {
   const found: Sighting[] = [];
   for (const [at, block] of blocks.entries()) {
-    const { text, element } = block;
-    if (text.length > 300 || !mayName(text) || isElsewhere(element)) continue;
+    const { text, element, signs } = block;
+    if (!signs.mayName || text.length > 300 || isElsewhere(element)) continue;
     const add = (name: string, weight: number, kind: Sighting['kind'] = 'text', more: Partial<Sighting> = {}) =>
       found.push({ name, weight, element, text, kind, ...more });
     const named = namedIn(text);
@@ -102,7 +100,7 @@ const mayNameTogether = onceAText(
 );
 
 /** Names in texts of several elements: with a class, or as a step of a path. */
-export function fromParagraphs(paragraphs: readonly TextBlock[]): Sighting[] {
+export function fromParagraphs(paragraphs: readonly Words[]): Sighting[] {
   const found: Sighting[] = [];
   for (const [at, { text, element }] of paragraphs.entries()) {
     if (!mayNameTogether(text) || isElsewhere(element)) continue;

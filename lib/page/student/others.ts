@@ -4,7 +4,7 @@ import { onceAbove, onceAText, onceInside } from '../memory';
 import { classIn, looksLikeName } from '../names';
 import { allOf } from '../standing';
 import { hasCapitals, isInPupilPart, isNameLabel, keyOf, nameAtStart } from './sighting';
-import type { TextBlock } from './text-blocks';
+import type { TextBlock, Words } from './text-blocks';
 
 /** What somebody is who is not the pupil: staff, family, people of a place; and who did something here. */
 const role =
@@ -31,7 +31,7 @@ const saysRoleBehind = onceAText((text): boolean => {
 });
 
 /** Whether the words around a name say that it is somebody else's. */
-export function isOfOther(blocks: readonly TextBlock[], at: number, name: string): boolean {
+export function isOfOther(blocks: readonly Words[], at: number, name: string): boolean {
   const block = blocks[at];
   if (!block) return false;
   const rest = block.text.slice(block.text.indexOf(name) + name.length);
@@ -49,7 +49,7 @@ export function isOfOther(blocks: readonly TextBlock[], at: number, name: string
 }
 
 /** The way to the pupil before or behind this one. */
-const isStep = ({ text, element }: TextBlock): boolean => {
+const isStep = ({ text, element }: Words): boolean => {
   if (/^(?:[«‹←<◄]|&laquo;)|[»›→>►]$/.test(text)) return true;
   const link = element.closest('a, button');
   return (
@@ -169,9 +169,8 @@ const images = allOf('img[alt]');
 export function usersOf(line: PageLine, blocks: readonly TextBlock[]): Set<string> {
   const users = new Set<string>();
   for (const [at, block] of blocks.entries()) {
-    const said = usersIn(block.text);
-    if (!said) continue;
-    const { name, hailed } = said;
+    if (!block.signs.users) continue;
+    const { name, hailed } = block.signs.users;
     if (name && (isInBar(block.element) || isBesideLeave(blocks, at) || isInMenu(blocks, at))) users.add(keyOf(name));
     if (hailed) users.add(keyOf(hailed));
   }
@@ -188,13 +187,17 @@ export function usersOf(line: PageLine, blocks: readonly TextBlock[]): Set<strin
 }
 
 /** The names in a text that can be the user's: at its start, or behind "ingelogd als", "welkom" or "dag". */
-const usersIn = onceAText((text): { name: string | null; hailed: string | null } | null => {
+export function usersIn(text: string): Users | null {
   if (!hasCapitals(text)) return null;
   const name = nameAtStart(text);
   const said = hail.exec(text)?.[1];
   const hailed = said ? nameAtStart(said.replace(/[!.]+$/, '')) : null;
   return name || hailed ? { name, hailed } : null;
-});
+}
+export interface Users {
+  name: string | null;
+  hailed: string | null;
+}
 
 function isBesideLeave(blocks: readonly TextBlock[], at: number): boolean {
   const element = blocks[at]?.element;

@@ -103,7 +103,7 @@ function Opened({ model, actions, panels: Panels }: SidebarProps) {
         {coming === null && panel === null && model.screen === 'plan' && <Checklist model={model} actions={actions} />}
         {model.lines !== null && <Lines lines={model.lines} actions={actions} />}
         {model.pupil !== null && <PupilPlans pupil={model.pupil} />}
-        {model.pupil !== null && offer !== null && <StructureOffer offer={offer} actions={actions} />}
+        {model.screen !== 'plan' && offer !== null && <StructureOffer offer={offer} actions={actions} />}
       </div>
       {bar !== null && <UndoBar key={bar.undo?.id ?? bar.text} bar={bar} actions={actions} />}
       {footer !== null && coming === null && !ownFoot.has(panel) && (

@@ -10,10 +10,10 @@ interface PopupProps {
 
 const texts: Record<PopupProps['state'], string> = {
   'no-access': 'Draaiboek mag nu niet meekijken op Smartschool. Zonder die toegang verschijnt de zijbalk niet.',
-  school: 'Op een trainingsplan staat Draaiboek rechts op de pagina.',
+  school:
+    'Op een trainingsplan staat Draaiboek rechts op de pagina. Niet gezien? Dan haal je het hier, ook op een formulier dat Draaiboek niet herkent.',
   elsewhere: 'Open in Smartschool het trainingsplan van een leerling. Draaiboek verschijnt dan vanzelf.',
-  nobody:
-    'Op deze pagina is er geen zijbalk. Ze verschijnt op het trainingsplan van een leerling. Staat dat hier wel? Herlaad dan de pagina.',
+  nobody: 'Op deze pagina kan Draaiboek nu niet meekijken. Herlaad de pagina en probeer het opnieuw.',
 };
 
 /** What the toolbar button shows: whether Draaiboek may look, and the way to its own pages. */

@@ -1,6 +1,7 @@
 import type { Coupling } from '@/lib/core/model/coupling';
 import type { Playbook } from '@/lib/core/model/playbook';
 import { pupilPageOf } from '@/lib/page/around/pupil-page';
+import { formPrints } from '@/lib/page/couple/claim';
 import { pick } from '@/lib/page/couple/pick';
 import { type Known, type Pointable, pointables } from '@/lib/page/couple/pointable';
 import { type Evidence, evidence } from '@/lib/page/evidence';
@@ -147,6 +148,11 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
       const options = { fields: all, first, nameOf, onMove: (field: Pointable) => onMove(nameOf(field)) };
       const chosen = await pick(document, options, AbortSignal.any([signal, until]));
       return chosen === null ? null : toPointed(chosen);
+    },
+    tellsForm(playbook) {
+      const { host, href } = document.location;
+      const fields = recogniser.withView((view) => (view === null ? [] : formPrints(document, view, href, playbook)));
+      return { host, fields };
     },
     fieldOf(item) {
       const field = toPoint().find(({ items }) => items.includes(item));

@@ -1,10 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Popup } from '@/components/settings/popup';
+import { createClient } from '@/lib/messages/client';
 import { isSchoolPage, schoolPages } from '@/lib/settings/school-pages';
 import './style.css';
 
 const origins = schoolPages.matches;
+const client = createClient();
 
 type Shown = Parameters<typeof Popup>[0]['state'];
 
@@ -20,13 +22,22 @@ async function stateNow(): Promise<Shown> {
 }
 
 /** Nobody hears it where the page has no sidebar. */
-async function toggle(): Promise<boolean> {
-  const tab = await activeTab();
-  if (tab?.id === undefined) return false;
-  return browser.tabs.sendMessage(tab.id, { notice: 'toggle' }, { frameId: 0 }).then(
+const tell = (tabId: number): Promise<boolean> =>
+  browser.tabs.sendMessage(tabId, { notice: 'toggle' }, { frameId: 0 }).then(
     () => true,
     () => false,
   );
+
+/** Shows or hides the sidebar, and brings it where nothing was recognised; false where it cannot be brought. */
+async function toggle(): Promise<boolean> {
+  const tab = await activeTab();
+  if (tab?.id === undefined) return false;
+  if (await tell(tab.id)) return true;
+  const brought = await client.send('page/look', { tabId: tab.id }).then(
+    () => true,
+    () => false,
+  );
+  return brought && tell(tab.id);
 }
 
 const page = document.getElementById('root');

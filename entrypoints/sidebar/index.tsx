@@ -40,7 +40,7 @@ export default defineUnlistedScript({
       signal,
     });
     const makeRoom = roomMaker(document, signal);
-    sidebar.store.subscribe((state) => makeRoom(state.place.kind !== 'none' && isOpen(state)));
+    sidebar.store.subscribe((state) => makeRoom(isOpen(state)));
     const root = createRoot(mounted.container);
     signal.addEventListener('abort', () => root.unmount(), { once: true });
     root.render(<App sidebar={sidebar} screens={screens} />);

@@ -49,6 +49,8 @@ export const protocol = {
     }),
     output: z.object({ shown: z.enum(['handle', 'sidebar']) }),
   },
+  /** Brings the sidebar to a tab on which nothing was recognised. */
+  'page/look': { from: ['page'], input: z.object({ tabId: z.number() }), output: nothing },
   'playbooks/active': {
     from: ['content', 'page'],
     input: nothing,

@@ -100,6 +100,8 @@ export interface SidebarActions {
   leaveOutLabel(label: string, out: boolean): void;
   saveStructure(): void;
   closeStructure(): void;
+  /** This form, which was not recognised, is a plan of this playbook. */
+  claimPlan(playbook: string): void;
   /** Starts pointing: for an item that has no field, or (null) at a field whose item comes after. */
   couple(item: string | null): void;
   /** Ends pointing or choosing; nothing was said. */

@@ -41,6 +41,14 @@ export function planPlace(state: SidebarState): PlanPlace | null {
   return state.place.kind === 'plan' ? state.place : null;
 }
 
+/** Where the page is no plan any more by the user's own word, the sidebar stays and shows what was done. */
+export function stayOpen({ store }: Context): void {
+  store.setState(({ place }) => {
+    if (place.kind === 'pupil') return { pupilOpen: true };
+    return place.kind === 'none' ? { called: true } : {};
+  });
+}
+
 /** A bar that asks nothing goes by itself after so long. */
 const readingTime = 6000;
 

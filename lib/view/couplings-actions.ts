@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { couplingFileName, readCouplingFile, writeCouplingFile } from '@/lib/core/couple/file';
+import { togetherWith } from '@/lib/core/couple/forms';
 import { count } from '@/lib/core/format/list';
 import { importText } from './couplings-model';
 import type { OwnPageDeps, OwnPageState } from './welcome-store';
@@ -25,7 +26,8 @@ export function couplingsActions(
   return {
     removeCoupling: (id) =>
       attempt(async () => {
-        await client.send('couplings/change', { add: [], remove: [id] });
+        const remove = togetherWith(store.getState().overview?.couplings ?? [], id).map((one) => one.id);
+        await client.send('couplings/change', { add: [], remove });
         await refresh();
         store.setState({ told: 'De koppeling is verwijderd.' });
       }),

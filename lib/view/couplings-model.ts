@@ -1,5 +1,6 @@
+import { formsOnce, togetherWith } from '@/lib/core/couple/forms';
 import { shortDate } from '@/lib/core/format/dates';
-import { capitalised, count } from '@/lib/core/format/list';
+import { capitalised, count, list } from '@/lib/core/format/list';
 import type { Coupling } from '@/lib/core/model/coupling';
 import type { Playbook } from '@/lib/core/model/playbook';
 import { verdictText } from './model/health';
@@ -31,7 +32,7 @@ export function couplingsModel(couplings: readonly Coupling[], playbooks: readon
       return {
         host,
         summary: count(own.length, 'koppeling', 'koppelingen'),
-        lines: own.map((one) => lineOf(one, playbooks)),
+        lines: formsOnce(own).map((one) => lineOf(one, togetherWith(own, one.id), playbooks)),
         save: { text: 'Bewaar als bestand', label: `Bewaar als bestand: de koppelingen van ${host}` },
       };
     }),
@@ -44,11 +45,14 @@ export function couplingsModel(couplings: readonly Coupling[], playbooks: readon
   };
 }
 
-function lineOf(coupling: Coupling, playbooks: readonly Playbook[]): CoupledSchool['lines'][number] {
+function lineOf(
+  coupling: Coupling,
+  together: readonly Coupling[],
+  playbooks: readonly Playbook[],
+): CoupledSchool['lines'][number] {
   const { id, field, madeOn } = coupling;
-  const [label] = field.labels;
-  const [heading] = field.headings;
-  const name = label === undefined ? 'Veld zonder label' : capitalised(label);
+  const [heading] = coupling.verdict.is === 'form' ? [] : field.headings;
+  const name = coupling.verdict.is === 'form' ? formName(together) : fieldName(coupling);
   const since = `sinds ${shortDate(madeOn)}`;
   return {
     id,
@@ -60,6 +64,15 @@ function lineOf(coupling: Coupling, playbooks: readonly Playbook[]): CoupledScho
     when: heading === undefined ? since : `onder ‘${heading}’, ${since}`,
     remove: `Verwijder: ${name}`,
   };
+}
+
+function fieldName({ field: { labels } }: Coupling): string {
+  return labels[0] === undefined ? 'Veld zonder label' : capitalised(labels[0]);
+}
+
+/** "Formulier met ‘Nota’ en ‘Startdatum’" */
+function formName(together: readonly Coupling[]): string {
+  return `Formulier met ${list(together.map((one) => `‘${fieldName(one)}’`))}`;
 }
 
 /** What came of a file that was taken over: "2 koppelingen toegevoegd, 1 vernieuwd. 3 stonden er al." */

@@ -84,6 +84,8 @@ export interface PagePort {
   mark(marks: Mark[]): void;
   /** Lets the user point at a field, with the mouse or the keyboard; null when she stops. Nothing on the page changes. */
   point(pointing: Pointing, signal: AbortSignal): Promise<PointedField | null>;
+  /** By which fields this page is known again that the user says is a plan; none where no field has a label. */
+  tellsForm(playbook: Playbook): { host: string; fields: FieldPrint[] };
   /** The field that serves an item now; null where it cannot be told from others. */
   fieldOf(item: string): PointedField | null;
   /** Puts a report on the clipboard as plain text and as HTML. */

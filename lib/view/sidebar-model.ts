@@ -9,7 +9,7 @@ import { pupilOf } from './model/pupil';
 import { rescueOf } from './model/rescue';
 import { healthLinkOf, sightings } from './model/sightings';
 import { filtersOf, nextOf, stepsOf } from './model/steps';
-import { offerOf } from './model/structure-offer';
+import { claimOf, offerOf } from './model/structure-offer';
 import { classText, count } from './model/text';
 import type { ChoiceModel, InvitationModel, SidebarModel } from './model/types';
 import type { Screens } from './on-demand';
@@ -22,6 +22,7 @@ export function toSidebarModel(state: SidebarState, screens: Screens | null): Si
   if (state.place.kind === 'plan') return { ...empty, ...planModel(state, state.place), ...asked };
   if (state.place.kind === 'pupil') return { ...empty, ...pupilModel(state, state.place), ...asked };
   if (state.place.kind === 'crowded') return { ...empty, ...crowdedModel(state) };
+  if (state.called && state.ready) return { ...empty, ...unknownModel(state), ...asked };
   return empty;
 }
 
@@ -137,7 +138,22 @@ function pupilModel(state: SidebarState, place: PupilPlace): Partial<SidebarMode
     },
     ...(state.panel === 'structure' || state.coming !== null
       ? {}
-      : { pupil: pupilOf(place), lines: linesOf(state, place), structureOffer: offerOf('pupil') }),
+      : { pupil: pupilOf(place), lines: linesOf(state, place), structureOffer: claimOf(state.playbooks, true) }),
+  };
+}
+
+/** A page that was not recognised, and on which the user called the sidebar. */
+function unknownModel(state: SidebarState): Partial<SidebarModel> {
+  const text = 'Op deze pagina herkent Draaiboek geen plan en geen leerling.';
+  return {
+    screen: 'unknown',
+    header: { ring: null, title: 'Draaiboek', line: '', collapse: 'Klap Draaiboek in' },
+    ...(state.panel === 'structure' || state.coming !== null
+      ? {}
+      : {
+          notices: [...noticesOf(state), { id: 'unknown', tone: 'calm', text, retry: null }],
+          structureOffer: claimOf(state.playbooks, false),
+        }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { asideActions } from './actions/aside';
+import { claimActions } from './actions/claim';
 import { documentsActions } from './actions/documents';
 import { fillActions } from './actions/fill';
 import { lineActions } from './actions/lines';
@@ -56,6 +57,7 @@ export function createSidebarStore(deps: SidebarDeps): Sidebar {
     ...noteActions(context),
     ...lineActions(context),
     ...rescueActions(context),
+    ...claimActions(context),
     ...onDemand(context),
   };
   deps.client.onNotice((notice) => {

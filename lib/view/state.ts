@@ -143,6 +143,8 @@ export interface SidebarState {
   place: Place;
   /** On a pupil's page the panel starts closed, whatever the setting for plans says. */
   pupilOpen: boolean;
+  /** The user called the sidebar on a page on which nothing was recognised. */
+  called: boolean;
   filter: string;
   openStep: string | null;
   /** What the user came to answer in the opened step; a new object each time she does. */
@@ -225,6 +227,7 @@ export function initialState(today: IsoDate): SidebarState {
     today,
     place: { kind: 'none' },
     pupilOpen: false,
+    called: false,
   };
 }
 
@@ -235,7 +238,8 @@ export function hasWords(state: SidebarState): boolean {
   return contacts || typed || [state.intro, state.report, state.aside].some((one) => one !== null);
 }
 
-/** Whether the panel stands open now: a plan remembers it, a pupil's page starts closed. */
+/** Whether the panel stands open now: a plan remembers it, a pupil's page starts closed, another page has none unless called. */
 export function isOpen(state: SidebarState): boolean {
+  if (state.place.kind === 'none') return state.called;
   return state.place.kind === 'pupil' ? state.pupilOpen : state.settings.sidebarOpen;
 }

@@ -237,3 +237,55 @@ test('given to a colleague: out in a file, all erased, in again, and it wins aga
   await settings.getByRole('button', { name: /^Verwijder: / }).click();
   await expect.poll(() => link(bar).textContent()).toBe('Herkenning: 20 van 22 velden');
 });
+
+test('a form that is not recognised: said to be a plan, known from then on, and taken back', async () => {
+  const sheet = (pupil: string) => opened.open(`/index.php?module=LVS&file=sheet&pupilID=${pupil}`);
+  const page = await sheet(noor);
+  const bar = sidebarOf(page);
+  await bar.button(/^Open Draaiboek/).click();
+  const before = await contentOf(page);
+  await bar.button('Ja, dit is een SMT-plan').press('Enter');
+  await bar.ready();
+  const told = bar.host.locator('[data-bar="done"]');
+  expect(await told.textContent()).toContain('Dit formulier geldt nu als SMT-plan, bij al jullie leerlingen');
+  expect(await contentOf(page)).toEqual(before);
+  await page.close();
+
+  const other = await sheet(lore);
+  const later = sidebarOf(other);
+  await later.ready();
+  await openHealth(later);
+  expect(await health(later).locator('[data-group="found"] [data-line="start-date"]').count()).toBe(1);
+  await health(later).getByRole('button', { name: 'Koppeling weg: Dit formulier' }).click();
+  await later.host.getByRole('heading', { name: 'Plannen van Lore' }).waitFor();
+  await other.close();
+});
+
+test('a page on which nothing is recognised shows the sidebar when it is called, by its own way only', async () => {
+  const page = await opened.open('/index.php?module=News');
+  const bar = sidebarOf(page);
+  const own = await opened.openExtensionPage('popup.html');
+  const call = () =>
+    own.evaluate(async () => {
+      const { tabs, runtime } = (globalThis as unknown as { chrome: Extension }).chrome;
+      const [tab] = await tabs.query({ url: 'https://demo.smartschool.be/*module=News*' });
+      if (tab === undefined) throw new Error('the page is not there');
+      await runtime.sendMessage({ message: 'page/look', input: { tabId: tab.id } });
+      await tabs.sendMessage(tab.id, { notice: 'toggle' }, { frameId: 0 });
+    });
+  await call();
+  await bar.host.getByText('Op deze pagina herkent Draaiboek geen plan en geen leerling.').waitFor();
+  expect(await bar.button('Ja, dit is een SMT-plan').count()).toBe(1);
+  await bar.button('Klap Draaiboek in').click();
+  await expect.poll(() => bar.host.locator('aside').count()).toBe(0);
+  await own.close();
+  await page.close();
+});
+
+interface Extension {
+  tabs: {
+    query(about: { url: string }): Promise<{ id: number }[]>;
+    sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown>;
+  };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+}

@@ -7,7 +7,7 @@ import { linesPage } from './pages/around.ts';
 import { crypticPage } from './pages/cryptic.ts';
 import { pupilListPage, pupilStartPage, startPage } from './pages/lists.ts';
 import { hostilePage, latePage, swapFragment, swapPage } from './pages/moving.ts';
-import { composePage, conversationsPage, ihpPage, newsPage, reportPage, stagePage } from './pages/others.ts';
+import { composePage, conversationsPage, ihpPage, newsPage, reportPage, sheetPage, stagePage } from './pages/others.ts';
 import { planFields, planPage, planUrl } from './pages/plan.ts';
 import type { Layout, Pupil } from './pupils.ts';
 import type { SchoolRecords } from './school.ts';
@@ -78,6 +78,7 @@ function pageOfPupil(records: SchoolRecords, pupil: Pupil, parameters: URLSearch
     lines: () => linesPage(pupil, parameters.get('part') === 'first'),
     ihp: () => ihpPage(pupil),
     stage: () => stagePage(pupil),
+    sheet: () => sheetPage(pupil),
     swap: () => swapPage(pupil, records.all()),
     fragment: () => swapFragment(pupil, parameters.get('part')),
     late: () => latePage(pupil),

@@ -18,6 +18,7 @@ const scriptsOf: Record<'handle' | 'sidebar', ScriptPublicPath[]> = {
 type PageHandlers = Pick<
   Handlers,
   | 'page/found'
+  | 'page/look'
   | 'playbooks/active'
   | 'editor/write'
   | 'structure/load'
@@ -37,6 +38,10 @@ export function pageHandlers({ store, handed }: Pick<Deps, 'store' | 'handed'>):
       const shown = enough ? 'handle' : 'sidebar';
       await browser.scripting.executeScript({ target: targetOf(from), files: scriptsOf[shown] });
       return { shown };
+    },
+    async 'page/look'({ tabId }) {
+      await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: scriptsOf.sidebar });
+      return {};
     },
     async 'playbooks/active'() {
       return activePlaybooks();

@@ -1,7 +1,8 @@
+import { togetherWith } from '@/lib/core/couple/forms';
 import type { Coupling, CouplingChange, Verdict } from '@/lib/core/model/coupling';
 import type { ItemKind } from '@/lib/core/model/playbook';
 import type { SidebarActions } from '../actions-type';
-import { type Context, planPlace, tell } from '../context';
+import { type Context, planPlace, stayOpen, tell } from '../context';
 import { cannotHold, itemOf, pointedName } from '../model/couple-words';
 import type { PointedField } from '../ports';
 import type { PlanPlace } from '../state';
@@ -63,6 +64,7 @@ export function coupleActions(context: Context): CoupleActions {
   async function send(next: CouplingChange): Promise<void> {
     store.setState({ couplings: await deps.client.send('couplings/change', next) });
     session.look();
+    stayOpen(context);
   }
 
   function made(place: PlanPlace, verdict: Verdict, { field }: PointedField): Coupling {
@@ -199,7 +201,8 @@ export function coupleActions(context: Context): CoupleActions {
       void change({ add: [], remove: among(field.said, about(item, 'item')) }, `Koppeling weg: ${title}`, item, title);
     },
     removeCoupling(id) {
-      void change({ add: [], remove: [id] }, 'Koppeling weg', '', 'Koppeling');
+      const remove = togetherWith(store.getState().couplings, id).map((one) => one.id);
+      void change({ add: [], remove }, 'Koppeling weg', '', 'Koppeling');
     },
   };
 }

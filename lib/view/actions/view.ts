@@ -16,7 +16,9 @@ export function viewActions({ deps, store, session }: Context, start: () => Prom
 
   return {
     setOpen(open) {
-      if (store.getState().place.kind === 'pupil') store.setState({ pupilOpen: open });
+      const { kind } = store.getState().place;
+      if (kind === 'none') store.setState({ called: open });
+      else if (kind === 'pupil') store.setState({ pupilOpen: open });
       else keep({ sidebarOpen: open });
     },
     chooseRole: (role) => keep({ role }),

@@ -1,3 +1,4 @@
+import { formsOnce } from '@/lib/core/couple/forms';
 import type { Coupling } from '@/lib/core/model/coupling';
 import type { Playbook } from '@/lib/core/model/playbook';
 import type { PlanPlace, SidebarState } from '../state';
@@ -42,7 +43,7 @@ export function healthOf(state: SidebarState, place: PlanPlace): HealthModel {
     },
     {
       id: 'set-aside',
-      title: 'Door jou uitgesloten',
+      title: 'Door jou gezegd',
       open: true,
       help: null,
       lines: setAside(state.couplings, place),
@@ -110,11 +111,16 @@ function lineOf({ item, field }: Sighting): HealthLine {
 
 /** Fields of which the user said what they are not, so that she can take it back. */
 function setAside(couplings: readonly Coupling[], { playbook }: PlanPlace): HealthLine[] {
-  return couplings
+  return formsOnce(couplings)
     .filter((one) => one.playbook === playbook.id && one.verdict.is !== 'item')
     .map((one) => {
       const [label] = one.field.labels;
-      const title = label === undefined ? 'Veld zonder label' : fieldName(capital(label));
+      const title =
+        one.verdict.is === 'form'
+          ? 'Dit formulier'
+          : label === undefined
+            ? 'Veld zonder label'
+            : fieldName(capital(label));
       return {
         id: one.id,
         title,
@@ -128,7 +134,7 @@ function setAside(couplings: readonly Coupling[], { playbook }: PlanPlace): Heal
 /** "is niet ‘Plaats’", "is geen enkel item" */
 export function verdictText(playbook: Playbook | undefined, { verdict }: Coupling): string {
   if (verdict.is === 'none') return 'is geen enkel item';
-  if (verdict.is === 'form') return `toont dat dit een ${playbook?.short ?? ''}-plan is`;
+  if (verdict.is === 'form') return `is een ${playbook?.short ?? 'onbekend'}-plan`;
   const title = (playbook === undefined ? undefined : itemOf(playbook, verdict.item)?.title) ?? verdict.item;
   return verdict.is === 'item' ? `is ‘${title}’` : `is niet ‘${title}’`;
 }

@@ -16,7 +16,7 @@ export type * from './types-rescue';
 
 /** Every string here is ready for the screen: components place them and decide nothing. */
 export interface SidebarModel {
-  screen: 'none' | 'crowded' | 'pupil' | 'plan';
+  screen: 'none' | 'unknown' | 'crowded' | 'pupil' | 'plan';
   open: boolean;
   /** Name of the whole panel for who cannot see it. */
   label: string;
@@ -47,7 +47,14 @@ export interface SidebarModel {
   health: HealthModel | null;
   structure: StructureModel | null;
   /** Offers to save the page's structure, where the page is not recognised well or not at all. */
-  structureOffer: { title: string; text: string; action: string; quiet: boolean } | null;
+  structureOffer: {
+    title: string;
+    text: string;
+    /** What the user can say that this page is. */
+    claims: { playbook: string; text: string }[];
+    action: string;
+    quiet: boolean;
+  } | null;
   couple: CoupleModel | null;
   coming: ComingModel | null;
   pupil: PupilModel | null;

@@ -43,6 +43,16 @@ ${divRow('Afspraken met ouders:', area('parents'))}${divRow('Evaluatie:', area('
   );
 }
 
+/** One sheet of a plan that a school spread over several pages: too little on each to be told as a plan. */
+export function sheetPage(pupil: Pupil): Markup {
+  return pupilPage(
+    pupil,
+    html`<form><h3 class="compose_header">Blad 2</h3>
+${divRow('Startdatum:', input('start', '12/01/2027'))}${divRow('Einddatum:', input('end'))}
+${divRow(`Wat moet ${pupil.first} er leren?`, area('learn', 'De kassa bedienen.'))}${save}</form>`,
+  );
+}
+
 /** A stageplan of another kind of education: looks much like a trainingsplan and is none. */
 export function stagePage(pupil: Pupil): Markup {
   return pupilPage(

@@ -1,6 +1,6 @@
 import type { ItemValue } from '@/lib/core/model/basics';
 import type { PlanCommand } from '@/lib/core/model/command';
-import type { Coupling } from '@/lib/core/model/coupling';
+import type { Coupling, FieldPrint } from '@/lib/core/model/coupling';
 import { defaultSettings } from '@/lib/core/model/settings';
 import type { StructureFile } from '@/lib/core/model/structure-file';
 import { applyCommand } from '@/lib/core/plan/apply';
@@ -64,6 +64,8 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
     /** What pointing at the page leads to, and the field of each item. */
     point: null as ((pointing: Pointing, signal: AbortSignal) => Promise<PointedField | null>) | null,
     fields: {} as Record<string, PointedField>,
+    /** By what the form would be known again. */
+    tells: [] as FieldPrint[],
     couplings: [] as readonly Coupling[],
     /** Fields that stand in another element by now. */
     moved: new Set<string>(),
@@ -153,6 +155,7 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
         marks = next;
       },
       point: async (pointing, signal) => (page.point === null ? null : page.point(pointing, signal)),
+      tellsForm: () => ({ host: 'demo.smartschool.be', fields: page.tells }),
       fieldOf: (item) => page.fields[item] ?? null,
       async structure() {
         if (page.structure === 'fails') throw new Error('the background is gone');

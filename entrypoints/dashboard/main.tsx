@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { copy } from '@/entrypoints/page/copy';
 import { createClient } from '@/lib/messages/client';
+import { protocol } from '@/lib/messages/protocol';
 import { parseSchoolAddress } from '@/lib/settings/school-pages';
 import { today } from '@/lib/settings/today';
 import type { MakeDocument, ReadOwnTemplate } from '@/lib/view/documents-actions';
@@ -33,7 +34,7 @@ const readTemplate: ReadOwnTemplate = async (bytes) => (await import('@/lib/file
 const controller = new AbortController();
 window.addEventListener('pagehide', () => controller.abort(), { once: true });
 const ownPage = createOwnPageStore({
-  client: createClient(),
+  client: createClient(protocol),
   today,
   parseAddress: parseSchoolAddress,
   saveFile,

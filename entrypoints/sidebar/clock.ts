@@ -17,6 +17,7 @@ export async function createClock(): Promise<Clock> {
       return `${two(now.getHours())}:${two(now.getMinutes())}`;
     },
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    turn: () => new Promise((resolve) => setTimeout(resolve)),
   };
 }
 

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createClient } from '@/lib/messages/client';
+import { contentMessages } from '@/lib/messages/content';
 import { mount, roomMaker } from '@/lib/page/show/mount';
 import { createSidebarStore } from '@/lib/view/sidebar-store';
 import { hasWords, isOpen } from '@/lib/view/state';
@@ -17,7 +18,7 @@ export default defineUnlistedScript({
     const controller = new AbortController();
     const { signal } = controller;
     const clock = await createClock();
-    const client = createClient();
+    const client = createClient(contentMessages);
     const alive = () => browser.runtime?.id !== undefined;
     const mounted = mount(document, {
       styles,
@@ -43,9 +44,12 @@ export default defineUnlistedScript({
     sidebar.store.subscribe((state) => makeRoom(isOpen(state)));
     const root = createRoot(mounted.container);
     signal.addEventListener('abort', () => root.unmount(), { once: true });
-    root.render(<App sidebar={sidebar} screens={screens} />);
     window.addEventListener('focus', () => sidebar.look(), { signal });
     await sidebar.start();
+    // Drawn in a task of its own: until here there was nothing to show.
+    await clock.turn();
+    if (signal.aborted) return;
+    root.render(<App sidebar={sidebar} screens={screens} />);
     // Who asked a handle for the sidebar sees the handle's own sidebar open, once it has been drawn.
     if (mounted.asked) requestAnimationFrame(() => isOpen(sidebar.store.getState()) || sidebar.actions.setOpen(true));
   },

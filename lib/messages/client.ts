@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { Told } from '@/lib/core/model/told';
+import type { MessageEntry } from './content';
 import { reply } from './envelope';
 import { listenToNotices } from './notices';
-import { type Input, type MessageName, type Notice, type Output, protocol } from './protocol';
+import type { Input, MessageName, Notice, Output } from './protocol';
 
 /** The extension was renewed or removed under this page; only reloading the page brings it back. */
 export class ContextGone extends Error {
@@ -13,8 +14,8 @@ export class ContextGone extends Error {
 }
 
 /** Asks the background; both what goes and what comes is parsed. */
-export interface Client {
-  send<N extends MessageName>(name: N, input: Input<N>): Promise<Output<N>>;
+export interface Client<M extends MessageName> {
+  send<N extends M>(name: N, input: Input<N>): Promise<Output<N>>;
   onNotice(listener: (notice: Notice) => void, signal: AbortSignal): void;
 }
 
@@ -36,11 +37,14 @@ const renewed = /context invalidated/i;
 const nobodyThere = /receiving end does not exist|could not establish connection/i;
 
 /**
- * A client of the background. A message that got no answer (the background was stopped in between) is sent once more,
+ * A client of the background for these messages. A message that got no answer (the background was stopped in between) is sent once more,
  * the same, so with the same command id. Throws `ContextGone` after an update of the extension, and `Told` with a Dutch
  * text when the background says no.
  */
-export function createClient(port: ClientPort = browserPort): Client {
+export function createClient<M extends MessageName>(
+  messages: Record<M, MessageEntry>,
+  port: ClientPort = browserPort,
+): Client<M> {
   async function ask(message: unknown, again: boolean): Promise<unknown> {
     if (!port.alive()) throw new ContextGone();
     try {
@@ -53,15 +57,13 @@ export function createClient(port: ClientPort = browserPort): Client {
   }
 
   return {
-    async send<N extends MessageName>(name: N, input: Input<N>): Promise<Output<N>> {
-      const message = { message: name, input: withCommandId(name, protocol[name].input.parse(input), port) };
+    async send<N extends M>(name: N, input: Input<N>): Promise<Output<N>> {
+      const message = { message: name, input: withCommandId(name, messages[name].input.parse(input), port) };
       const answer = (await ask(message, false)) ?? (await ask(message, true));
       const parsed = reply.safeParse(answer);
       if (!parsed.success) throw new Told('Draaiboek antwoordt niet. Probeer het nog eens.');
       if (!parsed.data.ok) throw new Told(parsed.data.refusal.text);
-      const entry = protocol[name];
-      const schema = 'arrives' in entry ? entry.arrives : entry.output;
-      return schema.parse(parsed.data.output) as Output<N>;
+      return messages[name].output.parse(parsed.data.output) as Output<N>;
     },
     onNotice: listenToNotices,
   };

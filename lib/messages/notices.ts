@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Notice, notice } from './protocol';
+import { type Notice, notice } from './content';
 
 /** Calls back for every notice of the background until the signal ends it; whatever else arrives is left alone. */
 export function listenToNotices(listener: (notice: Notice) => void, signal: AbortSignal): void {

@@ -1,6 +1,7 @@
 import { Told } from '@/lib/core/model/told';
+import type { Sender } from './content';
 import { type Envelope, envelope, type Refusal, type Reply } from './envelope';
-import { type Input, type MessageName, type Output, protocol, type Sender } from './protocol';
+import { type Input, leaving, type MessageName, type Output, protocol } from './protocol';
 
 /** Who sent a message, as far as a handler may care. */
 export interface From {
@@ -67,7 +68,7 @@ export function serve(handlers: Handlers, port: ServerPort): void {
     if (!asked.success) return refuse('input');
     try {
       const answer = await handlers[name](asked.data as Input<N>, fromOf(sender));
-      return { ok: true, output: output.parse(answer) };
+      return { ok: true, output: (leaving[name] ?? output).parse(answer) };
     } catch (error) {
       return error instanceof Told ? refuse('failed', error.message) : refuse('failed');
     }

@@ -12,6 +12,8 @@ export interface Context {
 }
 
 export interface Session {
+  /** The first look: reading and judging are tasks of their own. */
+  begin(): Promise<void>;
   /** Reads the page again and takes over what it shows. */
   look(): void;
   /** The plan on the page, if pupil, plan and form are the same after a moment without change; else null. */

@@ -4,12 +4,12 @@ import type { Coupling, FieldPrint } from '@/lib/core/model/coupling';
 import type { ItemKind, Playbook } from '@/lib/core/model/playbook';
 import type { PageStudent, Snapshot } from '@/lib/core/model/snapshot';
 import type { StructureFile } from '@/lib/core/model/structure-file';
-import type { Input, MessageName, Notice, Output } from '@/lib/messages/protocol';
+import type { ContentMessage, Input, Notice, Output } from '@/lib/messages/protocol';
 import type { Screens } from './on-demand';
 
 /** What the sidebar asks of the background. */
 export interface SidebarClient {
-  send<N extends MessageName>(name: N, input: Input<N>): Promise<Output<N>>;
+  send<N extends ContentMessage>(name: N, input: Input<N>): Promise<Output<N>>;
   onNotice(listener: (notice: Notice) => void, signal: AbortSignal): void;
 }
 
@@ -101,6 +101,8 @@ export interface Clock {
   /** `14:31`, for the line that says when something was kept. */
   time(): string;
   wait(milliseconds: number): Promise<void>;
+  /** Lets the page have its turn, so that no task of ours holds it up. */
+  turn(): Promise<void>;
 }
 
 /** The screens that come in a script of their own. */

@@ -115,10 +115,21 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
       endCalmly();
       return;
     }
-    const reading = read();
+    take(read());
+  }
+
+  function take(reading: PageReading): void {
     if (reading.kind === 'plan') takePlan(reading);
     else if (reading.kind === 'pupil') takePupil(reading);
     else takeNothing(reading.kind);
+  }
+
+  async function begin(): Promise<void> {
+    const before = store.getState().place;
+    const reading = read();
+    await deps.clock.turn();
+    // What came in between was looked at already.
+    if (!ended() && store.getState().place === before) take(reading);
   }
 
   function takePlan(reading: PlanReading): void {
@@ -358,6 +369,7 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
   }
 
   return {
+    begin,
     look,
     steady,
     command,

@@ -44,8 +44,8 @@ export function createSidebarStore(deps: SidebarDeps): Sidebar {
       session.failed(error, 'load');
       return;
     }
-    session.look();
     deps.page.watch(() => session.look(), deps.signal);
+    await session.begin();
   }
 
   const actions: SidebarActions = {

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { defaultSettings } from '@/lib/core/model/settings';
 import { ContextGone, createClient } from '@/lib/messages/client';
+import { protocol } from '@/lib/messages/protocol';
 import { sight } from '../unit/plan/fixtures';
 
 type Send = (message: unknown) => Promise<unknown>;
@@ -12,7 +13,7 @@ function clientOf(send: Send, alive = () => true) {
     ids += 1;
     return `id-${ids}`;
   };
-  return { client: createClient({ send: sent, alive, newId }), sent };
+  return { client: createClient(protocol, { send: sent, alive, newId }), sent };
 }
 
 const closed = new Error('A listener indicated an asynchronous response, but the message channel closed');

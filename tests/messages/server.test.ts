@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { defaultSettings } from '@/lib/core/model/settings';
 import { Told } from '@/lib/core/model/told';
+import { contentMessages } from '@/lib/messages/content';
 import type { Reply } from '@/lib/messages/envelope';
 import { type MessageName, protocol } from '@/lib/messages/protocol';
 import { type Handlers, type MessageSender, serve } from '@/lib/messages/server';
@@ -82,6 +83,11 @@ describe('who may ask', () => {
   test.each(onlyPage)('a school’s page may not ask %s', async (message) => {
     expect(await serving({})({ message, input: {} }, school)).toMatchObject({ refusal: { why: 'sender' } });
   });
+});
+
+test('a school’s page carries the messages that it may send, and no other', () => {
+  const allowed = Object.entries(protocol).filter(([, { from }]) => from.some((one) => one === 'content'));
+  expect(Object.keys(contentMessages).toSorted()).toEqual(allowed.map(([name]) => name).toSorted());
 });
 
 describe('what is asked', () => {

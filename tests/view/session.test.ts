@@ -39,6 +39,14 @@ describe('the sidebar follows the page', () => {
     expect(sidebar.store.getState()).toMatchObject({ savedAt: '14:31', place: { stored: { plan: { id: 'plan-1' } } } });
   });
 
+  it('drops its first look when the page has changed since', async () => {
+    const sidebar = sidebarOn(planReading());
+    sidebar.page.turn = async () => sidebar.turn(planReading({}, { student: lina }, 2));
+    await sidebar.start();
+    expect(sidebar.store.getState().place).toMatchObject({ snapshot: { student: { name: 'Lina Peeters' } } });
+    expect(sidebar.inputs('badge/show')).toHaveLength(1);
+  });
+
   it('never stores the words of a long text', async () => {
     const sidebar = sidebarOn(planReading());
     await sidebar.start();

@@ -53,6 +53,8 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
     canCopy: true,
     /** The screens are at hand, unless they have to be brought first. */
     screens: 'here' as 'here' | 'away',
+    /** What happens while the page has its turn. */
+    turn: async (): Promise<void> => undefined,
     /** What bringing them does. */
     bring: async (): Promise<void> => undefined,
     retyped: false,
@@ -180,6 +182,7 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
       today: () => today,
       time: () => '14:31',
       wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      turn: () => page.turn(),
     },
     newId: () => {
       ids += 1;

@@ -2,11 +2,12 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Popup } from '@/components/settings/popup';
 import { createClient } from '@/lib/messages/client';
+import { protocol } from '@/lib/messages/protocol';
 import { isSchoolPage, schoolPages } from '@/lib/settings/school-pages';
 import './style.css';
 
 const origins = schoolPages.matches;
-const client = createClient();
+const client = createClient(protocol);
 
 type Shown = Parameters<typeof Popup>[0]['state'];
 

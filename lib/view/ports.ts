@@ -32,6 +32,8 @@ export type PageReading =
       form: number;
     };
 
+export type PlanReading = Extract<PageReading, { kind: 'plan' }>;
+
 /** Why not: one Dutch sentence, ready for the screen. */
 export type UndoOutcome = { ok: true } | { ok: false; why: string };
 export type WriteOutcome = { ok: true; undo(): Promise<UndoOutcome> } | { ok: false; why: string };

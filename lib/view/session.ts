@@ -1,24 +1,22 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { evaluate } from '@/lib/core/evaluate/evaluate';
 import type { PlanCommand } from '@/lib/core/model/command';
 import type { Snapshot } from '@/lib/core/model/snapshot';
-import { proposeWrites } from '@/lib/core/prefill/propose';
 import type { OpenedPlan } from '@/lib/messages/protocol';
 import type { Session } from './context';
+import { followStored } from './follow-stored';
 import { changedWholesale, formLagsBehind, samePlan, samePupil, sameValues, sightOf, staleIdFilter } from './identity';
+import { judgedPlace } from './judged-place';
 import { createLineWatch, withOpened } from './line-watch';
 import { toMarks } from './marks';
 import { createOutbox } from './outbox';
-import type { PageReading, SidebarDeps } from './ports';
+import type { PageReading, PlanReading, SidebarDeps } from './ports';
 import { pupilPlans } from './pupil-plans';
 import { createRescueWatch } from './rescue-watch';
 import { newlySeen } from './seen';
 import { replacedSettleTime, settleTime } from './settle';
 import { freshPlanState, type PlanPlace, type SidebarState } from './state';
 
-type PlanReading = Extract<PageReading, { kind: 'plan' }>;
-
-/** Follows the page: which plan it shows, what is stored of it, and what may be kept. */
+/** Follows the page: which plan it shows, and what may be kept of it. */
 export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>): Session {
   let epoch = 0;
   let ticket = 0;
@@ -61,31 +59,9 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
     before: PlanPlace | null,
     anew: boolean = before === null,
   ): void {
-    const { playbooks, settings } = store.getState();
-    const { snapshot } = reading;
-    const playbook = playbooks.find((one) => one.id === snapshot.playbook);
-    if (playbook === undefined) return;
     const today = deps.clock.today();
-    const checklist = evaluate({
-      playbook,
-      plan: stored?.plan ?? null,
-      pupil: stored?.pupil ?? null,
-      otherPlans: stored?.otherPlans ?? [],
-      snapshot,
-      today,
-      settings,
-    });
-    const next: PlanPlace = {
-      kind: 'plan',
-      playbook,
-      snapshot,
-      form: reading.form,
-      stored,
-      question: before?.question ?? null,
-      checklist,
-      proposals: snapshot.mode === 'edit' ? proposeWrites(playbook, checklist, snapshot, { today }) : [],
-      held: lagging !== null,
-    };
+    const next = judgedPlace({ state: store.getState(), reading, stored, before, today, held: lagging !== null });
+    if (next === null) return;
     store.setState({ today, place: next });
     rescue.see(next, anew);
     publish(next);
@@ -325,48 +301,21 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
     badge(null);
   }
 
-  deps.client.onNotice((notice) => {
-    if (ended()) return;
-    if (notice.notice === 'plan-changed') void refresh(notice.planId);
-    if (notice.notice === 'settings-changed') void readSettings();
-    if (notice.notice === 'couplings-changed') void readCouplings();
-  }, deps.signal);
-
-  async function refresh(planId: string): Promise<void> {
-    const stored = current()?.stored;
-    if (stored == null) {
-      if (store.getState().place.kind === 'pupil') await readPupilPlans();
-      return;
-    }
-    if (stored.plan.id !== planId && !stored.otherPlans.some((one) => one.id === planId)) return;
-    try {
-      const opened = await deps.client.send('plan/read', { planId: stored.plan.id });
-      if (opened !== null) setStored(opened);
-      else await rescue.recheck();
-    } catch (error) {
-      failed(error, 'load');
-    }
-  }
-
-  async function readSettings(): Promise<void> {
-    try {
-      store.setState({ settings: await deps.client.send('settings/read', {}) });
+  followStored({
+    deps,
+    store,
+    ended,
+    failed,
+    onPlan: setStored,
+    onPupil: readPupilPlans,
+    onErased: rescue.recheck,
+    async onSettings() {
       const now = current();
       if (now !== null) place(now, now.stored, now);
       await rescue.recheck();
-    } catch (error) {
-      failed(error, 'load');
-    }
-  }
-
-  async function readCouplings(): Promise<void> {
-    try {
-      store.setState({ couplings: await deps.client.send('couplings/read', {}) });
-      look();
-    } catch (error) {
-      failed(error, 'load');
-    }
-  }
+    },
+    onCouplings: look,
+  });
 
   return {
     begin,

@@ -6,11 +6,20 @@ const large = 150;
 const selectors: string[] = [];
 let any = '';
 
+interface Wanted {
+  element: Element;
+  /** Which of the selectors want it. */
+  by: readonly boolean[];
+}
+
+const wanted = (element: Element): Wanted => ({ element, by: selectors.map((selector) => element.matches(selector)) });
+
 /** The elements in a part, itself included, that one of the selectors wants: all are sought at once. */
-const wantedIn = onceInside((element): readonly Element[] => {
+const wantedIn = onceInside((element): readonly Wanted[] => {
   any ||= selectors.join(', ');
-  const found: Element[] = element.matches(any) ? [element] : [];
-  if (element.getElementsByTagName('*').length <= large) found.push(...element.querySelectorAll(any));
+  const found: Wanted[] = element.matches(any) ? [wanted(element)] : [];
+  if (element.getElementsByTagName('*').length <= large)
+    for (const one of element.querySelectorAll(any)) found.push(wanted(one));
   else for (const child of element.children) for (const one of wantedIn(child)) found.push(one);
   return found;
 });
@@ -20,7 +29,12 @@ const wantedIn = onceInside((element): readonly Element[] => {
  * the name and the attributes of one element, and is told before the first page is looked at.
  */
 export function allOf(selector: string): (root: Document | ShadowRoot) => Element[] {
-  selectors.push(selector);
-  return (root) =>
-    [...root.children].flatMap((child) => wantedIn(child)).filter((element) => element.matches(selector));
+  const number = selectors.push(selector) - 1;
+  return (root) => {
+    const found: Element[] = [];
+    for (const child of root.children) {
+      for (const { element, by } of wantedIn(child)) if (by[number]) found.push(element);
+    }
+    return found;
+  };
 }

@@ -10,12 +10,27 @@ const titleClass =
 /** What stands over each element on the way up, for the groups of one page of which the claims no longer change. */
 export type Overs = Map<Element, Over>;
 
-interface Over {
-  texts: readonly string[];
+interface Over extends Beside {
   holder: Element;
+  texts: readonly string[];
+  /** What the holder calls itself. */
+  names: readonly string[];
   /** The same of the holder, once it was asked; null at the top. */
   above?: Over | null;
 }
+
+/** What the siblings before an element say over it, each with how far before it stands. */
+interface Beside {
+  headings: readonly Said[];
+  /** Words of the nearest that is no heading, where none stands nearer. */
+  weak: Said | null;
+}
+interface Said {
+  text: string;
+  steps: number;
+}
+
+const mostSteps = 40;
 
 /**
  * The texts that stand over a group, nearest first: row label, headings, legends, tab names, dialog titles. Groups in the
@@ -27,12 +42,19 @@ export function contextOf(
   claimed: (from: number, to: number) => boolean,
   overs: Overs = new Map(),
 ): string[] {
+  const around = { group, page, claimed };
   const overOf = (child: Element): Over | null => {
     const known = overs.get(child);
     if (known) return known;
     const holder = parentOf(child);
     if (!holder || holder.localName === 'html') return null;
-    const over: Over = { texts: textsOver(child, holder, group, page, claimed), holder };
+    const sibling = child.previousElementSibling;
+    const before = sibling ? overs.get(sibling) : undefined;
+    const beside = sibling && before ? besideNext(child, sibling, before, around) : besideOf(child, around);
+    const names = before?.names ?? ownName(holder);
+    const said = [...beside.headings, ...(beside.weak ? [beside.weak] : [])].map(({ text }) => text);
+    const texts = [...said, ...names].map(oneLine).filter((text) => text !== '' && text.length <= 140);
+    const over: Over = { ...beside, holder, names, texts };
     overs.set(child, over);
     return over;
   };
@@ -45,44 +67,62 @@ export function contextOf(
   return texts;
 }
 
-/** What the siblings before an element say over it, and what its holder calls itself. */
-function textsOver(
-  child: Element,
-  holder: Element,
-  group: Group,
-  page: LabelPage,
-  claimed: (from: number, to: number) => boolean,
-): string[] {
-  const texts: string[] = [];
-  const add = (text: string): void => {
-    const clean = oneLine(text);
-    if (clean !== '' && clean.length <= 140) texts.push(clean);
-  };
-  const weak: string[] = [];
+/** The page around a group. */
+interface Around {
+  group: Group;
+  page: LabelPage;
+  claimed: (from: number, to: number) => boolean;
+}
+
+function besideOf(child: Element, around: Around): Beside {
+  const { page } = around;
+  const headings: Said[] = [];
+  let weak: Said | null = null;
   let level = 9;
   let steps = 0;
-  for (let before = child.previousElementSibling; before && steps < 40; before = before.previousElementSibling) {
+  for (let before = child.previousElementSibling; before && steps < mostSteps; before = before.previousElementSibling) {
     steps += 1;
     const holdsGroups = page.countGroups(before) > 0;
     const heading = headingIn(before, holdsGroups);
     if (heading) {
       const own = levelOf(before);
-      if (own < level) add(heading);
+      if (own < level) headings.push({ text: heading, steps });
       level = Math.min(level, own);
       if (level > 6 || level === 1) break;
       continue;
     }
-    if (level < 9 || holdsGroups || weak.length > 0) continue;
-    const [from, to] = page.line.span(before);
-    // An element that takes a sibling off the screen is that sibling, or holds the group too.
-    if (to === from || claimed(from, to) || page.isOff(before, group)) continue;
-    const words = oneLine(wordsOf(before));
-    if (words.length <= 90 && /[a-z]{2}/i.test(words) && !isPair(before)) weak.push(words);
+    if (level < 9 || holdsGroups || weak) continue;
+    const words = weakIn(before, around);
+    if (words !== null) weak = { text: words, steps };
   }
-  for (const words of weak) add(words);
-  for (const words of ownName(holder)) add(words);
-  return texts;
+  return { headings, weak };
 }
+
+/** The same for the element right behind one of which it is known: only a heading makes another order of what stands before. */
+function besideNext(child: Element, sibling: Element, known: Beside, around: Around): Beside {
+  const holdsGroups = around.page.countGroups(sibling) > 0;
+  if (headingIn(sibling, holdsGroups)) return besideOf(child, around);
+  const further = (said: Said): Said[] => (said.steps < mostSteps ? [{ text: said.text, steps: said.steps + 1 }] : []);
+  const words = holdsGroups ? null : weakIn(sibling, around);
+  return {
+    headings: known.headings.flatMap(further),
+    weak: words === null ? known.weak && (further(known.weak)[0] ?? null) : { text: words, steps: 1 },
+  };
+}
+
+/** What a sibling that is no heading says over what stands behind it. */
+function weakIn(before: Element, { group, page, claimed }: Around): string | null {
+  const words = shortWords(before);
+  if (words === null) return null;
+  const [from, to] = page.line.span(before);
+  // An element that takes a sibling off the screen is that sibling, or holds the group too.
+  return to === from || claimed(from, to) || page.isOff(before, group) ? null : words;
+}
+
+const shortWords = onceInside((element): string | null => {
+  const words = oneLine(wordsOf(element));
+  return words.length <= 90 && /[a-z]{2}/i.test(words) && !isPair(element) ? words : null;
+});
 
 /** How high a heading stands: 1 to 6; 7 for one that says no level. */
 const levelOf = onceInside((element): number => {

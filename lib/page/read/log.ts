@@ -1,20 +1,25 @@
 import type { LogCell, LogRow } from '@/lib/core/model/basics';
 import { cellNamed } from '../candidates/rows';
 import { oneLine, wordsOf } from '../dom';
+import { onceInside } from '../memory';
 import { dateIn } from './date-text';
 
 /** Whether an element holds a table of dated lines. */
-export const holdsLog = (element: Element): boolean => logIn(element) !== null;
+export const holdsLog = onceInside((element): boolean => logIn(element) !== null);
 
 /** A table of dated lines with its rows, the one that heads them, and what its columns hold. */
 function logIn(element: Element): { rows: Element[]; head: Element | undefined; columns: (LogCell | null)[] } | null {
   const table = element.localName === 'table' ? element : element.querySelector('table');
   if (!table) return null;
   const rows = [...table.querySelectorAll('tr')];
-  const head = rows.find((row) => [...row.children].filter((cell) => cellNamed(oneLine(wordsOf(cell)))).length >= 2);
+  const head = rows.find(isHead);
   const columns = head ? [...head.children].map((cell) => cellNamed(oneLine(wordsOf(cell)))) : guessed(rows);
   return columns && { rows, head, columns };
 }
+
+const isHead = onceInside(
+  (row): boolean => [...row.children].filter((cell) => cellNamed(oneLine(wordsOf(cell)))).length >= 2,
+);
 
 /** The dated lines of a table on a read page; null when the element holds no such table. */
 export function readTable(element: Element): LogRow[] | null {

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { longestRescue } from '@/lib/core/model/rescue';
-import { sameText, savedOf, type TextField, textFields } from '@/lib/core/rescue/offers';
+import { linesOf, rowsBeside, sameText, savedOf, type TextField, textFields } from '@/lib/core/rescue/offers';
 import { planPlace } from './context';
 import type { SidebarDeps } from './ports';
 import type { PlanPlace, SidebarState } from './state';
@@ -69,22 +69,26 @@ export function createRescueWatch({ deps, store, epoch }: Options): RescueWatch 
   }
 
   async function keep(now: Writing, planId: string, fields: TextField[]): Promise<void> {
-    const typed = fields.flatMap(({ item, text, writable }) => {
-      const isNew = !sameText(now.began.get(item)?.text ?? '', text);
+    const typed = fields.flatMap(({ item, text: whole, rows: all, writable }) => {
+      const began = now.began.get(item);
+      const rows = all === undefined ? undefined : rowsBeside(all, began?.rows ?? []);
+      const text = rows === undefined ? whole : linesOf(rows);
+      const isNew = !sameText(began?.text ?? '', whole);
       // A field that was emptied may be a form that ends: the words that stood there are what would be missed.
       if (!writable || !isNew || text.trim() === '' || text.length > longestRescue) return [];
       const form = deps.page.form(item) ?? '';
       const told = text + form;
-      return now.kept.get(item) === told ? [] : [{ item, text, form, told }];
+      return now.kept.get(item) === told ? [] : [{ item, text, form, rows, told }];
     });
     const taken = fields.filter(
       ({ item, text }) => now.kept.has(item) && sameText(now.began.get(item)?.text ?? '', text),
     );
     if (typed.length > 0) {
-      const texts = typed.map(({ item, text, form }) => ({
+      const texts = typed.map(({ item, text, form, rows }) => ({
         item,
         text: wordingOf(item, text),
         ...(form === '' || form.length > longestRescue ? {} : { form }),
+        ...(rows === undefined ? {} : { rows }),
       }));
       for (const { item, told } of typed) now.kept.set(item, told);
       await deps.client.send('rescue/keep', {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LogRow } from '@/lib/core/model/basics';
 import type { HeldText } from '@/lib/core/model/rescue';
 import { holdTexts, letGo, textsOf } from '@/lib/core/rescue/held';
 import type { PageReading } from '@/lib/view/ports';
@@ -86,6 +87,32 @@ describe('a text of an editor', () => {
     const again = await on(planReading(), lost);
     await again.act(() => again.actions.putBackRescued());
     expect(again.written).toEqual([{ item: 'focus', value: 'korte opdrachten', form: list }]);
+  });
+});
+
+describe('rows of a log', () => {
+  it('are kept without those that stood there, and put back beside what stands there now', async () => {
+    const [one, two, three] = ['eerste', 'tweede', 'derde'].map((content) => ({
+      date: '2026-10-12',
+      kind: 'mail',
+      content,
+    })) as [LogRow, LogRow, LogRow];
+    const first = await on(planReading({ 'prior-contacts': [one] }));
+    await first.turnTo(planReading({ 'prior-contacts': [one, two] }));
+    expect(first.inputs('rescue/keep').map(({ texts }) => texts)).toEqual([
+      [{ item: 'prior-contacts', text: '12/10/2026, mail: tweede', rows: [two] }],
+    ]);
+    const lost = holdTexts([], owner, {
+      writing: 'before',
+      texts: [{ item: 'prior-contacts', text: '12/10/2026, mail: tweede', rows: [two] }],
+      on: '2027-01-04',
+      time: '09:05',
+    });
+    const again = await on(planReading({ 'prior-contacts': [one, three] }), lost);
+    expect(again.lines().map(([, , text, ticked]) => [text, ticked])).toEqual([['12/10/2026, mail: tweede', true]]);
+    await again.act(() => again.actions.putBackRescued());
+    expect(again.written).toEqual([{ item: 'prior-contacts', value: [one, three, two] }]);
+    expect(again.lines()).toEqual([]);
   });
 });
 

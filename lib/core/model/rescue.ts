@@ -1,11 +1,14 @@
 import { z } from 'zod/mini';
-import { isoDate } from './basics';
+import { isoDate, logRow } from './basics';
 
 /** Longer than any text of a plan; what is longer is not kept. */
 export const longestRescue = 200_000;
 
 /** The same text as html, where an editor gave it lists, headings or stress; what it may hold is up to who writes it. */
 const rescuedForm = z.optional(z.string().check(z.maxLength(longestRescue)));
+
+/** Of a log with rows: those that were typed; the text says the same. */
+const rescuedRows = z.optional(z.array(logRow));
 
 /** What was typed in one field and not seen stored since. */
 export const rescuedText = z.object({
@@ -15,6 +18,7 @@ export const rescuedText = z.object({
   writing: z.string(),
   text: z.string().check(z.maxLength(longestRescue)),
   form: rescuedForm,
+  rows: rescuedRows,
   on: isoDate,
   /** `14:31`. */
   time: z.string(),
@@ -33,7 +37,14 @@ export type HeldText = z.infer<typeof heldText>;
 export const typedTexts = z.object({
   planId: z.string(),
   writing: z.string(),
-  texts: z.array(z.object({ item: z.string(), text: z.string().check(z.maxLength(longestRescue)), form: rescuedForm })),
+  texts: z.array(
+    z.object({
+      item: z.string(),
+      text: z.string().check(z.maxLength(longestRescue)),
+      form: rescuedForm,
+      rows: rescuedRows,
+    }),
+  ),
   on: isoDate,
   time: z.string(),
 });

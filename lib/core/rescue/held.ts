@@ -37,12 +37,13 @@ export function holdTexts(
   const last = new Map(texts.map((typed) => [typed.item, typed]));
   const added = [...last]
     .map(
-      ([item, { text, form }]): HeldText => ({
+      ([item, { text, form, rows }]): HeldText => ({
         id: `${owner.planId}/${writing}/${item}`,
         item,
         writing,
         text,
         ...(form === undefined ? {} : { form }),
+        ...(rows === undefined ? {} : { rows }),
         on,
         time,
         ...owner,

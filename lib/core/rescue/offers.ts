@@ -1,6 +1,8 @@
+import type { ItemValue, LogRow } from '@/lib/core/model/basics';
 import type { ItemKind, Playbook } from '@/lib/core/model/playbook';
 import type { RescuedText } from '@/lib/core/model/rescue';
 import type { Snapshot } from '@/lib/core/model/snapshot';
+import { contactLine } from '@/lib/core/prefill/contact';
 
 /** A field of the page that holds a text of its own. */
 export interface TextField {
@@ -8,7 +10,34 @@ export interface TextField {
   title: string;
   control: string;
   text: string;
+  /** Of a log with rows; its text is a line for each. */
+  rows?: LogRow[];
   writable: boolean;
+}
+
+/** What a field holds that can be typed: a text, or rows and these as text; null for anything else. */
+export function typedIn(value: ItemValue): Pick<TextField, 'text' | 'rows'> | null {
+  if (typeof value === 'string') return { text: value };
+  if (value === null) return null;
+  const rows = value.filter((one) => typeof one !== 'string');
+  return rows.length < value.length ? null : { text: linesOf(rows), rows };
+}
+
+/** Rows as text, a line for each. */
+export function linesOf(rows: readonly LogRow[]): string {
+  return rows.map(contactLine).join('\n');
+}
+
+/** The rows that say something and do not stand among the others. */
+export function rowsBeside(rows: readonly LogRow[], others: readonly LogRow[]): LogRow[] {
+  const there = new Set(['', ...others.map(contactLine)]);
+  return rows.filter((row) => !there.has(contactLine(row)));
+}
+
+/** Whether what was lost stands in the field already. */
+function stands({ text, rows }: RescuedText, field: TextField): boolean {
+  if (rows === undefined || field.rows === undefined) return sameText(text, field.text);
+  return rowsBeside(rows, field.rows).length === 0;
 }
 
 const kinds: readonly ItemKind[] = ['text', 'log'];
@@ -19,12 +48,13 @@ export function textFields(playbook: Playbook, snapshot: Snapshot): TextField[] 
   return playbook.steps.flatMap(({ items }) =>
     items.flatMap(({ id, kind, title }): TextField[] => {
       const field = snapshot.items[id];
-      if (!kinds.includes(kind) || field?.state !== 'present' || typeof field.value !== 'string') return [];
-      const { control, label, value, writable, shared } = field;
-      const once = `${label} ${control} ${value}`;
+      const typed = kinds.includes(kind) && field?.state === 'present' ? typedIn(field.value) : null;
+      if (typed === null || field?.state !== 'present') return [];
+      const { control, label, writable, shared } = field;
+      const once = `${label} ${control} ${typed.text}`;
       if (shared === true && met.has(once)) return [];
       if (shared === true) met.add(once);
-      return [{ item: id, title, control, text: value, writable }];
+      return [{ item: id, title, control, ...typed, writable }];
     }),
   );
 }
@@ -46,8 +76,10 @@ export function offersOf(
   writing: string,
 ): { field: TextField; lost: RescuedText }[] {
   return fields.flatMap((field) => {
-    const lost = rescued.filter((one) => one.item === field.item && one.writing !== writing).toReversed();
-    if (!field.writable || lost.some(({ text }) => sameText(text, field.text))) return [];
+    const asRows = field.rows !== undefined;
+    const ofField = (one: RescuedText) => one.item === field.item && (one.rows !== undefined) === asRows;
+    const lost = rescued.filter((one) => ofField(one) && one.writing !== writing).toReversed();
+    if (!field.writable || lost.some((one) => stands(one, field))) return [];
     const other = lost.filter((one, at) => lost.findIndex(({ text }) => sameText(text, one.text)) === at);
     return other.map((one) => ({ field, lost: one }));
   });
@@ -63,8 +95,8 @@ export function savedOf(
   fields: readonly TextField[],
   here: ReadonlySet<string>,
 ): string[] {
-  return fields.flatMap(({ item, text }) => {
-    const lost = rescued.filter((one) => one.item === item && !here.has(one.writing));
-    return lost.some((one) => sameText(one.text, text)) ? lost.map(({ id }) => id) : [];
+  return fields.flatMap((field) => {
+    const lost = rescued.filter((one) => one.item === field.item && !here.has(one.writing));
+    return lost.some((one) => stands(one, field)) ? lost.map(({ id }) => id) : [];
   });
 }

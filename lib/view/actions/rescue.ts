@@ -1,5 +1,6 @@
+import type { ItemValue } from '@/lib/core/model/basics';
 import type { RescuedText } from '@/lib/core/model/rescue';
-import { offersOf, textFields } from '@/lib/core/rescue/offers';
+import { offersOf, rowsBeside, textFields, typedIn } from '@/lib/core/rescue/offers';
 import type { SidebarActions } from '../actions-type';
 import { type Context, planPlace, tell } from '../context';
 import { rescueLines } from '../model/rescue';
@@ -31,7 +32,7 @@ export function rescueActions(context: Context): RescueActions {
     store.setState(({ rescue }) =>
       rescue === null ? {} : { rescue: { ...rescue, here: [...rescue.here, lost.writing] } },
     );
-    const outcome = await deps.page.write(lost.item, lost.text, lost.form);
+    const outcome = await deps.page.write(lost.item, wantedOf(lost, steady), lost.form);
     if (at !== session.epoch()) return { why: notStill };
     if (!outcome.ok) return { why: outcome.why };
     session.look();
@@ -139,5 +140,12 @@ export function rescueActions(context: Context): RescueActions {
 
 function textIn(place: PlanPlace, item: string): string | null {
   const field = place.snapshot.items[item];
-  return field?.state === 'present' && typeof field.value === 'string' ? field.value : null;
+  return field?.state === 'present' ? (typedIn(field.value)?.text ?? null) : null;
+}
+
+/** A text as it was; rows beside those that stand there. */
+function wantedOf({ item, text, rows }: RescuedText, place: PlanPlace): ItemValue {
+  const field = place.snapshot.items[item];
+  const there = field?.state === 'present' ? (typedIn(field.value)?.rows ?? []) : [];
+  return rows === undefined ? text : [...there, ...rowsBeside(rows, there)];
 }

@@ -10,14 +10,18 @@ export interface RescueLine {
   on: boolean;
 }
 
-/** What may be put back on this page, and whether it is ticked: by itself only the newest text of an empty field. */
+/** What may be put back on this page, and whether it is ticked: by itself only the newest text of an empty field, and rows, which come beside what stands there. */
 export function rescueLines({ rescue }: SidebarState, place: PlanPlace): RescueLine[] {
   const { playbook, snapshot, held, stored } = place;
   if (rescue === null || held || stored === null || snapshot.mode !== 'edit') return [];
   const offers = offersOf(rescue.texts, textFields(playbook, snapshot), rescue.writing);
   return offers.map(({ lost, field }, at) => {
     const newest = offers.findIndex((one) => one.field.item === field.item) === at;
-    return { lost, field, on: rescue.ticked[lost.id] ?? (newest && field.text.trim() === '') };
+    return {
+      lost,
+      field,
+      on: rescue.ticked[lost.id] ?? (newest && (field.rows !== undefined || field.text.trim() === '')),
+    };
   });
 }
 
@@ -26,11 +30,10 @@ export function rescueOf(state: SidebarState, place: PlanPlace): RescueModel | n
   if (state.panel !== 'none') return null;
   const lines = rescueLines(state, place);
   if (lines.length === 0) return null;
-  const formatted = lines.some(({ field }) => field.control === 'rich-text' || field.control === 'editable');
   const chosen = lines.filter(({ on }) => on).length;
   return {
     title: 'Niet bewaarde tekst teruggevonden',
-    text: `Dit werd hier eerder getypt en nog niet bewaard in Smartschool. Duid aan wat terug mag.${formatted ? ' De opmaak komt niet mee.' : ''}`,
+    text: `Dit werd hier eerder getypt en nog niet bewaard in Smartschool. Duid aan wat terug mag.`,
     nowTitle: 'Er staat nu',
     thenTitle: 'Er komt',
     lines: lines.map(({ lost, field, on }) => ({

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { LogRow } from '@/lib/core/model/basics';
 import type { RescuedText } from '@/lib/core/model/rescue';
 import type { FieldState, Snapshot } from '@/lib/core/model/snapshot';
 import { smt } from '@/lib/core/playbooks/smt';
-import { offersOf, sameText, savedOf, type TextField, textFields } from '@/lib/core/rescue/offers';
+import { linesOf, offersOf, rowsBeside, sameText, savedOf, type TextField, textFields } from '@/lib/core/rescue/offers';
 
 const lost = (item: string, text: string, writing = 'w1'): RescuedText => ({
   id: `plan/${writing}/${item}`,
@@ -51,6 +52,29 @@ describe('offers', () => {
   });
 });
 
+describe('rows of a log', () => {
+  const one = { date: '2026-10-12', kind: 'mail', content: 'eerste' };
+  const two = { date: '2026-10-19', kind: 'bezoek', content: 'tweede' };
+  const lostRows = { ...lost('prior-contacts', '19/10/2026, bezoek: tweede'), rows: [two] };
+  const log = (rows: LogRow[]) => field('prior-contacts', linesOf(rows), { control: 'rows', rows });
+
+  it('are offered beside those that stand there, and never to a field of one text', () => {
+    expect(offersOf([lostRows], [log([one])], 'w2')).toHaveLength(1);
+    expect(offersOf([lostRows], [log([two, one])], 'w2')).toEqual([]);
+    expect(offersOf([lostRows], [field('prior-contacts', '')], 'w2')).toEqual([]);
+    expect(offersOf([lost('prior-contacts', 'tekst')], [log([one])], 'w2')).toEqual([]);
+  });
+
+  it('are saved once all of them stand there', () => {
+    expect(savedOf([lostRows], [log([one])], new Set())).toEqual([]);
+    expect(savedOf([lostRows], [log([one, two])], new Set())).toEqual(['plan/w1/prior-contacts']);
+  });
+
+  it('that say nothing are none', () => {
+    expect(rowsBeside([one, { date: null, kind: ' ', content: '' }, two], [two])).toEqual([one]);
+  });
+});
+
 describe('saved', () => {
   const rescued = [lost('focus', 'oud', 'w1'), lost('focus', 'nieuw', 'w2'), lost('place', 'hoeve', 'w1')];
 
@@ -92,7 +116,7 @@ describe('text fields', () => {
   });
   const items = (shown: Snapshot['items']) => textFields(smt, snapshot(shown)).map(({ item }) => item);
 
-  it('are texts and logs of one text, never dates, choices, rows or fields that are not sure', () => {
+  it('are texts and logs of one text, rows as a line for each, never dates, choices or fields that are not sure', () => {
     expect(
       items({
         focus: present('rust'),
@@ -102,7 +126,10 @@ describe('text fields', () => {
         guidance: { state: 'uncertain', labels: ['a', 'b'], confidence: 0.3 },
       }),
     ).toEqual(['prior-contacts', 'focus']);
-    expect(items({ 'prior-contacts': present([{ date: null, kind: '', content: 'x' }]) })).toEqual([]);
+    const rows = [{ date: '2026-10-12', kind: 'mail', content: 'x' }];
+    expect(textFields(smt, snapshot({ 'prior-contacts': present(rows, { control: 'rows' }) }))).toMatchObject([
+      { item: 'prior-contacts', text: '12/10/2026, mail: x', rows },
+    ]);
   });
 
   it('a field of three items counts once', () => {

@@ -6,6 +6,7 @@ import { Couple } from './couple';
 import { FillList } from './fill-list';
 import { Health } from './health';
 import { IntroForm } from './intro-form';
+import { Ready } from './ready';
 import { ReportComposer } from './report-composer';
 import { StructureFile } from './structure-file';
 import { StructureOffer } from './structure-offer';
@@ -18,7 +19,7 @@ export interface PanelsProps {
 
 /** The screens that come in a script of their own: the one that stands in the place of the checklist now. */
 export function Panels({ panel, model, actions }: PanelsProps) {
-  const { report, intro, daysMonth, fillList, health, structure, structureOffer, couple } = model;
+  const { report, intro, daysMonth, fillList, health, structure, structureOffer, couple, ready } = model;
   return (
     <>
       {panel === 'couple' && couple !== null && <Couple couple={couple} actions={actions} />}
@@ -31,6 +32,7 @@ export function Panels({ panel, model, actions }: PanelsProps) {
           {structureOffer !== null && <StructureOffer offer={structureOffer} actions={actions} />}
         </Health>
       )}
+      {panel === 'ready' && ready !== null && <Ready ready={ready} actions={actions} />}
       {panel === 'structure' && structure !== null && <StructureFile structure={structure} actions={actions} />}
     </>
   );

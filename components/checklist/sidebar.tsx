@@ -67,14 +67,25 @@ const cameFrom: Record<ScreenName, string> = {
   health: 'health',
   couple: 'health',
   structure: 'structure',
+  ready: 'ready',
 };
 
 /** Panels without the footer of the checklist. */
-const ownFoot = new Set<ScreenName | null>(['days', 'fill', 'health', 'couple', 'structure']);
+const ownFoot = new Set<ScreenName | null>(['ready', 'days', 'fill', 'health', 'couple', 'structure']);
 
 /** What stands in the place of the checklist; pointing at a field goes before all else. */
-function panelOf({ report, intro, daysMonth, fillList, health, structure, couple }: SidebarModel): ScreenName | null {
+function panelOf({
+  report,
+  intro,
+  daysMonth,
+  fillList,
+  health,
+  structure,
+  couple,
+  ready,
+}: SidebarModel): ScreenName | null {
   if (couple !== null) return 'couple';
+  if (ready !== null) return 'ready';
   if (report !== null) return 'report';
   if (intro !== null) return 'intro';
   if (daysMonth !== null) return 'days';
@@ -101,6 +112,14 @@ function Opened({ model, actions, panels: Panels }: SidebarProps) {
           <Panels panel={panel} model={model} actions={actions} />
         )}
         {coming === null && panel === null && model.screen === 'plan' && <Checklist model={model} actions={actions} />}
+        {model.readyOffers.map((offer) => (
+          <section key={offer.id} className="card block" aria-label={offer.text}>
+            <p>{offer.text}</p>
+            <Button look="primary" data-focus="ready" onClick={() => actions.openReady(offer.id)}>
+              {offer.action}
+            </Button>
+          </section>
+        ))}
         {model.lines !== null && <Lines lines={model.lines} actions={actions} />}
         {model.pupil !== null && <PupilPlans pupil={model.pupil} />}
         {model.screen !== 'plan' && offer !== null && <StructureOffer offer={offer} actions={actions} />}

@@ -1,5 +1,7 @@
+import type { ItemValue } from '@/lib/core/model/basics';
 import type { Coupling } from '@/lib/core/model/coupling';
 import type { Playbook } from '@/lib/core/model/playbook';
+import { reportFormFields } from '@/lib/page/around/form-fields';
 import { pupilPageOf } from '@/lib/page/around/pupil-page';
 import { formPrints } from '@/lib/page/couple/claim';
 import { pick } from '@/lib/page/couple/pick';
@@ -14,7 +16,7 @@ import { offeredStructure } from '@/lib/page/structure/on-demand';
 import { isTextarea } from '@/lib/page/write/dom';
 import { formOf } from '@/lib/page/write/form';
 import { writeField } from '@/lib/page/write/write';
-import type { Mark, PagePort, PageReading, PointedField, SidebarClient } from '@/lib/view/ports';
+import type { Mark, PagePort, PageReading, PointedField, SidebarClient, WriteOutcome } from '@/lib/view/ports';
 import { settleTime } from '@/lib/view/settle';
 import { copy } from './copy';
 
@@ -29,6 +31,7 @@ interface AdapterOptions {
 export function createPageAdapter({ document, mounted, client, signal }: AdapterOptions): PagePort {
   const markers = mountMarkers(document, signal);
   let fields = new Map<string, Field>();
+  let parts = new Map<string, Field | null>();
   let form = 0;
   let marked: Mark[] = [];
   let known: Known | null = null;
@@ -84,6 +87,15 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
     );
   }
 
+  async function writeInto(field: Field | undefined, value: ItemValue, form?: string): Promise<WriteOutcome> {
+    if (field === undefined) return { ok: false, why: 'Dit veld staat niet meer op de pagina.' };
+    const focused = mounted.root.activeElement;
+    const editor = async (path: number[], html: string) => (await client.send('editor/write', { path, html })).written;
+    const outcome = await writeField(field, value, editor, form);
+    if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
+    return outcome;
+  }
+
   const toPoint = () =>
     recogniser.withView((view) =>
       known === null || view === null ? [] : pointables(document, view, document.location.href, known),
@@ -96,16 +108,18 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
       listeners.add(onChange);
       until.addEventListener('abort', () => listeners.delete(onChange), { once: true });
     },
-    async write(item, value, form) {
-      const field = fields.get(item);
-      if (field === undefined) return { ok: false, why: 'Dit veld staat niet meer op de pagina.' };
-      const focused = mounted.root.activeElement;
-      const editor = async (path: number[], html: string) =>
-        (await client.send('editor/write', { path, html })).written;
-      const outcome = await writeField(field, value, editor, form);
-      if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
-      return outcome;
+    write: (item, value, form) => writeInto(fields.get(item), value, form),
+    reportForm(playbooks) {
+      parts = recogniser.withView((view) => (view === null ? new Map() : reportFormFields(document, view, playbooks)));
+      return [...parts].map(([part, field]) => ({
+        part,
+        label: field?.label ?? '',
+        now: field === null ? '' : shownIn(field.value),
+        ...(field?.options === undefined ? {} : { options: field.options }),
+        element: field === null ? null : numbered(field.element),
+      }));
     },
+    writePart: (part, value, form) => writeInto(parts.get(part) ?? undefined, value, form),
     wording(item) {
       const field = fields.get(item);
       const area = field?.control === 'textarea' ? field.controls.find(isTextarea) : undefined;
@@ -159,6 +173,12 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
       return field === undefined ? null : toPointed(field);
     },
   };
+}
+
+/** What a part of a form holds, as text. */
+function shownIn(value: ItemValue): string {
+  if (typeof value === 'string') return value;
+  return value === null ? '' : value.filter((one) => typeof one === 'string').join(', ');
 }
 
 /** The field in plain data. */

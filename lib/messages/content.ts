@@ -3,6 +3,7 @@ import { planCommand } from '@/lib/core/model/command';
 import { coupling, couplingChange } from '@/lib/core/model/coupling';
 import { longestQuote } from '@/lib/core/model/document';
 import type { Playbook } from '@/lib/core/model/playbook';
+import { readyReport } from '@/lib/core/model/ready';
 import { type RenderedReport, type ReportContext, renderedReport, reportContext } from '@/lib/core/model/report';
 import { rescuedText, typedTexts } from '@/lib/core/model/rescue';
 import { settings } from '@/lib/core/model/settings';
@@ -96,6 +97,12 @@ export const contentMessages = {
     from: ['content'],
     input: z.object({ planId: z.string(), ids: z.array(z.string()) }),
     output: nothing,
+  },
+  /** The reports of meetings about these plans that are still to be written; of plans of the school whose page asks. */
+  'meeting/ready': {
+    from: ['content'],
+    input: z.object({ planIds: z.array(z.string()) }),
+    output: z.array(readyReport),
   },
   /** Writes into a rich-text editor through its own API, in the page's world. */
   'editor/write': {

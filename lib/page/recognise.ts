@@ -6,7 +6,7 @@ import { collectCandidates, type PageView } from './candidates/collect';
 import { collectRead } from './candidates/read/collect';
 import type { LabelSense } from './candidates/read/pair';
 import { type Heeded, heed, heedLabels } from './couple/heed';
-import { asInput, asTextarea, commonHolder, inputType } from './dom';
+import { commonHolder } from './dom';
 import type { Field, Recognition } from './field';
 import { type Decision, decide, type Match } from './match/decide';
 import { nameReader, senseFor } from './match/named';
@@ -18,6 +18,7 @@ import { isPlan, namesOtherDocument, profileOf } from './plan-page';
 import { readValue } from './read/value';
 import { schoolYearIn, schoolYearOfDay } from './school-year';
 import { findStudent } from './student';
+import { isWritable } from './writable';
 
 /**
  * Reads the page: which playbook's plan it shows, whose, and what stands in its fields. Null when it shows none. What the
@@ -190,22 +191,6 @@ function fieldOf({ item, candidate, confidence, label }: Match): Field {
     ...(candidate.days ? { days: candidate.days } : {}),
     value: readValue(item.kind, candidate),
   };
-}
-
-function isWritable(kind: Field['control'], controls: readonly Element[]): boolean {
-  if (kind === 'read') return false;
-  // A button that opens a calendar of the page's own holds no day that could be written.
-  if (kind === 'date' && !controls.some((control) => asInput(control) && inputType(control) !== 'hidden')) return false;
-  return controls.some((control) => {
-    if (
-      control.hasAttribute('disabled') ||
-      control.matches(':disabled') ||
-      control.getAttribute('aria-disabled') === 'true'
-    )
-      return false;
-    const area = asInput(control) ?? asTextarea(control);
-    return !area?.readOnly || kind === 'click-to-edit' || control.getAttribute('aria-readonly') === 'false';
-  });
 }
 
 /** The school year that the title names, else the page, else the start date. */

@@ -10,7 +10,7 @@ import { applyCommand } from '@/lib/core/plan/apply';
 import { mayBePupil, whichPupil } from '@/lib/core/plan/which-pupil';
 import { changeCouplings, importCouplings, readCouplings } from './couplings';
 import { type Database, openDatabase } from './database';
-import { keepMeeting } from './meetings';
+import { keepMeeting, readMeetings } from './meetings';
 import { type Making, type OpenRequest, openPlan } from './open-plan';
 import { erasePupil, overviewOf, type StoredRows } from './overview';
 import { findOpened, readPlans, readPupils, writeRows } from './rows';
@@ -45,6 +45,7 @@ export interface Store {
   /** Keeps a meeting as it is now; throws `Told` where it was changed elsewhere since. */
   keepMeeting(meeting: Meeting): Promise<void>;
   eraseMeeting(id: string): Promise<void>;
+  meetings(): Promise<Meeting[]>;
   overview(): Promise<StoredRows>;
   /** Erases a pupil with all plans, in meetings too; answers the ids of those plans. */
   erasePupil(pupilKey: string): Promise<string[]>;
@@ -107,6 +108,7 @@ export function openStore(database: Database = openDatabase(), making: Making = 
     keepWordTemplate: (template) => writing(() => keepWordTemplate(database, template)),
     dropWordTemplate: (of) => writing(() => dropWordTemplate(database, of)),
     keepMeeting: (meeting) => writing(() => keepMeeting(database, meeting)),
+    meetings: () => reading(async () => (await readMeetings(database)).rows),
     eraseMeeting: (id) => writing(() => meetings.delete(id)),
     overview: () => reading(() => overviewOf(database)),
     erasePupil: (pupilKey) => writing(() => erasePupil(database, pupilKey)),

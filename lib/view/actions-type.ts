@@ -83,6 +83,13 @@ export interface SidebarActions {
   /** This line, or all that are left, are of none of the plans. */
   setLinesAside(all: boolean): void;
   leaveLine(): void;
+  /** The report of a meeting for the form on the page: what would come where. */
+  openReady(planId: string): void;
+  tickReady(part: string, on: boolean): void;
+  /** Writes the ticked parts of the form. */
+  fillReady(): void;
+  undoReady(): void;
+  closeReady(): void;
   /** About texts that were typed before and lost. */
   tickRescued(id: string, on: boolean): void;
   putBackRescued(): void;

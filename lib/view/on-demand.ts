@@ -12,6 +12,7 @@ const openers = {
   openHealth: 'health',
   openStructure: 'structure',
   couple: 'couple',
+  openReady: 'ready',
 } as const satisfies Partial<Record<keyof SidebarActions, ScreenName>>;
 
 /** What can only be done on such a screen. */
@@ -21,13 +22,14 @@ const within = [
   ...(['sayDay', 'setHalfDay', 'openFreeDays', 'tickFill', 'fillTicked', 'undoFillList'] as const),
   ...(['stopCoupling', 'markCoupledItem', 'confirmCoupling', 'shareField'] as const),
   ...(['denyField', 'uncouple', 'removeCoupling'] as const),
+  ...(['tickReady', 'fillReady', 'undoReady', 'closeReady'] as const),
   ...(['leaveOutLabel', 'saveStructure', 'closeStructure'] as const),
 ] satisfies (keyof SidebarActions)[];
 
 export type ScreenActions = Pick<SidebarActions, keyof typeof openers | (typeof within)[number]>;
 export type ScreenModels = Pick<
   SidebarModel,
-  'report' | 'intro' | 'daysMonth' | 'fillList' | 'health' | 'structure' | 'couple'
+  'report' | 'intro' | 'daysMonth' | 'fillList' | 'health' | 'structure' | 'couple' | 'ready'
 >;
 
 /** The screens that most visits never open, in a script of their own. */

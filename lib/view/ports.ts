@@ -64,6 +64,18 @@ export interface Pointing {
   onMove(name: string): void;
 }
 
+/** A part of the platform's own form for a report, as it stands on the page. */
+export interface ReportFormPart {
+  part: string;
+  /** As the page writes it. */
+  label: string;
+  now: string;
+  /** The choices of a list; absent for a field to type in. */
+  options?: string[];
+  /** Stands for the element of the field; null where several fields may be this part. */
+  element: number | null;
+}
+
 /** The page under the sidebar. Live elements stay behind this border. */
 export interface PagePort {
   read(playbooks: Playbook[], couplings: readonly Coupling[]): PageReading;
@@ -90,6 +102,10 @@ export interface PagePort {
   tellsForm(playbook: Playbook): { host: string; fields: FieldPrint[] };
   /** The field that serves an item now; null where it cannot be told from others. */
   fieldOf(item: string): PointedField | null;
+  /** The parts of the form for a report on this page; none where it is no such form. */
+  reportForm(playbooks: readonly Playbook[]): ReportFormPart[];
+  /** Writes one part of that form, as it was last read. */
+  writePart(part: string, value: ItemValue, form?: string): Promise<WriteOutcome>;
   /** Puts a report on the clipboard as plain text and as HTML. */
   copy(text: string, html: string): Promise<boolean>;
   /** The page without anything of a pupil; null on a page that is too large to be a form. */

@@ -2,6 +2,7 @@ import { coupleActions } from './actions/couple';
 import { daysActions } from './actions/days';
 import { fillListActions } from './actions/fill-list';
 import { introActions } from './actions/intro';
+import { readyActions } from './actions/ready';
 import { reportActions } from './actions/report';
 import { structureActions } from './actions/structure';
 import { coupleModel } from './model/couple';
@@ -9,6 +10,7 @@ import { daysMonthOf } from './model/days-month';
 import { fillListModel } from './model/fill-list';
 import { healthOf } from './model/health';
 import { introOf, reportPanelOf } from './model/panels';
+import { readyModel } from './model/ready';
 import { structureOf } from './model/structure';
 import type { Screens } from './on-demand';
 
@@ -17,7 +19,8 @@ export const screens: Screens = {
   models(state) {
     const { place, panel, settings } = state;
     const structure = structureOf(state);
-    if (place.kind !== 'plan' || place.held) return { structure };
+    const ready = readyModel(state);
+    if (place.kind !== 'plan' || place.held) return { structure, ready };
     const { playbook, checklist, stored } = place;
     const plan = stored?.plan ?? null;
     const otherPlans = stored?.otherPlans ?? [];
@@ -38,5 +41,6 @@ export const screens: Screens = {
     ...introActions(context),
     ...coupleActions(context),
     ...structureActions(context),
+    ...readyActions(context),
   }),
 };

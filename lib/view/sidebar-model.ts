@@ -6,6 +6,7 @@ import { barOf, daysOf, footerOf, handleOf, headerOf, noticesOf } from './model/
 import { linesOf, openCount } from './model/lines';
 import { pointsOf } from './model/points';
 import { pupilOf } from './model/pupil';
+import { readyOffersOf } from './model/ready';
 import { rescueOf } from './model/rescue';
 import { healthLinkOf, sightings } from './model/sightings';
 import { filtersOf, nextOf, stepsOf } from './model/steps';
@@ -71,6 +72,8 @@ function emptyModel(state: SidebarState): SidebarModel {
     structure: null,
     structureOffer: null,
     couple: null,
+    readyOffers: [],
+    ready: null,
     coming: comingOf(state),
     pupil: null,
     lines: null,
@@ -136,9 +139,14 @@ function pupilModel(state: SidebarState, place: PupilPlace): Partial<SidebarMode
       line: student.class === null ? '' : `Klas ${classText(student.class)}`,
       collapse: 'Klap Draaiboek in',
     },
-    ...(state.panel === 'structure' || state.coming !== null
+    ...(state.panel === 'structure' || state.panel === 'ready' || state.coming !== null
       ? {}
-      : { pupil: pupilOf(place), lines: linesOf(state, place), structureOffer: claimOf(state.playbooks, true) }),
+      : {
+          pupil: pupilOf(place),
+          lines: linesOf(state, place),
+          readyOffers: readyOffersOf(state, place),
+          structureOffer: claimOf(state.playbooks, true),
+        }),
   };
 }
 

@@ -12,6 +12,7 @@ import type { SidebarActions } from './actions-type';
 import type { Context } from './context';
 import { onDemand } from './on-demand';
 import type { SidebarDeps } from './ports';
+import { followReadyReports } from './ready-watch';
 import { createSession } from './session';
 import { initialState, isOpen, type SidebarState } from './state';
 
@@ -29,6 +30,8 @@ export function createSidebarStore(deps: SidebarDeps): Sidebar {
   const store = createStore<SidebarState>(() => initialState(deps.clock.today()));
   const session = createSession(deps, store);
   const context: Context = { deps, store, session };
+
+  followReadyReports(context);
 
   async function start(): Promise<void> {
     try {

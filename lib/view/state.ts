@@ -5,6 +5,7 @@ import type { ProposedWrite } from '@/lib/core/model/command';
 import type { Coupling } from '@/lib/core/model/coupling';
 import type { AnswerValue } from '@/lib/core/model/plan';
 import type { Playbook } from '@/lib/core/model/playbook';
+import type { ReadyReport } from '@/lib/core/model/ready';
 import type { RescuedText } from '@/lib/core/model/rescue';
 import { defaultSettings, type Settings } from '@/lib/core/model/settings';
 import type { PageStudent, Snapshot } from '@/lib/core/model/snapshot';
@@ -112,6 +113,29 @@ export interface IntroDraft {
   answers: Record<string, AnswerValue>;
 }
 
+/** One part of the platform's form for a report, and what would come there. */
+export interface ReadyLine {
+  part: string;
+  label: string;
+  now: string;
+  wanted: string;
+  value: ItemValue;
+  /** The same text as html, for an editor. */
+  form: string | null;
+  /** Stands for the element of the field. */
+  element: number | null;
+  ticked: boolean;
+  /** Why this part is not written. */
+  why: string | null;
+  result: { how: 'busy' | 'done' | 'refused' | 'undone'; text: string } | null;
+}
+
+/** Reports of meetings that may be written into the form on the page, and the one that is looked at. */
+export interface ReadyState {
+  reports: ReadyReport[];
+  open: { report: ReadyReport; lines: ReadyLine[]; undos: { part: string; undo(): Promise<UndoOutcome> }[] } | null;
+}
+
 /** What the user chose so far about one line of the pupil's file. */
 export interface LineDraft {
   /** The line it is about, by its key in the first plan. */
@@ -149,7 +173,7 @@ export interface SidebarState {
   openStep: string | null;
   /** What the user came to answer in the opened step; a new object each time she does. */
   asked: { at: string } | null;
-  panel: 'none' | 'report' | 'intro' | 'days' | 'health' | 'structure' | 'fill';
+  panel: 'none' | 'report' | 'intro' | 'days' | 'health' | 'structure' | 'fill' | 'ready';
   fillList: FillListState | null;
   /** The page's structure as it would be saved, and the texts that the user wants out of it. */
   structure: StructureDraft | null;
@@ -175,6 +199,7 @@ export interface SidebarState {
   intro: IntroDraft | null;
   line: LineDraft | null;
   rescue: RescueState | null;
+  readyReports: ReadyState | null;
   /** Lines that the user leaves for another time. */
   linesLater: string[];
   savedAt: string | null;
@@ -182,7 +207,7 @@ export interface SidebarState {
 }
 
 /** Screens that are brought when they are asked for. */
-export type ScreenName = 'report' | 'intro' | 'days' | 'fill' | 'health' | 'structure' | 'couple';
+export type ScreenName = 'report' | 'intro' | 'days' | 'fill' | 'health' | 'structure' | 'couple' | 'ready';
 
 /** What belongs to one plan in one document, and goes when another takes its place. */
 export function freshPlanState() {
@@ -209,6 +234,7 @@ export function freshPlanState() {
     intro: null,
     line: null,
     rescue: null,
+    readyReports: null,
     linesLater: [],
     savedAt: null,
     announcement: '',

@@ -16,15 +16,9 @@ type TemplateHandlers = Pick<
 
 /** Reports from the school's own templates, and these templates themselves: looked at, tried and kept. */
 export function templateHandlers({ templates, settings }: Pick<Deps, 'templates' | 'settings'>): TemplateHandlers {
-  const signed = async (context: ReportContext): Promise<ReportContext> => {
-    const { userName } = (await settings.read()).settings;
-    return userName === '' ? context : { ...context, userName };
-  };
+  const signed = (context: ReportContext) => signedBy(settings, context);
   return {
-    async 'report/render'(context) {
-      const playbook = activePlaybook(context.playbook);
-      return rendered(withTemplates(playbook, (await templates.read()).filter(usable)), await signed(context));
-    },
+    'report/render': (context) => composed({ templates, settings }, context),
     async 'contact/line'({ log, context }) {
       const playbook = activePlaybook(context.playbook);
       const line = playbook.report?.others?.find((one) => one.log === log);
@@ -51,6 +45,20 @@ export function templateHandlers({ templates, settings }: Pick<Deps, 'templates'
       return { problems, rendered: rendered(tried, await signed(context)) };
     },
   };
+}
+
+async function signedBy(settings: Deps['settings'], context: ReportContext): Promise<ReportContext> {
+  const { userName } = (await settings.read()).settings;
+  return userName === '' ? context : { ...context, userName };
+}
+
+/** A report in the school's own words, where it has them, with the user's name. */
+export async function composed(
+  { templates, settings }: Pick<Deps, 'templates' | 'settings'>,
+  context: ReportContext,
+): Promise<RenderedReport> {
+  const playbook = activePlaybook(context.playbook);
+  return rendered(withTemplates(playbook, (await templates.read()).filter(usable)), await signedBy(settings, context));
 }
 
 function rendered(playbook: Playbook, context: ReportContext): RenderedReport {

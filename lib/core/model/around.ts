@@ -17,6 +17,8 @@ export const aroundProfile = z.object({
   /** Headings over a list with lines of every kind. */
   list: z.array(z.string()),
   labels: z.record(linePart, wording),
+  /** Which of the labels for who was there names who led the meeting. */
+  chair: z.optional(wording),
   /** With whom a conversation can be; the plan keeps each by its id. */
   partners: z.array(
     z.object({

@@ -66,7 +66,7 @@ function apart(field: Candidate): Field[] {
 type Field = Candidate & { part?: LinePart };
 
 /** Which part of a line a field holds: its label says so, and it is built to hold it. */
-function partOf(field: Field, words: Words): { part: LinePart; label: string } | null {
+export function partOf(field: Field, words: Words): { part: LinePart; label: string } | null {
   if (field.part) return { part: field.part, label: '' };
   for (const { text, source } of field.labels) {
     if (source === 'heading') continue;

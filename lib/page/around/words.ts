@@ -19,6 +19,8 @@ export interface Words {
   isListHeading(text: string): boolean;
   /** Which part of a line a label or a column's head names; `whole` where nothing may stand behind the wording. */
   partOf(label: string, whole?: boolean): LinePart | null;
+  /** Whether a label for who was there names who led the meeting. */
+  isChair(label: string): boolean;
   partnersIn(text: string): string[];
   topicsIn(text: string): string[];
 }
@@ -37,6 +39,7 @@ function makeWords(profile: AroundProfile): Words {
   const conversation = speaker(profile.conversation);
   const lookalike = [profile.report, profile.conversation].map(({ not }) => anyOf(not ?? []));
   const list = speaker({ words: profile.list });
+  const chair = speaker(profile.chair ?? { words: [] });
   const partners = profile.partners.map(({ id, words }) => ({ id, says: speaker({ words }) }));
   const topics = profile.topics.map(({ step, words }) => ({ step, says: speaker({ words }) }));
   const parts = Object.entries(profile.labels).map(([part, wording]) => ({
@@ -66,6 +69,7 @@ function makeWords(profile: AroundProfile): Words {
     isOtherKind: (text) => lookalike.some((pattern) => pattern?.test(plain(text)) ?? false),
     isListHeading: (text) => text.length <= 60 && list(text) !== null,
     partOf: (label, whole = false) => (label.length > 60 ? null : whole ? wholly(label) : loosely(label)),
+    isChair: (label) => chair(bare(label))?.at === 0,
     partnersIn: (text) => partners.filter(({ says }) => says(text) !== null).map(({ id }) => id),
     topicsIn: (text) => topics.filter(({ says }) => says(text) !== null).map(({ step }) => step),
   };

@@ -1,8 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { capitalised } from '@/lib/core/format/list';
+import { recordAgain } from '@/lib/core/meeting/ready';
 import { meetingReport, pointsOf, recordedReport, reportIdOf } from '@/lib/core/meeting/report';
 import type { PlanCommand } from '@/lib/core/model/command';
-import type { Plan, Report } from '@/lib/core/model/plan';
+import type { Plan } from '@/lib/core/model/plan';
 import type { RenderedReport } from '@/lib/core/model/report';
 import type { OwnPageDeps, OwnPageState } from '../welcome-store';
 import { agreementLines } from './agreement-lines';
@@ -111,8 +112,4 @@ function backTo(plan: Plan, reportId: string): PlanCommand[] {
     before === undefined ? { do: 'forget-report', reportId } : recordAgain(before),
     { do: 'agree', from: reportId, points: pointsFrom(plan, reportId) },
   ];
-}
-
-function recordAgain({ id: reportId, ...report }: Report): PlanCommand {
-  return { do: 'record-report', reportId, ...report };
 }

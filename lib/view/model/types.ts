@@ -4,6 +4,7 @@ import type { ReportField, ScreenName } from '../state';
 import type { DaysMonthModel } from './days-month';
 import type { LinesModel } from './lines';
 import type { PointsModel } from './points';
+import type { ReadyModel, ReadyOfferModel } from './ready';
 import type { FillListModel } from './types-fill';
 import type { FindingsModel, WhyModel } from './types-findings';
 import type { DayButton, RecordModel } from './types-records';
@@ -56,6 +57,8 @@ export interface SidebarModel {
     quiet: boolean;
   } | null;
   couple: CoupleModel | null;
+  readyOffers: ReadyOfferModel[];
+  ready: ReadyModel | null;
   coming: ComingModel | null;
   pupil: PupilModel | null;
   lines: LinesModel | null;

@@ -6,7 +6,15 @@ import type { StructureFile } from '@/lib/core/model/structure-file';
 import { applyCommand } from '@/lib/core/plan/apply';
 import { smt } from '@/lib/core/playbooks/smt';
 import type { Input, MessageName, Notice, OpenedPlan, Output } from '@/lib/messages/protocol';
-import type { Mark, PageReading, PointedField, Pointing, SidebarDeps, WriteOutcome } from '@/lib/view/ports';
+import type {
+  Mark,
+  PageReading,
+  PointedField,
+  Pointing,
+  ReportFormPart,
+  SidebarDeps,
+  WriteOutcome,
+} from '@/lib/view/ports';
 import { screens } from '@/lib/view/screens';
 import { createSidebarStore } from '@/lib/view/sidebar-store';
 import { opened, snapshot, today } from './design';
@@ -58,6 +66,8 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
     /** What bringing them does. */
     bring: async (): Promise<void> => undefined,
     retyped: false,
+    /** The form for a report that the page is. */
+    parts: [] as ReportFormPart[],
     /** What stands in text areas exactly, where it is more than the reading says. */
     wordings: {} as Record<string, string>,
     /** The html of what stands in editors. */
@@ -104,6 +114,7 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
     'rescue/keep': () => ({}),
     'rescue/read': () => [],
     'rescue/drop': () => ({}),
+    'meeting/ready': () => [],
     ...handlers,
   };
 
@@ -143,6 +154,14 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
             };
           }
         }
+        return outcome;
+      },
+      reportForm: () => page.parts,
+      async writePart(part, value, form) {
+        written.push(form === undefined ? { item: part, value } : { item: part, value, form });
+        const outcome = page.outcomes[part] ?? page.outcome;
+        const now = Array.isArray(value) ? value.join() : (value ?? '');
+        if (outcome.ok) page.parts = page.parts.map((one) => (one.part === part ? { ...one, now } : one));
         return outcome;
       },
       form: (item) => page.forms[item] ?? null,

@@ -206,6 +206,7 @@ export const smtAround: AroundProfile = {
     },
     pupil: { words: ['leerling', 'leerlingen', 'lln', 'naam leerling', 'klas', 'leerling (klas)', 'voornaam'] },
   },
+  chair: { words: ['voorzitter*'] },
   partners: [
     { id: 'pupil', title: 'De leerling', words: ['leerling*', 'lln', 'jongere', 'zelf'], pupil: true },
     {

@@ -113,21 +113,24 @@ function read(nodes: Iterable<Node>, signs: Signs, meet?: (root: Root | Element)
     if (top.nodeType === 3) return;
     if ((top as Element).querySelector(pupilParts) !== null) name();
     signs.lvs ||= (top as Element).querySelector(lvsParts) !== null;
-    if (top.nodeType === 1) readElement(top as Element);
-    for (const element of (top as Element).querySelectorAll('*')) readElement(element);
+    if (top.nodeType === 1) {
+      if ((top as Element).matches(telling)) readElement(top as Element);
+      enter(top as Element);
+    }
+    for (const element of (top as Element).querySelectorAll(telling)) readElement(element);
+    for (const element of (top as Element).querySelectorAll('*')) enter(element);
   };
   const name = (): void => {
     signs.pupil = true;
     signs.named += 1;
   };
   const readElement = (element: Element): void => {
+    for (const name of hints) words.push(element.getAttribute(name) ?? '');
+    if (element.matches(fields)) words.push(element.getAttribute('title') ?? '');
+    if (element.localName === 'input') words.push((element.getAttribute('value') ?? '').slice(0, 80));
+  };
+  const enter = (element: Element): void => {
     const { localName } = element;
-    const isField = localName === 'input' || localName === 'textarea' || localName === 'select';
-    if (element.hasAttributes()) {
-      for (const name of hints) words.push(element.getAttribute(name) ?? '');
-      if (isField) words.push(element.getAttribute('title') ?? '');
-      if (localName === 'input') words.push((element.getAttribute('value') ?? '').slice(0, 80));
-    }
     if (element.shadowRoot) readRoot(element.shadowRoot);
     else if (localName.includes('-')) meet?.(element);
     if (localName === 'iframe' || localName === 'frame') {
@@ -152,6 +155,9 @@ function read(nodes: Iterable<Node>, signs: Signs, meet?: (root: Root | Element)
 }
 
 const hints = ['placeholder', 'error', 'aria-label'];
+const fields = 'input, textarea, select';
+/** What says more than its text: every element is met for the first time here, so most are asked as little as can be. */
+const telling = `${fields}, ${hints.map((name) => `[${name}]`).join(', ')}`;
 
 function documentOf(frame: HTMLIFrameElement): Document | null {
   try {

@@ -28,6 +28,7 @@ export function meetingKeeping(
   let waiting: Meeting | null = null;
   let busy: Promise<void> | null = null;
   let known = 0;
+  let confirming = false;
   const set = (part: Partial<MeetingState>) => store.setState(({ meeting }) => ({ meeting: { ...meeting, ...part } }));
   const kept = (id: string) => store.getState().overview?.meetings.find((one) => one.id === id);
   const isOpen = (id: string) => store.getState().meeting.open?.id === id;
@@ -41,9 +42,10 @@ export function meetingKeeping(
         known = meeting.revision;
         remember(meeting);
       } catch (error) {
+        // What was typed stays on the screen, and goes along with the next key, unless another window was first.
         waiting = null;
         await refresh();
-        show(meeting.id);
+        if ((kept(meeting.id)?.revision ?? 0) !== known) show(meeting.id);
         throw error;
       }
     }
@@ -66,11 +68,25 @@ export function meetingKeeping(
     changedElsewhere();
   }
 
-  // Another window may erase a pupil, or go on with this meeting.
+  // Another window may erase a pupil, or go on with this meeting. An overview that was asked for before the last change
+  // came later than it, so only a newer meeting counts, and one that is gone is asked for once more.
   store.subscribe(({ overview, meeting: { open } }, before) => {
-    if (overview === before.overview || open === null || busy !== null) return;
-    if ((kept(open.id)?.revision ?? 0) !== known) show(open.id);
+    if (overview === before.overview || open === null || busy !== null || known === 0) return;
+    const now = kept(open.id);
+    if (now === undefined) void attempt(() => confirmGone(open.id));
+    else if (now.revision > known) show(open.id);
   });
+
+  async function confirmGone(id: string): Promise<void> {
+    if (confirming) return;
+    confirming = true;
+    try {
+      await refresh();
+      if (isOpen(id) && kept(id) === undefined) show(id);
+    } finally {
+      confirming = false;
+    }
+  }
 
   deps.signal.addEventListener('abort', () => {
     if (waiting === null) return;

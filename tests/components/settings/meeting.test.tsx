@@ -7,6 +7,7 @@ import type { PlanCommand } from '@/lib/core/model/command';
 import type { Meeting } from '@/lib/core/model/meeting';
 import type { ReportContext } from '@/lib/core/model/report';
 import { defaultSettings } from '@/lib/core/model/settings';
+import { Told } from '@/lib/core/model/told';
 import { smt } from '@/lib/core/playbooks/smt';
 import { renderReport } from '@/lib/core/reports/render';
 import { meetingPageModel } from '@/lib/view/meeting/model';
@@ -34,11 +35,13 @@ async function shown({ copies = true }: { copies?: boolean } = {}) {
     items: { place: { class: 'fact', value: 'De Wilg', seenOn: '2026-09-28' } },
   });
   const overview = async () => ({ ...(await kept.store.overview()), reportTemplates: 0, rescued: 0 });
+  let refusal: string | null = null;
   const client = {
     async send(name: string, input: unknown): Promise<unknown> {
       if (name === 'stored/overview') return overview();
       if (name === 'playbooks/active') return [smt];
       if (name === 'report/render') return renderReport(smt, input as ReportContext);
+      if (name === 'meeting/keep' && refusal !== null) throw new Told(refusal);
       if (name === 'meeting/keep') return kept.store.keepMeeting((input as { meeting: Meeting }).meeting);
       if (name === 'meeting/erase') return kept.store.eraseMeeting((input as { id: string }).id);
       if (name === 'plan/command') {
@@ -69,6 +72,10 @@ async function shown({ copies = true }: { copies?: boolean } = {}) {
     user: userEvent.setup(),
     ownPage,
     overview,
+    /** What the background says instead of keeping a meeting; null for nothing. */
+    fail(text: string | null) {
+      refusal = text;
+    },
     copy,
     kept,
     noorPlan: () => planOf(first.plan.id),
@@ -286,6 +293,26 @@ describe('a meeting about several pupils', () => {
     await waitFor(async () => expect((await jefPlan())?.points).toEqual([]));
     await user.click(button('Ongedaan maken'));
     await waitFor(() => expect(names()).toContain('Plaats zoeken'));
+  });
+
+  test('a background that does not answer costs no word; an answer that is late brings nothing old back', async () => {
+    const { user, ownPage, overview, meetings, fail } = await shown();
+    await user.click(button('Nieuwe klassenraad'));
+    const chair = () => screen.getByRole('combobox', { name: 'Voorzitter' });
+    await user.type(chair(), 'A');
+    const late = await overview();
+    await user.type(chair(), 'n');
+    await waitFor(async () => expect((await meetings())[0]?.chair).toBe('An'));
+    ownPage.store.setState({ overview: late });
+    ownPage.store.setState({ overview: { ...late, meetings: [] } });
+    await waitFor(() => expect(chair()).toHaveValue('An'));
+    fail('Draaiboek antwoordt niet. Probeer het nog eens.');
+    await user.type(chair(), ' P');
+    await waitFor(() => expect(ownPage.store.getState().trouble).toMatch(/antwoordt niet/));
+    expect(chair()).toHaveValue('An P');
+    fail(null);
+    await user.type(chair(), '.');
+    await waitFor(async () => expect((await meetings())[0]?.chair).toBe('An P.'));
   });
 
   test('without a plan it says where plans come from', async () => {

@@ -59,12 +59,12 @@ function daysAWeek(facts: Facts): [number, number] {
 
 type Bounds = [surely: boolean, perhaps: boolean];
 
-/** Hours beside the work that were not noted count as none, where all else is known. */
-function tooMuch(facts: Facts, work: Work, most: NonNullable<Settings['most']>): Bounds {
+/** Hours beside the work that were not noted count as none, where all else is known and the rule surely `applies`. */
+function tooMuch(facts: Facts, work: Work, most: NonNullable<Settings['most']>, applies: boolean): Bounds {
   const beside = most.beside === undefined ? null : facts.noted(most.beside);
   const [least, longest] = workOf(work);
   const [fewest, days] = daysAWeek(facts);
-  const isSure = least === longest && fewest === days;
+  const isSure = applies && least === longest && fewest === days;
   const other = (typeof beside === 'number' ? beside : 0) * 60;
   const tooLong = (minutes: number, week: number, rest: number): boolean =>
     minutes > most.day * 60 || (week > 0 && week + rest > most.week * 60);
@@ -98,7 +98,7 @@ function tooLong(work: Work, pauses: NonNullable<Settings['pauses']>): Bounds {
 export const hours = kind({
   settings: settingsSchema,
   slots: ['uren'],
-  judge: ({ facts, settings }) => {
+  judge: ({ facts, settings, rule }) => {
     const noted = { from: facts.noted(settings.from), to: facts.noted(settings.to) };
     const pause = facts.noted(settings.pause);
     if (noted.from === null || noted.from === '' || noted.to === null || noted.to === '') return ok;
@@ -108,7 +108,7 @@ export const hours = kind({
       pause: pause === undefined ? undefined : Number(pause) || 0,
     };
     const judged: Bounds[] = [
-      ...(settings.most ? [tooMuch(facts, work, settings.most)] : []),
+      ...(settings.most ? [tooMuch(facts, work, settings.most, facts.holds(rule.appliesWhen) === 'yes')] : []),
       ...(settings.between ? [outside(work, [settings.between[0], settings.between[1]])] : []),
       ...(settings.pauses ? [tooLong(work, settings.pauses)] : []),
     ];
@@ -121,6 +121,9 @@ export const hours = kind({
       return known === undefined && (at < 2 || settings.between === undefined);
     });
     const days = facts.input.playbook.days?.weekdays;
+    const beside = settings.most?.beside;
+    const isCounted = days === undefined || weekdaysIn(facts.known(days)) !== undefined;
+    if (open.length === 0 && isCounted && beside !== undefined) open.push(beside);
     const names = open.map((path) => nameOfNoted(facts, path));
     return unknown(...(names.length > 0 || days === undefined ? names : [nameOfItem(facts, days)]));
   },

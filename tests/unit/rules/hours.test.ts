@@ -59,6 +59,18 @@ describe('the hours that it speaks of', () => {
   });
 });
 
+describe('a rule that may not apply', () => {
+  const abroad = { ...most, appliesWhen: { answer: 'abroad', in: [true] } };
+
+  it('does not take hours beside the work for none, since they may come when it turns out to apply', () => {
+    const given = on(day('9:00', '16:30', 30));
+    expect(judged(abroad, given).message).toContain('job.school');
+    expect(outcome(abroad, { ...given, answers: { abroad: true } })).toBe('ok');
+    expect(outcome(abroad, { ...given, answers: { abroad: false } })).toBe('ok');
+    expect(outcome(abroad, on({ ...day('9:00', '16:30', 30), school: 10 }))).toBe('ok');
+  });
+});
+
 describe('hours of a week', () => {
   const five = { items: { on: ['mon', 'tue', 'wed', 'thu', 'fri'] } };
   const seven = day('9:00', '16:30', 30);

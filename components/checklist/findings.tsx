@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
+import { Fold } from '@/components/ui/fold';
 import { StateIcon } from '@/components/ui/state-icon';
 import { WordsField } from '@/components/ui/words-field';
 import type { SidebarActions } from '@/lib/view/actions-type';
@@ -26,29 +27,28 @@ export function Findings({ findings, actions }: { findings: FindingsModel; actio
         </p>
       )}
       <List findings={main} actions={actions} />
-      {more !== null && <Fold {...more} actions={actions} />}
+      {more !== null && <FoldedList {...more} actions={actions} />}
       {unknown !== null && (
-        <details className="fold">
-          <summary>{unknown.summary}</summary>
+        <Fold summary={unknown.summary}>
           <p className="fold-help">{unknown.help}</p>
           {unknown.groups.map((group) => (
             <Group key={group.id} group={group} actions={actions} />
           ))}
-        </details>
+        </Fold>
       )}
-      {aside !== null && <Fold {...aside} actions={actions} />}
+      {aside !== null && <FoldedList {...aside} actions={actions} />}
     </section>
   );
 }
 
-interface FoldProps {
+interface FoldedListProps {
   summary: string;
   help?: string;
   list: FindingModel[];
   actions: SidebarActions;
 }
 
-function Fold({ summary, help, list, actions }: FoldProps) {
+function FoldedList({ summary, help, list, actions }: FoldedListProps) {
   return (
     <details className="fold">
       <summary>{summary}</summary>
@@ -63,12 +63,15 @@ function Group({ group, actions }: { group: UnknownGroup; actions: SidebarAction
   const { title, count, open, list } = group;
   return (
     <div className="unknown-group">
-      <details className="fold">
-        <summary>
-          {title} <small>{count}</small>
-        </summary>
+      <Fold
+        summary={
+          <>
+            {title} <small>{count}</small>
+          </>
+        }
+      >
         <List findings={list} actions={actions} />
-      </details>
+      </Fold>
       {open !== null && <Open open={open} actions={actions} />}
     </div>
   );

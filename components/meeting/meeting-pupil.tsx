@@ -103,7 +103,7 @@ function Texts({ texts, actions }: { texts: NonNullable<PupilModel['texts']>; ac
     <div className="meeting-texts">
       <h3>{texts.title}</h3>
       <p className="item-help">{texts.help}</p>
-      {texts.fields.map(({ item, title, kind, value }) => (
+      {texts.fields.map(({ item, title, kind, value, note }) => (
         <div key={item} data-words={item}>
           {kind === 'date' ? (
             <div className="field">
@@ -123,6 +123,7 @@ function Texts({ texts, actions }: { texts: NonNullable<PupilModel['texts']>; ac
               onChange={(words) => actions.typeMeetingText(item, words)}
             />
           )}
+          {note !== null && <p className="item-help">{note}</p>}
         </div>
       ))}
     </div>

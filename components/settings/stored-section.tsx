@@ -45,8 +45,8 @@ export function StoredSection({ model, privacy, ...actions }: StoredSectionProps
       <section className="card block" aria-labelledby="erase-all">
         <h2 id="erase-all">Alles wissen</h2>
         <p>
-          Wist alle leerlingen, plannen, koppelingen, sjablonen en instellingen van Draaiboek op deze computer. In
-          Smartschool verandert niets.
+          Wist alle leerlingen, plannen, vergaderingen, koppelingen, sjablonen en instellingen van Draaiboek op deze
+          computer. In Smartschool verandert niets.
         </p>
         <Erase
           name="Wis alles"

@@ -11,10 +11,17 @@ export interface AskedText {
   title: string;
   kind: 'date' | 'text';
   value: string;
+  /** How many words stand in the plan itself; null where it is not known to hold any. */
+  words: number | null;
 }
 
 const isKnown = (value: unknown): boolean =>
   value !== undefined && value !== null && value !== '' && (!Array.isArray(value) || value.length > 0);
+
+function wordsIn(plan: Plan, item: string): number | null {
+  const kept = plan.items[item];
+  return kept?.class === 'read' && kept.filled ? kept.words : null;
+}
 
 /**
  * What is asked for this pupil, in the playbook's order: the texts of the chosen topics, all that the report says to be
@@ -44,6 +51,7 @@ export function askedTexts(
         title,
         kind: kind === 'date' ? ('date' as const) : ('text' as const),
         value: entry.texts[id] ?? '',
+        words: wordsIn(plan, id),
       })),
   );
 }

@@ -81,7 +81,6 @@ function listModel(state: Known): ListModel {
   const { playbooks, overview } = state;
   const held = playbooks.filter(({ report }) => report !== undefined);
   const anybody = held.some(({ id }) => meetingPlans(state, id).length > 0);
-  const [first] = held;
   return {
     empty: anybody
       ? null
@@ -92,7 +91,7 @@ function listModel(state: Known): ListModel {
           text: `Nieuwe ${report?.meeting ?? ''}${held.length > 1 ? ` (${short})` : ''}`,
         }))
       : [],
-    title: `Vorige keren: ${first?.report?.meeting ?? 'vergadering'}`,
+    title: 'Vorige keren',
     meetings: (overview?.meetings ?? [])
       .toSorted((one, two) => (two.date ?? '').localeCompare(one.date ?? ''))
       .map((meeting) => {

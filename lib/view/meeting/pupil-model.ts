@@ -22,7 +22,7 @@ export interface PupilModel {
   findings: { title: string; lines: string[] } | null;
   decision: { label: string; value: string };
   motivation: { label: string; value: string };
-  texts: { title: string; help: string; fields: AskedText[] } | null;
+  texts: { title: string; help: string; fields: (Omit<AskedText, 'words'> & { note: string | null })[] } | null;
   agreements: {
     title: string;
     rows: { id: string; what: string; who: string; by: string; label: string }[];
@@ -110,7 +110,10 @@ export function pupilModel(opened: OpenedMeeting, shown: OpenedPupil, { meeting:
         : {
             title: 'Teksten voor het verslag',
             help: 'Lange teksten van het plan bewaart Draaiboek niet. Zet hier in het kort wat in het verslag moet.',
-            fields,
+            fields: fields.map(({ words, ...field }) => ({
+              ...field,
+              note: words === null ? null : `In het plan staat hier een tekst van ${count(words, 'woord', 'woorden')}.`,
+            })),
           },
     agreements: {
       title: 'Afspraken',

@@ -32,7 +32,10 @@ async function shown({ copies = true }: { copies?: boolean } = {}) {
   await kept.store.command('c1', first.plan.id, {
     do: 'observe',
     on: '2026-09-28',
-    items: { place: { class: 'fact', value: 'De Wilg', seenOn: '2026-09-28' } },
+    items: {
+      place: { class: 'fact', value: 'De Wilg', seenOn: '2026-09-28' },
+      focus: { class: 'read', filled: true, words: 18, digest: 'ab', seenOn: '2026-09-28' },
+    },
   });
   const overview = async () => ({ ...(await kept.store.overview()), reportTemplates: 0, rescued: 0 });
   let refusal: string | null = null;
@@ -124,6 +127,7 @@ describe('a meeting about several pupils', () => {
     expect(heading()).toBe('Noor Janssens, klas 4 OV1 B 2 van 2');
     expect(screen.getByRole('heading', { level: 2 })).toHaveFocus();
     expect(screen.getByText('De Wilg', { selector: 'dd' })).toBeVisible();
+    expect(screen.getByText('In het plan staat hier een tekst van 18 woorden.')).toBeVisible();
     await user.keyboard('{PageUp}');
     expect(box('Besluit')).toHaveValue('Akkoord');
     await user.keyboard('{PageDown}');

@@ -55,6 +55,7 @@ export const looksLikeName = onceAText((text): boolean => {
   if (words.length < 2 || words.length > 6 || text.length > 60 || /\d|[:;!?@]|\/(?!d\s)/.test(text)) return false;
   const capital = words.filter((word) => namePart.test(word)).length;
   if (capital < 2 || /^\p{Lu}\.?$/u.test(words[words.length - 1] ?? '')) return false;
+  if (words.some((word) => ofInstitution.test(word))) return false;
   return (
     words.every((word) => namePart.test(word) || particle.test(word) || /^['’]/.test(word)) &&
     !words.some((word) =>
@@ -66,12 +67,16 @@ export const looksLikeName = onceAText((text): boolean => {
   );
 });
 
+/** Words that end as the name of a shop, service or home does; with "van" before it may be a family ("Vandewinkel"). */
+const ofInstitution =
+  /^(?!van|de)\p{L}{3,}(?:winkel|centrum|centra|atelier|boerderij|bakkerij|slagerij|markt|tehuis|ziekenhuis|rusthuis|bibliotheek|brouwerij|drukkerij|wasserette|dienst|school|restaurant|garage|werkplaats|kapsalon|vereniging)$/iu;
+
 const notNames = new Set(
   (
     'afmelden uitloggen leerkracht naam voornaam klasgroep groep klassen leerjaar titularis familienaam achternaam roepnaam smt trainingsplan training plan individueel individuele leerling leerlingen leerlingvolgsysteem klas klassenraad school schooljaar overleg gesprekken ' +
     'titel datum standpunt ouders foto ihp handelingsplan stage dossier dossierlijnen overzicht buso sint opleidingsvorm algemeen buitengewoon secundair onderwijs ' +
     'instituut verslag bericht berichten nieuwe nieuw gegevens personalia profiel start startpagina aanwezigheden resultaten contact begeleiding lvs welkom ' +
     'ingeschreven actief aanwezig afwezig bewaren opslaan annuleren terug afdrukken bewerken sluiten mijn kinderen alle informatie plaats documenten smartschool planner week weken kinderdagverblijf kinderboerderij woonzorgcentrum bakkerij slagerij garage rusthuis ' +
-    'restaurant kringwinkel crèche sporthal bibliotheek zorgboerderij manege wasserij apotheek bvba vzw supermarkt ziekenhuis dienstencentrum dagcentrum'
+    'restaurant kringwinkel crèche sporthal bibliotheek zorgboerderij manege wasserij apotheek bvba vzw supermarkt ziekenhuis dienstencentrum dagcentrum oxfam winkel bedrijf firma gemeente stad ocmw wzc carwash kapsalon hotel hostel brasserie taverne bistro frituur tuincentrum bloemen kringloop sociaal museum feestzaal drankenhandel nv bv cvba stedelijke gemeentelijke groendienst standpunt stem mening visie'
   ).split(' '),
 );

@@ -77,7 +77,7 @@ function withoutMany(sightings: readonly Sighting[]): Sighting[] {
   const places = new Map<string, Set<string>>();
   const placed = (one: Sighting): string | null =>
     one.kind === 'text' || one.kind === 'label' || one.kind === 'photo'
-      ? `${one.kind} ${signature(one.element)}`
+      ? `${one.kind} ${one.weight > 2.4 ? 'said' : 'seen'} ${signature(one.element)}`
       : null;
   for (const one of sightings) {
     const place = placed(one);

@@ -127,6 +127,18 @@ describe('one report or conversation', () => {
     expect(look(form)?.lines[0]?.topics).toEqual(['extension']);
   });
 
+  it('is a list of reports where the form under it is still empty', () => {
+    const lines = ['28/09/2026', '12/10/2026'].map(
+      (day) => `<tr><td>${day}</td><td>Begeleidende klassenraad</td><td>Keuze van de plaats</td></tr>`,
+    );
+    const fields = ['Datum', 'Aanwezigen', 'Titel'].map((label) => field(label, '<input>'));
+    const text = field('Verslag', '<textarea></textarea>');
+    const form = `<h4>Verslag toevoegen</h4><form>${fields.join('')}${text}</form>`;
+    const html = `<h3>Klassenraad</h3><table>${lines.join('')}</table>${form}`;
+    expect(look(html)?.screen).toBe('line-list');
+    expect(briefly(html)).toEqual(['2026-09-28 report', '2026-10-12 report']);
+  });
+
   it('has no date while the form has none', () => {
     const fields = [field('Datum', '<input>'), field('Met wie', '<input value="papa">')];
     const form = `<h2>Overleg en gesprekken</h2><form>${fields.join('')}${field('Verslag', '<textarea></textarea>')}</form>`;

@@ -46,13 +46,19 @@ describe('classIn', () => {
 });
 
 describe('looksLikeName', () => {
-  it.each(['Noor Janssens', 'Van den Broeck Jef', 'Ahmed El Idrissi'])('%s', (text) => {
+  it.each(['Noor Janssens', 'Van den Broeck Jef', 'Ahmed El Idrissi', 'Jo Vandewinkel'])('%s', (text) => {
     expect(looksLikeName(text)).toBe(true);
   });
-  it.each(['Individueel trainingsplan', 'SMT 2026-2027', 'Klas: 4OV1B', 'noor janssens', 'Standpunt Ouders', 'Noor'])(
-    'not %s',
-    (text) => {
-      expect(looksLikeName(text)).toBe(false);
-    },
-  );
+  it.each([
+    'Individueel trainingsplan',
+    'SMT 2026-2027',
+    'Klas: 4OV1B',
+    'noor janssens',
+    'Standpunt Ouders',
+    'Noor',
+    'Buurtwinkel Aalst',
+    'Bloemenatelier Fien Maes',
+  ])('not %s', (text) => {
+    expect(looksLikeName(text)).toBe(false);
+  });
 });

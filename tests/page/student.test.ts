@@ -43,6 +43,25 @@ it.each(headers)('$name, $class', (header) => {
   expect(seenOn(header)).toEqual(expectedOf(header));
 });
 
+const photo = '<img alt="Foto van Amina Vervoort"> <span>4OV1C</span>';
+const asked = (over: string, value: string, label = 'Naam:'): string =>
+  `<div role="dialog"><h4>${over}</h4><label for="n">${label}</label> <input id="n" value="${value}"></div>`;
+
+it.each([
+  ['a shop', asked('Waar?', 'Brico Plan-It Geel')],
+  ['a person of the place', asked('Mentor', 'Lotte Peeters')],
+  ['a place called after a person', asked('Gekozen plaats', 'Sophie Peeters')],
+  ['somebody else in two fields', `<h4>Contactpersoon</h4>${asked('', 'Peeters')}${asked('', 'Lotte', 'Voornaam')}`],
+])('a field that asks a name is not the pupil: %s', (_, html) => {
+  expect(seenOn({ html: `${photo}${html}`, title: '', name: null, class: null })?.[0]).toBe('amina vervoort');
+});
+
+it('a column "Wie" of remarks takes nothing from a cell that says whose page it is', () => {
+  const remarks = '<table><tr><th>Wie</th><th>Wat</th></tr><tr><td>Els Maes</td><td>Bel nog eens.</td></tr></table>';
+  const html = `<table><tr><th>Leerlinge</th><td>VERVOORT Amina</td></tr></table>${remarks}`;
+  expect(seenOn({ html, title: '', name: null, class: null })?.[0]).toBe('amina vervoort');
+});
+
 it('on heads by which nothing is mended: at least so many right, and at most so many wrong', () => {
   const answers = headersIn('headers-unseen.json').map((header) => ({
     seen: seenOn(header),

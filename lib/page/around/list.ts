@@ -66,7 +66,8 @@ function judge(rows: Row[], blocks: readonly Block[], words: Words): List | null
   const lines = rows.map(({ line, named }) => (special && !named ? ofKind(line, special, words) : line));
   const scope = special ?? scopeOf(kinds, columns);
   const prose = rows.some(({ element }) => element.localName === 'p');
-  return { rows, lines, scope, sure: columns.length > 0 || (general && rows.length > 1 && !prose) };
+  const telling = general || rows.filter(({ line, named }) => named && line.kind === 'report').length > 1;
+  return { rows, lines, scope, sure: columns.length > 0 || (telling && rows.length > 1 && !prose) };
 }
 
 /**

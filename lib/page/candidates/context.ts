@@ -137,9 +137,13 @@ function headingIn(element: Element, holdsGroups: boolean): string | null {
   return isHeading(element) ? wordsOf(element) : ownHeading(element);
 }
 
+/** The label of another field may stand in the place of a title, but it is over that field alone. */
+const isBoundLabel = (element: Element): boolean =>
+  element.localName === 'label' || element.firstElementChild?.localName === 'label';
+
 const ownHeading = onceInside((element): string | null => {
   const { localName } = element;
-  if (titleClass.test(classOf(element))) return wordsOf(element);
+  if (titleClass.test(classOf(element)) && !isBoundLabel(element)) return wordsOf(element);
   if (localName === 'tr' && element.children.length === 1) return wordsOf(element);
   if ((localName === 'div' || localName === 'header') && element.children.length <= 3) {
     const inside = element.querySelector('h1, h2, h3, h4, h5, h6');

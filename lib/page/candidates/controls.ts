@@ -111,6 +111,9 @@ function isClickToEdit(element: Element): boolean {
     element.hasAttribute('data-editable') ||
     element.hasAttribute('data-inline-edit');
   if (!says && !built) return false;
+  // A list of files with its own button.
+  if (element.querySelector('[class*=attachment], [class*=bijlage]') !== null && element.querySelector('button, a'))
+    return false;
   return element.querySelector('input:not([type=hidden]), textarea, select, [contenteditable], iframe') === null;
 }
 

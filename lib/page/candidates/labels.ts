@@ -249,6 +249,12 @@ function blockOf(run: readonly number[], page: LabelPage): Block | null {
     : null;
 }
 
+/** A head that says no more than that something is to be filled in: the row says what. */
+export const isWhereToWrite = (head: string): boolean =>
+  /^(?:(?:hier )?(?:in ?(?:te )?vullen|invul(?:ling|veld(?:en)?|vak(?:ken)?|len)?)|(?:jouw |ons |uw )?antwoord(?:en)?|waarden?|ingevuld|(?:in)?vulveld|velden?)\W*$/i.test(
+    head,
+  );
+
 /** The head of a table's column, where the row holds several fields under a row of heads. */
 function columnLabels(group: Group, page: LabelPage): { head: Element | null; row: Element | null } {
   const cell = group.element.closest('td, th');
@@ -264,7 +270,8 @@ function columnLabels(group: Group, page: LabelPage): { head: Element | null; ro
     const cells = [...above.children];
     if (cells.length < 2) return { head: null, row: null };
     const head = cells.find((other) => columnOf(other) === column);
-    return head && oneLine(wordsOf(head)) !== '' ? { head, row: above } : { head: null, row: null };
+    const said = head ? oneLine(wordsOf(head)) : '';
+    return head && said !== '' && !isWhereToWrite(said) ? { head, row: above } : { head: null, row: null };
   }
   return { head: null, row: null };
 }

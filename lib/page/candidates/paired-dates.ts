@@ -21,12 +21,38 @@ export function twoDatesIn(label: string): [string, string] | null {
 
 const own = new Set<LabelText['source']>(['for', 'aria', 'column', 'before', 'attribute']);
 
+/** No more than that it is the second of two: "tot", "t/m", "en met". */
+const onlyTo = /^[\s,;–-]*(?:tot(?: en met)?|t\s*\/\s*m|t\.?e\.?m\.?|t\.?m\.?)[\s:]*$/i;
+/** It says already that it is the first, or that it is an end itself. */
+const saysWhich = new RegExp(String.raw`^\W*${start}\b[^]{0,12}$|\b${end}\b`, 'i');
+
+/** "Wanneer loopt de SMT? [..] tot [..]": the words before the first are for both. */
+function withFrom(first: Candidate, second: Candidate): [Candidate, Candidate] | null {
+  const to = second.labels.filter((one) => own.has(one.source));
+  const label = first.labels.find((one) => own.has(one.source) || one.source === 'further');
+  if (!label || to.length === 0 || !to.every((one) => onlyTo.test(one.text))) return null;
+  const said = oneLine(label.text).replace(/[:\s]+$/, '');
+  // "Uren: van [..] tot [..]": the end is of the same thing.
+  if (hours.test(said))
+    return [first, { ...second, labels: [{ text: `${said} tot`, source: 'before', weight: 0.98 }] }];
+  const halves = twoDatesIn(label.text);
+  if (!halves && saysWhich.test(said)) return null;
+  const from: LabelText = { text: halves?.[0] ?? 'Van', source: 'before', weight: Math.min(0.96, label.weight) };
+  return [withLabel(first, from, label), { ...second, context: [label.text, ...second.context] }];
+}
+const hours = /\b(?:uur|uren|uurrooster)\b/i;
+
 /** Two date fields side by side under one label for both get half of it each. */
 export function splitPairedDates(candidates: readonly Candidate[]): Candidate[] {
   const answer = [...candidates];
   for (const [at, first] of candidates.entries()) {
     const second = candidates[at + 1];
     if (!second || !isDate(first) || !isDate(second)) continue;
+    const from = second.from - first.to <= 3 ? withFrom(first, second) : null;
+    if (from) {
+      [answer[at], answer[at + 1]] = from;
+      continue;
+    }
     const said = first.labels.filter(
       (one) => own.has(one.source) || one.source === 'heading' || one.source === 'further',
     );

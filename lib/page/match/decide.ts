@@ -168,6 +168,12 @@ function rivalsOf(
 /** The label asks more than one thing. */
 const severalAsked = /[/,&+]|\b(?:en|of)\b/i;
 
+const over = String.raw`(?:[>≥+]=?|\b(?:meer|langer|boven|na|vanaf|over)\b)\s*(?:de\s+|dan\s+)*`;
+const twoLimits = new RegExp(`${over}(3[01])\\b.*${over}(6[01])\\b`, 'i');
+
+/** Two limits, each with its own word for being over it: "> 30 d.: reden, > 60 d.: extra reden"; none for any other label. */
+const limitsIn = (label: string): string[] => twoLimits.exec(label)?.slice(1) ?? [];
+
 /** One side of an "and", a slash or a comma in the label is all that this item asks. */
 function isPartOf(label: string, item: string, matcher: Matcher): boolean {
   const parts = label.split(/\s+(?:en|&|\+)\s+|[,;/&]|\+(?!\s*\d)/i);
@@ -202,6 +208,8 @@ function share(
       const named =
         value >= Math.max(0.75, own - 0.08) ||
         (value >= sure && value >= own - 0.02 && severalAsked.test(owner.label)) ||
+        (value >= sure &&
+          limitsIn(owner.label).some((days) => matcher.likeness(`boven ${days} dagen`, item.id) > 0.8)) ||
         (matcher.likeness(owner.label, item.id) > 0.5 && isPartOf(owner.label, item.id, matcher));
       if (!named) continue;
       matches.set(item.id, { item, candidate, confidence: value, label: owner.label, shared: true });

@@ -30,6 +30,7 @@ export function kindFit(kind: ItemKind, candidate: Candidate): number {
 
 function dateFit(candidate: Candidate): number {
   const control = candidate.controls[0] ?? candidate.element;
+  if (asksHour(candidate)) return 0;
   switch (candidate.kind) {
     case 'date':
     case 'date-parts':
@@ -50,6 +51,16 @@ function dateFit(candidate: Candidate): number {
       return 0;
   }
 }
+
+/** Labels that ask for the hour, or an hour that is filled in. */
+const asksHour = ({ kind, labels, controls }: Candidate): boolean =>
+  kind === 'text' &&
+  (labels.some(({ text, source }) => own.has(source) && hour.test(text) && !day.test(text)) ||
+    (controls[0] !== undefined && clock.test(asInput(controls[0])?.value ?? '')));
+const own = new Set(['for', 'aria', 'column', 'before', 'attribute']);
+const hour = /\b(?:(?:begin|start|aanvangs|eind|stop|slot|werk|aankomst|vertrek)-?)?(?:uur|uren)\b/i;
+const day = /dat(?:um|a)\b|\bdag(?:en)?\b|\bdd\b/i;
+const clock = /^\s*(?:[01]?\d|2[0-4])\s*(?:[:uh]\s*(?:[0-5]\d)?|[.,](?:00|1[3-9]|[2-5]\d))\s*(?:u(?:ur)?|h)?\.?\s*$/i;
 
 /** A date that is not whole: "12/01", "januari 2027", "dd/mm/jjjj". */
 const startsAsDate = (value: string): boolean =>

@@ -35,6 +35,14 @@ const abbreviations: Record<string, string> = {
   doc: 'documenten',
   docs: 'documenten',
   dgn: 'dagen',
+  wkdgn: 'week dagen',
+  wkdg: 'week dagen',
+  wkd: 'week dagen',
+  wdgn: 'week dagen',
+  vd: 'van de',
+  ve: 'van een',
+  vh: 'van het',
+  fctie: 'functie',
   wd: 'werkdagen',
   overeenk: 'overeenkomst',
   ovk: 'overeenkomst',
@@ -104,39 +112,39 @@ const light = new Set(
   (
     'de het een van voor in op met en of aan bij te is wordt werd worden werden zijn was dat die dit deze om door per als er ook ' +
     'uw je jij wij we hun zijn haar den der ten functie verband betrekking kader tav ivm eventueel eventuele inclusief etc enz bv ' +
-    'ov volgens hoe wat wie welke waar er over erover zelf haar hem ze zij hij naar daarvan hiervan hierover tijdens toe gaat gaan heb heeft geef maak zal zullen vd basis vul hier kort korte svp aub graag verplicht gelieve moet kan waarop'
+    'ov volgens hoe wat wie welke waar er over erover zelf haar hem ze zij hij naar daarvan hiervan hierover tijdens toe gaat gaan heb heeft geef maak zal zullen vd basis vul hier kort korte svp aub graag verplicht gelieve moet kan waarop em ge gij ne nen ni nie wa da'
   ).split(' '),
 );
 export const isLight = (word: string): boolean => light.has(word);
 
 /** Families of words that mean the same on a school's form; each word of a family is read as its first. */
 const families: string[] = [
-  'motivatie motivering motiveren motiveer gemotiveerd motief verantwoording verantwoorden verantwoord onderbouwing argumentatie argumenten reden redenen waarom beweegreden toelichting uitleg motiveert',
+  'motivatie motivering motiveren motiveer gemotiveerd motief motieven verantwoording verantwoorden verantwoord onderbouwing argumentatie argumenten reden redenen waarom beweegreden toelichting toelichten uitleg uitleggen motiveert',
   'standpunt standpunten mening meningen visie zienswijze opinie kijk houding denkt denken denk vindt vinden vind zegt zeggen stem stemmen gedacht kijkt kijken',
   'leerling leerlinge leerlingen jongere jongeren student cursist',
   'ouders ouder verantwoordelijken verantwoordelijke opvoedingsverantwoordelijken opvoedingsverantwoordelijke opvoeders voogd voogden mama papa moeder vader thuis gezin familie',
   'partners partner betrokkenen betrokkene externen externe derden diensten dienst hulpverlening hulpverleners instanties',
   'start startdag begin aanvang aanvangs vanaf begindag beginnen begint start starten aanvangsdatum startmoment',
-  'einde eind stop slot einddag tot laatste afloop stopdag eindigt eindigen stopt',
+  'einde eind end stop slot einddag tot laatste afloop stopdag eindigt eindigen stopt stoppen',
   'contact contacten contactname',
-  'aandachtspunten aandachtspunt aandachtpunten klemtonen klemtoon accenten accent nadruk',
+  'aandachtspunten aandachtspunt aandachtpunten aandachtspuntje klemtonen klemtoon accenten accent nadruk',
   'begeleiding begeleiden begeleid begeleidt coaching opvolging opvolgen volgen ondersteuning',
   'evaluatie evalueren geevalueerd evaluaties evaluatiewijze',
   'plaats plaatsen plek plekken locatie locaties werkplek werkplaats',
   'ondertekenen ondertekend ondertekende ondertekening getekend getekende tekenen handtekening handtekeningen',
   'wenselijkheid wenselijk wenselijke aangewezen zinvol zinvolheid',
-  'lijst oplijsten oplijsting opgelijst lijsten inventaris inventarisatie inventariseren lijstje',
+  'lijst oplijsten oplijsting opgelijst opsomming opgesomd lijsten inventaris inventarisatie inventariseren lijstje',
   'aanmaak aangemaakt aanmaken opmaak opgemaakt opmaken opgesteld opstellen opstelling gemaakt creatie gecreeerd',
   'datum data wanneer dato',
   'verlenging verlengen verlengd verlengde verlengingen',
   'akkoord toestemming instemming goedkeuring akkoordverklaring akkoordformulier toestemmingsformulier akkoordbrief instemmen',
-  'overeenkomst contract convenant overeenkomsten',
+  'overeenkomst contract kontrakt convenant overeenkomsten',
   'documenten document papieren stukken formulieren',
   'dagen dag weekdagen weekdag dagdelen',
   'keuze gekozen kiezen koos kozen kies keuzes keus',
   'voorafgaande voorafgaand vooraf voorafgaandelijk voorafgaandelijke eerdere vroegere voordien',
   'bijkomende bijkomend aanvullende aanvullend extra',
-  'mogelijke mogelijk potentiele eventuele',
+  'mogelijke mogelijk potentiele eventuele haalbare',
   'titel titels',
   'smt sociaalmaatschappelijke',
   'bestand bestanden scan upload opladen uploaden bijlage bijlagen file ingescand',

@@ -19,10 +19,20 @@ function readerOf(name: string | null): NameReader {
   const more = rest.slice(0, -1);
   const end = more.findIndex((word) => !isGivenName(word));
   const given = [first, ...more.slice(0, end < 0 ? more.length : end)];
-  // Both names together before one of them alone.
-  const forms = [given.join(' '), ...given].map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const family = [first, ...rest].slice(given.length).join(' ');
+  const whole = family === '' ? [] : [`${given.join(' ')} ${family}`, `${family} ${given.join(' ')}`];
+  const names = [...whole, given.join(' '), ...given];
+  // The longest first: the whole name, both given names together, one of them alone.
+  const forms = [...names, ...names.map((name) => name.toUpperCase())].map((form) =>
+    form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  );
   const said = new RegExp(`(?<![\\p{L}-])(?:${forms.join('|')})(?![\\p{L}-])`, 'u');
-  return onceAText((text) => (said.test(text) ? text.replace(said, 'leerling') : null));
+  return onceAText((text) => {
+    const found = said.exec(text)?.[0];
+    // The name alone is no label: it stands over the form of this pupil.
+    if (found === undefined || (found.includes(' ') && !/\p{L}{3}/u.test(text.replace(found, '')))) return null;
+    return text.replace(said, 'leerling');
+  });
 }
 
 /** The same sense of labels, for a page of the pupil with this given name. */

@@ -28,6 +28,10 @@ export function plain(text: string): string {
 const numbering =
   /^\s*(?:(?:stap|punt|vraag|deel|rubriek|item|nr\.?)\s*)?(?:\(?(?![36]0)\d{1,2}(?:\.\d{1,2})*[a-z]?\)?\s*[.):\-|]+\s*|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+(?=(?!dag|werkdag|dgn|uur|uren|week|weken|maand)[a-z]{3,})|\(?[a-h]\)\s+|[a-h]\.\s+(?=[a-z]{2})|\(?[ivx]{1,4}[.)]\s+|[-*•·»>✓✔☐☑□■▪▸►▶]\s*(?=[^\d\s]))/;
 
+/** Between the two limits: "31-60", "30 dagen tot 60", "30 d. (max. 60)". */
+const fromTo =
+  /\b3[01]\s*(?:dagen|werkdagen|dgn\.?)?\s*[,(]?\s*(?:-|(?:en |tot )*(?:en met|tot|hoogstens|ten hoogste|maximaal|maximum|max\.?)|naar|a)\s*(?:de )?60\b/g;
+
 /** Nothing but words, and none that stands for more of them. */
 const onlyWords = /^(?!.*\btem\b)[a-z]+(?: [a-z]+)*$/;
 
@@ -40,7 +44,8 @@ export function wordsOfLabel(label: string): Word[] {
   if (onlyWords.test(simply)) return simply.split(' ').flatMap((text) => expand({ text, short: false, aside: false }));
   let text = plain(label.replace(/^\s*\d{1,2}(?=\p{Lu}\p{Ll})/u, ''));
   text = text.replace(/\bt\s*\/\s*m\b|\bt\.?e\.?m\.?(?=[\s:?)]|$)/g, ' tot en met ');
-  text = text.replace(/\b3[01]\s*(?:dagen |werkdagen |dgn\.? )?(?:-|tot en met|tot|naar|a|t\/m)\s*60\b/g, ' 3060 ');
+  text = text.replace(/\bv\s*\/\s*(?=[deh]\b)|\bv\.(?=[deh]\.)/g, 'v').replace(/\b1\s?(?:e|ste)\b/g, 'eerste');
+  text = text.replace(/(\d+)\s?d\b\.?/g, '$1 dagen ').replace(fromTo, ' 3060 ');
   for (let round = 0; round < 2; round += 1) text = text.replace(numbering, '');
   text = text
     .replace(/\b(?:[a-z]\.){2,}[a-z]?\b\.?|\b(?:[a-z]\.){2,}/g, (dotted) => dotted.replaceAll('.', ''))

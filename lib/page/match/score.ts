@@ -127,12 +127,24 @@ function saidOf(candidate: Candidate, book: Book): Said {
   return said;
 }
 
-function compareLabels(candidate: Candidate, { items, wordings, places, elsewhere: other }: Book): Said {
+/** "Periode: begin": the first words are what stands over the last. */
+const underOwnHead = /^([^:]{3,40}): ([^:?]{2,40})$/;
+
+function compareLabels(candidate: Candidate, book: Book): Said {
+  const { items, wordings, places, elsewhere: other } = book;
   const scores = items.map((): Score & { inPlace: boolean } => ({ value: 0, label: 0, text: '', inPlace: false }));
   const contexts = candidate.context.map((text) => wordings.compare(text));
   let foreign = 0;
   for (const label of candidate.labels) {
     const likeness = wordings.compare(label.text);
+    const parts = label.text.length <= 60 && label.text.includes(': ') ? underOwnHead.exec(label.text) : null;
+    if (parts?.[1] && parts[2]) {
+      const one = { ...label, text: parts[2], weight: label.weight * 0.95 };
+      const under = saidOf({ ...candidate, labels: [one], context: [parts[1], ...candidate.context] }, book);
+      for (const [at, score] of under.scores.entries()) {
+        if (score.label > (scores[at]?.label ?? 0)) scores[at] = { ...score, text: label.text };
+      }
+    }
     const points = pointing.test(label.text);
     if (likeness === wordings.none && !points) continue;
     if (label.source !== 'further' && label.source !== 'heading') {
@@ -183,6 +195,9 @@ function weigh(candidate: Candidate, { scores: said, foreign }: Said, book: Book
     let value = label;
     const against = foreign - (inPlace ? 0.2 : 0);
     if (foreign > 0.6 && against >= label - 0.02) value *= against > label + 0.08 ? 0.35 : 0.55;
+    // Lines of date, kind and content with a control each are no other field of a plan.
+    if (item?.kind === 'log' && candidate.rows && value > 0.34 && foreign < 0.6)
+      value = Math.max(value, 0.42 + value * 0.5);
     if (item?.kind === 'weekdays' && candidate.days)
       value = Math.max(value, (foreign > 0.6 ? 0.4 : 0.62) + value * 0.36);
     if (item?.kind === 'choice') value = withOptions(value, book.places[at]?.context ?? -1, candidate, book.wordings);

@@ -3,7 +3,7 @@ import { asSelect, closestAcross, inputType, oneLine, spacedWords } from '../dom
 import { classIn, looksLikeName } from '../names';
 import { allOf } from '../standing';
 import { bare, type Order, readings } from './order';
-import { isMarked } from './others';
+import { isMarked, isUnderOther } from './others';
 import { hasGivenName, isElsewhere, isInPupilPart, isNameLabel, nameAtStart, orderIn, type Sighting } from './sighting';
 
 const photos = allOf('img[alt], [role=img][aria-label], [class*=photo][title]');
@@ -65,11 +65,18 @@ export function fromFields(line: PageLine): Sighting[] {
     const label = name ? labelsOf(line, at, piece.element).find(isNameLabel) : undefined;
     if (!name || label === undefined) continue;
     const order = orderIn(label) ?? (select ? orderOf([...select.options].map(({ text }) => text)) : undefined);
-    const weight = /^naam$/i.test(label) && !hasGivenName(name) ? 0.9 : piece.role === 'text' ? 3 : 1.8;
+    const weight = saysPupil.test(label) ? (piece.role === 'text' ? 3 : 1.8) : weightUnsaid(line, at, name);
+    if (weight === 0) continue;
     found.push({ name, weight, element: piece.element, text: value, kind: 'label', ...(order ? { order } : {}) });
   }
   return found;
 }
+
+const saysPupil = /leerling|lln|\bll\b|pupil|jongere|student|cursist|voornaam/i;
+
+/** "Naam" is asked of a place and of a mentor too: then a given name must speak for a person, and no words over it against it. */
+const weightUnsaid = (line: PageLine, at: number, name: string): number =>
+  isUnderOther(line, at) ? 0 : hasGivenName(name) ? 2 : 0.5;
 
 /** Which part stands first in most names of a list; undefined where neither names nor alphabet tell. */
 function orderOf(texts: readonly string[]): Order | undefined {

@@ -2,6 +2,7 @@ import type { PageLine, Piece } from '../candidates/walk';
 import { classOf, oneLine, parentOf } from '../dom';
 import { isGivenName } from '../given-names';
 import { classAt, isParticle, looksLikeName } from '../names';
+import { isUnderOther } from './others';
 import { isElsewhere, isInPupilPart, type Sighting } from './sighting';
 import { signsOf } from './signs';
 import type { TextBlock } from './text-blocks';
@@ -52,6 +53,7 @@ function partsOf(line: PageLine, part: Part): Found[] {
   const found: Found[] = [];
   for (const [at, piece] of line.pieces.entries()) {
     if (piece.role || piece.text.length > 120 || !/naam/i.test(piece.text) || isElsewhere(piece.element)) continue;
+    if (isUnderOther(line, at)) continue;
     const said = oneLine(piece.text);
     const inside = inOne[part].exec(said)?.[1];
     if (inside) found.push({ text: oneLine(inside), element: piece.element, at });

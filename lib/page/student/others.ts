@@ -88,6 +88,22 @@ function headOver(cell: Element, table: Element): string | null {
   return head?.localName === 'th' || saysRoleBefore(said) || isNameLabel(said) ? said : null;
 }
 
+/** Headings over the name of a place, or of somebody of it. */
+const ofPlace =
+  /^(?:de |het |onze |gegevens (?:van )?(?:de |het )?|gekozen )?\p{L}*-?(?:plaats|plek|instelling|organisatie|bedrijf|firma|werkgever|werkvloer|adres|dienst|mentor|contactpersoon|contactgegevens|begeleider|leerkracht|ouders?|voogd)(?:\s.{0,20})?$/iu;
+
+/** Whether one of the last few texts before a field is a heading over somebody else, or over a place. */
+export function isUnderOther(line: PageLine, at: number): boolean {
+  for (let before = at - 1, seen = 0; before >= 0 && seen < 4; before -= 1) {
+    const piece = line.pieces[before];
+    if (!piece || piece.text === '\n') continue;
+    if (piece.role) return false;
+    seen += 1;
+    if (ofPlace.test(oneLine(piece.text).replace(/[:*]+$/, ''))) return true;
+  }
+  return false;
+}
+
 /** A tab or link says nothing of what stands behind it. */
 const isPressed = (element: Element): boolean => element.closest('a, button, [role=tab]') !== null;
 

@@ -14,13 +14,20 @@ it.each([
     ['Z', 'M', 'D', 'W', 'D', 'V', 'Z'],
     ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'],
   ],
+  [
+    ['Ma', 'D', 'W', 'Do.', 'V'],
+    ['mon', 'tue', 'wed', 'thu', 'fri'],
+  ],
 ])('%j is a week', (letters, days) => {
   expect(daysByLetter(letters)).toEqual(days);
 });
 
-it.each([[['M', 'D', 'W', 'D']], [['D', 'M', 'W', 'D', 'V']], [['Ma', 'Di', 'Wo', 'Do', 'Vr']], [[]]])(
-  '%j is none',
-  (letters) => {
-    expect(daysByLetter(letters)).toBeNull();
-  },
-);
+it.each([
+  [['M', 'D', 'W', 'D']],
+  [['D', 'M', 'W', 'D', 'V']],
+  [['M', 'Di', 'W', 'Vr', 'Do']],
+  [['Ma', 'Di', 'Wo', 'Do', 'Vr']],
+  [[]],
+])('%j is none', (letters) => {
+  expect(daysByLetter(letters)).toBeNull();
+});

@@ -19,6 +19,12 @@ describe('wordsOfLabel', () => {
     ['Één café', 'een cafe'],
     ['Begel. & evaluatie', 'begeleiding en evaluatie'],
     ['30 dagen', '30 dagen'],
+    ['Keuze v/d plaats', 'keuze van de plaats'],
+    ['Zin v.e. SMT', 'zin van een smt'],
+    ['1ste dag', 'eerste dag'],
+    ['> 60 d.: motief', 'meer dan 60 dagen motief'],
+    ['Na 30 dagen (max. 60)', 'na 3060'],
+    ['Van 31 tot ten hoogste 60 dagen', 'van 3060 dagen'],
   ])('%s', (label, words) => {
     expect(
       wordsOfLabel(label)

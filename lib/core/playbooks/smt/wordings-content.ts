@@ -1,5 +1,6 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
 import { askedFocus, askedGuidance } from './wordings-asked-later';
+import { spokenFocus, spokenGuidance } from './wordings-spoken';
 
 /** How schools name the two fields about what the training is for and how it is guided. */
 
@@ -46,6 +47,7 @@ export const focus: ItemRecognition = {
     'Leerdoelen van de SMT',
     'Aandachtspunten voor de SMT-plaats',
     ...askedFocus,
+    ...spokenFocus,
   ],
   bare: ['Doelen', 'Werkpunten', 'Accenten', 'Focus', 'Aandacht voor', 'Inhoud', 'Doelstellingen'],
   context: [
@@ -116,6 +118,7 @@ export const guidance: ItemRecognition = {
     'Wie begeleidt de leerling?',
     'Wijze van evaluatie',
     ...askedGuidance,
+    ...spokenGuidance,
   ],
   bare: ['Begeleiding', 'Evaluatie', 'Opvolging', 'Ondersteuning', 'Begeleiden'],
   context: [

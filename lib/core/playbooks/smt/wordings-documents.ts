@@ -1,5 +1,6 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
 import { askedConsent, askedIhp } from './wordings-asked-papers';
+import { spokenConsent, spokenIhp } from './wordings-spoken';
 
 /** How schools name the fields about consent and the pupil's own plan. */
 
@@ -42,6 +43,7 @@ export const consent: ItemRecognition = {
     'Is er een schriftelijk akkoord?',
     'Gaan de ouders akkoord? (bestand)',
     ...askedConsent,
+    ...spokenConsent,
   ],
   bare: ['Akkoord', 'Toestemming', 'Bijlage', 'Bijlagen', 'Bestand', 'Bestanden', 'Scan', 'Upload'],
   context: [
@@ -106,6 +108,7 @@ export const ihpOn: ItemRecognition = {
     'Datum HP in functie van SMT',
     'Datum handelingsplan in functie van de SMT',
     ...askedIhp,
+    ...spokenIhp,
   ],
   bare: ['IHP', 'IAC', 'Datum', 'Opgemaakt op', 'Datum opmaak', 'Individueel handelingsplan'],
   context: [

@@ -1,5 +1,6 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
 import { asked30, asked60, askedBoth } from './wordings-asked-later';
+import { spoken60, spokenLonger } from './wordings-spoken';
 
 /** One field for both extensions: the same wordings stand under each item, which is how a combined field is told. */
 const combinedExtension: string[] = [
@@ -77,6 +78,7 @@ export const extension30: ItemRecognition = {
     'Verlenging 30-60 dagen',
     ...combinedExtension,
     ...asked30,
+    ...spokenLonger(30),
   ],
   bare: [
     'Motivatie',
@@ -128,6 +130,8 @@ export const extension60: ItemRecognition = {
     'Motivatie 60+',
     ...combinedExtension,
     ...asked60,
+    ...spokenLonger(60),
+    ...spoken60,
   ],
   bare: ['Bijkomend', 'Aanvullend', 'Extra', '> 60', 'Meer dan 60', 'Boven 60', 'Langer dan 60 dagen'],
   context: extensionContext,

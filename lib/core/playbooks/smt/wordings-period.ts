@@ -1,5 +1,6 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
 import { askedDays, askedEnd, askedStart } from './wordings-asked-later';
+import { spokenDays, spokenEnd, spokenStart } from './wordings-spoken';
 
 /** How schools name the fields about the period. */
 
@@ -78,6 +79,7 @@ export const startDate: ItemRecognition = {
     'Vanaf (datum)',
     'Datum van de eerste dag',
     ...askedStart,
+    ...spokenStart,
   ],
   bare: ['Van', 'Vanaf', 'Start', 'Begin', 'Aanvang', 'Startdag', 'Eerste dag', 'Startend op'],
   context: periodContext,
@@ -122,6 +124,7 @@ export const endDate: ItemRecognition = {
     'Tot en met (datum)',
     'Datum van de laatste dag',
     ...askedEnd,
+    ...spokenEnd,
   ],
   bare: ['Tot', 'Tot en met', 'T/m', 't.e.m.', 'Einde', 'Stop', 'Eind', 'Laatste dag', 'Eindigend op'],
   context: periodContext,
@@ -167,6 +170,7 @@ export const weekdaysOf: ItemRecognition = {
     'SMT gaat door op',
     'SMT op volgende dagen',
     ...askedDays,
+    ...spokenDays,
   ],
   bare: ['Dag', 'Spreiding', 'Welke dagen', 'Wanneer', 'Rooster', 'Week', 'Tijdstip'],
   context: periodContext,

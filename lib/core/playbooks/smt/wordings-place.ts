@@ -1,5 +1,6 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
 import { askedContacts, askedPlace, askedPlaceMotivation } from './wordings-asked-place';
+import { spokenContacts, spokenPlace, spokenPlaceMotivation } from './wordings-spoken';
 
 /** How schools name the fields about the place: which one, why, and the contacts with it. */
 
@@ -47,6 +48,7 @@ export const place: ItemRecognition = {
     'Onthaalplaats',
     'Naam van het dagcentrum of bedrijf',
     ...askedPlace,
+    ...spokenPlace,
   ],
   bare: ['Naam', 'Plaats', 'Instelling', 'Organisatie', 'Bedrijf', 'Werkgever', 'Dienst', 'Waar', 'Locatie', 'Gekozen'],
   context: [
@@ -124,6 +126,7 @@ export const placeMotivation: ItemRecognition = {
     'Meerwaarde van deze SMT-plaats',
     'Wat maakt deze plaats geschikt?',
     ...askedPlaceMotivation,
+    ...spokenPlaceMotivation,
   ],
   bare: ['Motivatie', 'Motivering', 'Verantwoording', 'Reden', 'Waarom', 'Argumentatie', 'Toelichting', 'Onderbouwing'],
   context: [
@@ -192,6 +195,7 @@ export const priorContacts: ItemRecognition = {
     'Voorbereidende contacten',
     'Aard en inhoud van de contacten',
     ...askedContacts,
+    ...spokenContacts,
   ],
   bare: ['Contacten', 'Contact', 'Overzicht', 'Datum - aard - inhoud', 'Datum, aard en inhoud'],
   context: [

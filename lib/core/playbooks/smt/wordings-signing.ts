@@ -1,5 +1,6 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
 import { askedAgreement, askedSigned, askedTac } from './wordings-asked-papers';
+import { spokenAgreement, spokenSigned, spokenTac } from './wordings-spoken';
 
 /** How schools name the fields about the agreement, the signatures and the way of the papers to the TAC. */
 
@@ -38,6 +39,7 @@ export const agreementOn: ItemRecognition = {
     'Wanneer waren alle documenten klaar?',
     'Wanneer is de SMT-overeenkomst opgemaakt?',
     ...askedAgreement,
+    ...spokenAgreement,
   ],
   bare: ['Overeenkomst', 'Opgemaakt op', 'Datum', 'Datum opmaak', 'Contract', 'Documenten'],
   context: [
@@ -93,6 +95,7 @@ export const signedDocuments: ItemRecognition = {
     'Handtekeningen ok',
     'Duid aan welke documenten ondertekend zijn',
     ...askedSigned,
+    ...spokenSigned,
   ],
   bare: ['Documenten', 'Getekend', 'Welke documenten', 'Welke', 'SMT-documenten'],
   context: [
@@ -155,6 +158,7 @@ export const tacOn: ItemRecognition = {
     'Dossier bij TAC op',
     'Papieren naar TAC',
     ...askedTac,
+    ...spokenTac,
   ],
   bare: ['TAC', 'Datum', 'Ingeleverd op', 'Binnengebracht op', 'Bezorgd op', 'Afgegeven op'],
   context: [

@@ -1,5 +1,6 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
 import { askedCreated, askedDesirability, askedListed, askedTitle } from './wordings-asked-start';
+import { spokenCreated, spokenDesirability, spokenListed, spokenTitle } from './wordings-spoken';
 
 /** How schools name the fields of the first three steps. A wording listed for several items means one combined field. */
 
@@ -34,6 +35,7 @@ export const planTitle: ItemRecognition = {
     'Benaming item',
     'SMT + schooljaar',
     ...askedTitle,
+    ...spokenTitle,
   ],
   bare: ['Benaming', 'Opschrift', 'Onderwerp', 'Naam', 'Trainingsplan', 'Individueel trainingsplan', 'Item'],
   context: [
@@ -103,6 +105,7 @@ export const createdOn: ItemRecognition = {
     'Wanneer is het trainingsplan aangemaakt?',
     'Wanneer werd dit plan opgesteld?',
     ...askedCreated,
+    ...spokenCreated,
   ],
   bare: ['Datum', 'Dd.', 'Opgemaakt', 'Aangemaakt', 'Opmaak', 'Aanmaak'],
   context: [
@@ -199,6 +202,7 @@ export const desirability: ItemRecognition = {
     'Kiezen we voor een SMT?',
     'Wordt een SMT aangeraden?',
     ...askedDesirability,
+    ...spokenDesirability,
   ],
   bare: ['Klassenraad', 'Klassenraad OV1', 'Neerslag klassenraad', 'Bevindingen', 'Beslissing klassenraad', 'KR OV1'],
   context: ['Wenselijkheid', 'Wenselijkheid van de SMT', 'Voorbereiding SMT', 'Is een SMT wenselijk'],
@@ -251,6 +255,7 @@ export const placesListedOn: ItemRecognition = {
     'Zoeken naar mogelijke SMT-plaatsen',
     'Potentiële SMT-plaatsen',
     ...askedListed,
+    ...spokenListed,
   ],
   bare: ['Datum', 'Opgelijst op', 'Lijst opgemaakt op', 'Datum lijst', 'Opgemaakt op', 'Oplijsting', 'Lijst'],
   context: [

@@ -1,5 +1,6 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
 import { askedParents, askedPartners, askedPupil } from './wordings-asked-start';
+import { spokenParents, spokenPartners, spokenPupil } from './wordings-spoken';
 
 /** One field for all three viewpoints: the same wordings stand under each item, which is how a combined field is told. */
 const combined: string[] = [
@@ -94,6 +95,7 @@ export const viewpointPupil: ItemRecognition = {
     ...saidBy('de leerling'),
     ...combined,
     ...askedPupil,
+    ...spokenPupil,
   ],
   bare: ['Leerling', 'De leerling', 'Lln.', 'Ll.', 'Jongere', 'Leerling zelf', 'Van de leerling'],
   context,
@@ -141,6 +143,7 @@ export const viewpointParents: ItemRecognition = {
     ...saidBy('de ouders', 'thuis', 'de opvoedingsverantwoordelijken'),
     ...combined,
     ...askedParents,
+    ...spokenParents,
   ],
   bare: [
     'Ouders',
@@ -214,6 +217,7 @@ export const viewpointPartners: ItemRecognition = {
     'Externe partners',
     ...combined,
     ...askedPartners,
+    ...spokenPartners,
   ],
   bare: [
     'Partners',

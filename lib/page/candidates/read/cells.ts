@@ -39,6 +39,10 @@ export const cellPairs =
         continue;
       }
       const headed = headOf(row, table);
+      if (headed && isAsked(headed)) {
+        pairUp(one, two);
+        continue;
+      }
       if (headed) {
         for (const [at, cell] of [...row.children].entries()) {
           const head = headed[at];
@@ -165,6 +169,16 @@ function addPair(view: PageView, label: Element, value: Element, inList: boolean
     ...(inList ? { inList } : {}),
   });
 }
+
+/** Heads of a table in which each row is a question and its answer, whatever more its columns tell of it. */
+const isAsked = (heads: readonly Element[]): boolean => {
+  const [first, second] = heads.map((head) => oneLine(head.textContent ?? ''));
+  return asked.test(first ?? '') && answered.test(second ?? '');
+};
+const asked =
+  /^(?:onderdeel|onderdelen|onderwerp|rubriek|veld(?:naam)?|vraag|item|punt|stap|gegeven|element|wat|label|titel)$/i;
+const answered =
+  /^(?:inhoud|antwoord|waarde|ingevuld|invulling|tekst|gegevens|toelichting|beschrijving|in te vullen|bespreking)$/i;
 
 /** The cells of the row of heads over this row, where its table has one. */
 function headOf(row: Element, table: Element | null): Element[] | null {

@@ -1,3 +1,4 @@
+import { looksLikeName } from '../../names';
 import { findDates } from '../../read/date-text';
 import { holdsLog } from '../../read/log';
 import { daysIn } from '../../read/weekday-text';
@@ -104,7 +105,12 @@ function findIn(
     (pair) => pair.text === undefined && !pair.inList && sense.isRelevant(pair.label) && !holding.has(pair),
   );
   const single = all.filter(
-    (pair) => sense.isRelevant(pair.label) && !holding.has(pair) && !isSaidIn(pair, answered) && !isHistory(view, pair),
+    (pair) =>
+      sense.isRelevant(pair.label) &&
+      !holding.has(pair) &&
+      !isSaidIn(pair, answered) &&
+      !isHistory(view, pair) &&
+      !isPerson(view, pair),
   );
   return { pairs: [...single, ...ranges], known };
 }
@@ -126,6 +132,12 @@ function isDaysOn(view: PageView, pair: Pair): boolean {
   const words = pair.text ?? wordsBetween(view, pair.from, pair.to);
   return words.length < 80 && daysIn(words).length > 0 && findDates(words).length === 0;
 }
+
+/** "Moeder: An Maes" says who somebody is, not what she thinks. */
+const isPerson = (view: PageView, { label, text, from, to }: Pair): boolean =>
+  relative.test(label) && to - from <= 4 && looksLikeName(text ?? wordsBetween(view, from, to));
+const relative =
+  /^(?:de |het )?(?:(?:pleeg|groot|stief)?(?:vader|moeder|ouders?|ouder\(s\))|mama|papa|voogd|verantwoordelijken?|leerlinge?|lln\.?|clb|internaat|ouder \d)\W*$/i;
 
 /** What a system notes of an item itself ("14/09/2026 gewijzigd door ...") is no log of the plan. */
 function isHistory(view: PageView, pair: Pair): boolean {

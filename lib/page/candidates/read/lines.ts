@@ -36,7 +36,11 @@ export const linePairs: Finder = (view, part, sense, add) => {
   for (const [at, line] of lines.entries()) {
     if (line.labelTo === null) continue;
     let last = at;
-    while (lines[last + 1] && lines[last + 1]?.labelTo === null && lines[last + 1]?.block === line.block) last += 1;
+    const ends = line.rest !== '' && isForm(lines, at);
+    while (lines[last + 1] && lines[last + 1]?.labelTo === null && lines[last + 1]?.block === line.block) {
+      if (ends && unknownLabel.test(lines[last + 1]?.text ?? '')) break;
+      last += 1;
+    }
     const to = nextInLine(view, line) ?? lines[last]?.to ?? line.to;
     const onlyLabel = line.rest === '' && line.labelTo >= line.to;
     if (onlyLabel && last === at && !(line.text.endsWith(':') && lines[at - 1]?.block === line.block)) continue;
@@ -57,6 +61,23 @@ export const linePairs: Finder = (view, part, sense, add) => {
   }
   datedPhrases(view, part, sense, add);
 };
+
+/** "Afstand: 4 km", a label that no list holds, with its value behind it. */
+const unknownLabel = /^\p{Lu}[^:.,;!?\n]{2,38}:\s+\S/u;
+
+/** Most lines around this one say "Label: waarde", so one more of them is no part of the value over it. */
+function isForm(lines: readonly Line[], at: number): boolean {
+  const own = lines[at]?.block;
+  let known = 0;
+  let others = 0;
+  for (let near = Math.max(0, at - 12); near < at + 12; near += 1) {
+    const line = lines[near];
+    if (line?.block !== own) continue;
+    if (line?.labelTo !== null && line?.rest !== '') known += 1;
+    else others += 1;
+  }
+  return known >= 3 && known > others;
+}
 
 /** Where another label begins on the same line: "Aangemaakt: <span>28/09/2026</span>  Vertrouwelijk: neen". */
 function nextInLine(view: PageView, line: Line): number | null {

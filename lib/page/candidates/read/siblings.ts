@@ -1,4 +1,4 @@
-import { classOf, isBlock, parentOf } from '../../dom';
+import { classOf, isBlock, oneLine, parentOf } from '../../dom';
 import type { PageView } from '../collect';
 import { isHeading } from '../labels';
 import { cleanLabel, eachPiece, type Finder, holdsControl, longestLabel, takesTurns, wordsBetween } from './pair';
@@ -54,14 +54,29 @@ function isFirstOfTwo(view: PageView, label: Element, parent: Element): boolean 
   return filled === 2;
 }
 
+const isStrong = (element: Element | null): boolean => element?.localName === 'b' || element?.localName === 'strong';
+
+/** A paragraph that is bold as a whole stands over the next one. */
+const isBold = (element: Element): boolean =>
+  element.localName === 'p' &&
+  element.childElementCount === 1 &&
+  isStrong(element.firstElementChild) &&
+  oneLine(element.textContent ?? '') === oneLine(element.firstElementChild?.textContent ?? '');
+
+const startsBold = (element: Element): boolean =>
+  isStrong(element.firstElementChild) &&
+  oneLine(element.textContent ?? '').startsWith(oneLine(element.firstElementChild?.textContent ?? ''));
+
 /** The siblings that are the value: up to the next label. */
 function valuesBehind(view: PageView, label: Element, words: string, isLabel: (text: string) => boolean): Element[] {
   const parent = parentOf(label);
   if (!parent) return [];
-  const kin = (other: Element): boolean => other.localName === label.localName && classOf(other) === classOf(label);
+  const bold = isBold(label);
+  const kin = (other: Element): boolean =>
+    other.localName === label.localName && classOf(other) === classOf(label) && (!bold || startsBold(other));
   const known = isLabel(words);
   const looks =
-    isHeading(label) || labelClass.test(classOf(label)) || ['b', 'strong', 'label'].includes(label.localName);
+    bold || isHeading(label) || labelClass.test(classOf(label)) || ['b', 'strong', 'label'].includes(label.localName);
   const pair = isFirstOfTwo(view, label, parent);
   if (!known && !looks && !pair && !takesTurns(label)) return [];
   const values: Element[] = [];

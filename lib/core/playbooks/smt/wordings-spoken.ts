@@ -193,6 +193,5 @@ export const spokenTac: string[] = [
   'Alles bij TAC',
   'Papieren naar de TAC gegaan op',
   'Gegeven aan TAC',
-  'Ingediend bij TAC',
   'Ontvangen door TAC',
 ];

@@ -73,10 +73,10 @@ describe('content scripts stay small and carry no database and no templates', ()
   });
 
   test.each([
-    ['page.js', 240_000],
+    ['page.js', 250_000],
     ['sidebar.js', 270_000],
     ['screens.js', 120_000],
-    ['structure.js', 180_000],
+    ['structure.js', 200_000],
   ])('%s is at most %i bytes', (file, most) => {
     expect(statSync(join(folder, file)).size).toBeLessThanOrEqual(most);
   });

@@ -69,6 +69,33 @@ export function ReportComposer({ report, actions }: { report: ReportPanelModel; 
         ))}
       </div>
       {report.missing !== null && <p className="card notice warn">{report.missing}</p>}
+      {report.asked !== null && (
+        <section className="card block fields" aria-label={report.asked.title}>
+          <h4>{report.asked.title}</h4>
+          <p className="item-help">{report.asked.help}</p>
+          {report.asked.fields.map(({ id, kind, label, value }) =>
+            kind === 'text' ? (
+              <WordsField
+                key={id}
+                label={label}
+                value={value}
+                rows={2}
+                onChange={(text) => actions.setReportText(id, text)}
+              />
+            ) : (
+              <div key={id} className="field">
+                <label htmlFor={`asked-${id}`}>{label}</label>
+                <DateField
+                  id={`asked-${id}`}
+                  label={label}
+                  value={value}
+                  onChange={(day) => actions.setReportText(id, day ?? '')}
+                />
+              </div>
+            ),
+          )}
+        </section>
+      )}
       {report.copied !== null && <p className="card notice done">{report.copied}</p>}
       <section className="card block" aria-label={report.previewTitle}>
         <h4>{report.previewTitle}</h4>

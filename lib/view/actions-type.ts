@@ -66,6 +66,8 @@ export interface SidebarActions {
   setReportTopic(step: string, on: boolean): void;
   setReportDate(date: IsoDate | null): void;
   setReportWords(field: ReportField, words: string): void;
+  /** What is still empty in the plan, typed on the spot; it is also offered for the plan's own field. */
+  setReportText(item: string, text: string): void;
   copyReport(): void;
   openIntro(): void;
   skipIntro(): void;

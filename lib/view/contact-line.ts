@@ -24,7 +24,7 @@ export async function wordContact({ deps, store, session }: Context, item: strin
   const place = planPlace(store.getState());
   if (place === null || isPast()) return;
   const words = { chair: '', attendees: '', decision: row.content.trim(), motivation: row.kind };
-  const draft = { other: null, topics: [], date: row.date, words, rendered: null, kept: null };
+  const draft = { other: null, topics: [], date: row.date, words, texts: {}, rendered: null, kept: null };
   const context = reportRequest(place, draft, store.getState().settings.role);
   const at = session.epoch();
   // Without an answer the line reads as it always did.

@@ -17,7 +17,15 @@ const openers = {
 
 /** What can only be done on such a screen. */
 const within = [
-  ...(['closePanel', 'setReportOther', 'setReportTopic', 'setReportDate', 'setReportWords', 'copyReport'] as const),
+  ...([
+    'closePanel',
+    'setReportOther',
+    'setReportTopic',
+    'setReportDate',
+    'setReportWords',
+    'setReportText',
+    'copyReport',
+  ] as const),
   ...(['saveIntro', 'setIntroEntry', 'setIntroDate', 'denyOtherReports', 'setIntroAnswer'] as const),
   ...(['sayDay', 'setHalfDay', 'openFreeDays', 'tickFill', 'fillTicked', 'undoFillList'] as const),
   ...(['stopCoupling', 'markCoupledItem', 'confirmCoupling', 'shareField'] as const),

@@ -17,12 +17,17 @@ export function reportRequest(place: PlanPlace, draft: ReportDraft, role: string
     schoolYear: checklist.schoolYear,
     date: draft.date,
     ...draft.words,
-    items: reportItems(playbook, valuesOf(place)),
+    items: { ...reportItems(playbook, valuesOf(place)), ...typed(draft) },
     days: checklist.days?.plan ?? null,
     findings: findingLines(checklist),
     role: playbook.roles.find(({ id }) => id === role)?.title ?? '',
     ...(draft.other === null ? {} : { other: draft.other }),
   };
+}
+
+/** What was typed on the spot for what is still empty. */
+function typed({ texts }: ReportDraft): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ''));
 }
 
 /** What the page shows, and the facts that are kept of what it does not show. */

@@ -63,6 +63,8 @@ export interface ReportDraft {
   topics: string[];
   date: IsoDate | null;
   words: Record<ReportField, string>;
+  /** Texts and days of the plan that were still empty, as typed here; by item. */
+  texts: Record<string, string>;
   rendered: RenderedReport | null;
   /** How many times the clipboard said no; absent while it never did. */
   refused?: number;

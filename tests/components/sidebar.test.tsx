@@ -24,6 +24,7 @@ const emptyReport = {
   topics: ['place'],
   date: '2027-01-04',
   words: { chair: '', attendees: '', decision: '', motivation: '' },
+  texts: {},
   rendered: { text: 'Verslag begeleidende klassenraad', html: '<h3>Verslag</h3>', missing: ['besluit'] },
   kept: null,
 };
@@ -34,7 +35,7 @@ describe('the preview of a report', () => {
       { text: 'VERSLAG', from: [] },
       { text: 'Op dinsdag bij De Brug.', from: ['Dagen', 'Plaats'] },
     ];
-    show({ panel: 'report', report: { ...emptyReport, rendered: { ...emptyReport.rendered, lines } } });
+    show({ panel: 'report', report: { ...emptyReport, texts: {}, rendered: { ...emptyReport.rendered, lines } } });
     const line = screen.getByText('Op dinsdag bij De Brug.');
     expect(line).toHaveAccessibleDescription('Uit ‘Dagen’ en ‘Plaats’');
     expect(line).toHaveAttribute('tabindex', '0');
@@ -250,6 +251,18 @@ describe('the forms', () => {
     expect(actions.copyReport).toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: /Terug naar de checklist/ }));
     expect(actions.closePanel).toHaveBeenCalled();
+  });
+
+  it('has a field for each text and day that is still empty in the plan', async () => {
+    const missing = ['begeleiding en evaluatie', 'startdatum'];
+    const { actions, user } = show({
+      panel: 'report',
+      report: { ...emptyReport, rendered: { ...emptyReport.rendered, missing } },
+    });
+    const asked = within(screen.getByRole('region', { name: 'Nog leeg in het plan' }));
+    await user.type(asked.getByRole('textbox', { name: 'Begeleiding en evaluatie' }), 'E');
+    expect(actions.setReportText).toHaveBeenCalledWith('guidance', 'E');
+    expect(asked.getByLabelText('Startdatum')).toBeVisible();
   });
 
   it('cannot copy a report about nothing', () => {

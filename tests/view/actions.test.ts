@@ -324,6 +324,35 @@ describe('the report', () => {
     });
   });
 
+  it('takes what is still empty on the spot: into the text at once, and ready for the plan’s own field', async () => {
+    const sidebar = await started(planReading(), {
+      'report/render': ({ items }) => ({
+        text: items['focus'] ?? 'leeg',
+        html: '',
+        missing: items['focus'] === undefined ? ['klemtonen en aandachtspunten', 'besluit'] : ['besluit'],
+      }),
+    });
+    sidebar.actions.openReport('focus');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(reportPanel(sidebar)?.asked).toMatchObject({
+      title: 'Nog leeg in het plan',
+      fields: [{ id: 'focus', kind: 'text', label: 'Klemtonen en aandachtspunten', value: '' }],
+    });
+    sidebar.actions.setReportText('focus', 'Elke week een gesprek.');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(reportPanel(sidebar)).toMatchObject({
+      preview: 'Elke week een gesprek.',
+      missing: 'Nog leeg in dit verslag: besluit. Je kan dat ook na het kopiëren aanvullen.',
+      asked: { fields: [{ id: 'focus', value: 'Elke week een gesprek.' }] },
+    });
+    expect(sidebar.store.getState().drafts['focus']).toBe('Elke week een gesprek.');
+    // Emptied again it is missing again, and stays there to be typed.
+    sidebar.actions.setReportText('focus', ' ');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(reportPanel(sidebar)?.preview).toBe('leeg');
+    expect(reportPanel(sidebar)?.asked?.fields).toHaveLength(1);
+  });
+
   it('remembers nothing when the clipboard is closed', async () => {
     const sidebar = await started(planReading());
     sidebar.page.canCopy = false;

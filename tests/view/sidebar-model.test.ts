@@ -192,7 +192,7 @@ describe('the sidebar in words', () => {
   it('names what is empty in a report before it is copied', () => {
     const words = { chair: '', attendees: '', decision: '', motivation: '' };
     const rendered = { text: 'Verslag', html: '', missing: ['voorzitter', 'aanwezigen', 'besluit'] };
-    const report = { other: null, topics: ['place'], date: '2027-01-04', words, rendered, kept: null };
+    const report = { other: null, topics: ['place'], date: '2027-01-04', words, texts: {}, rendered, kept: null };
     const model = toSidebarModel(designState({ panel: 'report', report })).report;
     expect(model?.missing).toBe(
       'Nog leeg in dit verslag: voorzitter, aanwezigen en besluit. Je kan dat ook na het kopiëren aanvullen.',

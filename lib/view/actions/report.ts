@@ -6,7 +6,14 @@ import type { PlanPlace, ReportDraft, ReportField } from '../state';
 
 type ReportActions = Pick<
   SidebarActions,
-  'openReport' | 'closePanel' | 'setReportOther' | 'setReportTopic' | 'setReportDate' | 'setReportWords' | 'copyReport'
+  | 'openReport'
+  | 'closePanel'
+  | 'setReportOther'
+  | 'setReportTopic'
+  | 'setReportDate'
+  | 'setReportWords'
+  | 'setReportText'
+  | 'copyReport'
 >;
 
 const fields: ReportField[] = ['chair', 'attendees', 'decision', 'motivation'];
@@ -104,6 +111,18 @@ export function reportActions(context: Context): ReportActions {
     await session.command({ do: 'record-report', reportId, topics, kind, date, origin: 'copied', ...content });
   }
 
+  /** Typing goes on: the preview waits for a pause in it. */
+  function afterPause(then?: (report: ReportDraft) => Promise<void>): void {
+    typing += 1;
+    const mine = typing;
+    void deps.clock.wait(pause).then(async () => {
+      const later = draft();
+      if (mine !== typing || later === null) return;
+      await render();
+      await then?.(later);
+    });
+  }
+
   function changeAndRender(part: Partial<ReportDraft>): void {
     change(part);
     void render();
@@ -148,14 +167,17 @@ export function reportActions(context: Context): ReportActions {
       const report = draft();
       if (report === null) return;
       change({ words: { ...report.words, [field]: words } });
-      typing += 1;
-      const mine = typing;
-      void deps.clock.wait(pause).then(async () => {
-        const later = draft();
-        if (mine !== typing || later === null) return;
-        await render();
-        await keepWords(later);
-      });
+      afterPause(keepWords);
+    },
+    setReportText(item, text) {
+      const report = draft();
+      if (report === null) return;
+      change({ texts: { ...report.texts, [item]: text } });
+      const field = planPlace(store.getState())?.snapshot.items[item];
+      if (field?.state === 'present' && field.writable) {
+        store.setState(({ drafts }) => ({ drafts: { ...drafts, [item]: text } }));
+      }
+      afterPause();
     },
     copyReport: () => void copy().catch((error: unknown) => session.failed(error, 'save')),
   };
@@ -187,6 +209,7 @@ function startReport({ playbook, checklist, stored }: PlanPlace, step: string | 
       decision: words['decision'] ?? '',
       motivation: words['motivation'] ?? '',
     },
+    texts: {},
     rendered: null,
     kept: null,
   };

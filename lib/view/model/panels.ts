@@ -1,8 +1,10 @@
 import { shortDate } from '@/lib/core/format/dates';
 import { list } from '@/lib/core/format/list';
+import type { Snapshot } from '@/lib/core/model/snapshot';
+import { inRunningText } from '@/lib/core/reports/scope-names';
 import { partners } from '../actions/intro';
 import { fromAnswer } from '../answers';
-import type { IntroDraft, PlanPlace, ReportField, SidebarState } from '../state';
+import type { IntroDraft, PlanPlace, ReportDraft, ReportField, SidebarState } from '../state';
 import { questionModel } from './questions';
 import { capital } from './text';
 import type { IntroEntryModel, IntroModel, ReportPanelModel } from './types';
@@ -65,6 +67,7 @@ export function reportPanelOf(state: SidebarState, place: PlanPlace): ReportPane
       missing.length === 0
         ? null
         : `Nog leeg in ${other === undefined ? 'dit verslag' : 'deze tekst'}: ${list(missing)}. Je kan dat ook na het kopiëren aanvullen.`,
+    asked: askedOf(place, report, missing),
     previewTitle: 'Voorbeeld',
     select: report.refused ?? 0,
     preview: enough ? (report.rendered?.text ?? 'Het voorbeeld wordt gemaakt…') : 'Kies minstens één onderwerp.',
@@ -82,6 +85,35 @@ export function reportPanelOf(state: SidebarState, place: PlanPlace): ReportPane
       report.kept === null
         ? null
         : `Gekopieerd. Draaiboek onthoudt dit als ${report.kept.date === null ? 'verslag zonder datum' : `verslag van ${shortDate(report.kept.date)}`}. Plak het nu in Smartschool.`,
+  };
+}
+
+const isWritable = (field: Snapshot['items'][string] | undefined): boolean =>
+  field?.state === 'present' && field.writable;
+
+/** The texts and days of the plan that the report lacks, and those that were typed here already. */
+function askedOf(
+  { playbook, snapshot }: PlanPlace,
+  { texts }: ReportDraft,
+  missing: readonly string[],
+): ReportPanelModel['asked'] {
+  const fields = playbook.steps
+    .flatMap((step) => step.items)
+    .filter(({ kind }) => kind === 'text' || kind === 'date')
+    .filter(({ id, title }) => texts[id] !== undefined || missing.includes(inRunningText(title)))
+    .map(({ id, kind, title }) => ({
+      id,
+      kind: kind === 'date' ? ('date' as const) : ('text' as const),
+      label: title,
+      value: texts[id] ?? '',
+    }));
+  if (fields.length === 0) return null;
+  return {
+    title: 'Nog leeg in het plan',
+    help: fields.some(({ id }) => isWritable(snapshot.items[id]))
+      ? 'Wat je hier typt, komt in deze tekst. Bij ‘Vul in’ staat het ook klaar voor het plan zelf.'
+      : 'Wat je hier typt, komt in deze tekst, niet in het plan.',
+    fields,
   };
 }
 

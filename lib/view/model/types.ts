@@ -230,6 +230,12 @@ export interface ReportPanelModel {
   date: { label: string; value: string };
   fields: { id: ReportField; label: string; value: string; placeholder: string; long: boolean }[];
   missing: string | null;
+  /** What is empty in the plan and can be typed on the spot. */
+  asked: {
+    title: string;
+    help: string;
+    fields: { id: string; kind: 'text' | 'date'; label: string; value: string }[];
+  } | null;
   previewTitle: string;
   /** Another number each time that the preview is to be selected, for the user to copy herself; 0 for never. */
   select: number;

@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Snapshot } from '@/lib/core/model/snapshot';
 import { smt } from '@/lib/core/playbooks/smt';
 import { recognise } from '@/lib/page/recognise';
+import { crypticPage } from '../smartschool/pages/cryptic';
+import { startingPupils } from '../smartschool/pupils';
 
 const url = 'https://demo.smartschool.be/index.php?module=LVS';
 
@@ -33,6 +35,17 @@ const nameOf = (item: string): string | null | undefined =>
 
 afterEach(() => {
   document.body.innerHTML = '';
+});
+
+describe('a table for the layout', () => {
+  it('names no field by the title over the whole form', () => {
+    const [pupil] = startingPupils();
+    if (pupil === undefined) throw new Error('the school has no pupils');
+    const items = itemsOf(crypticPage(pupil, 'edit').text.replace(/^[\s\S]*?<body[^>]*>/, ''));
+    expect(items['desirability']).toMatchObject({ state: 'present' });
+    // These two are ‘Veld 7’ and ‘Veld 8’ there.
+    expect([items['focus'], items['guidance']]).toEqual([undefined, undefined]);
+  });
 });
 
 describe('dates', () => {

@@ -255,12 +255,17 @@ export const isWhereToWrite = (head: string): boolean =>
     head,
   );
 
+/** A column's cell has its field, now and then one more beside it. */
+const mostInCell = 3;
+
 /** The head of a table's column, where the row holds several fields under a row of heads. */
 function columnLabels(group: Group, page: LabelPage): { head: Element | null; row: Element | null } {
   const cell = group.element.closest('td, th');
   const row = cell?.parentElement;
   const table = row?.closest('table');
   if (!cell || !row || !table || page.countGroups(row) < 2) return { head: null, row: null };
+  // A cell with a whole form in it lies in a table for the layout: what stands over it is no name of each field.
+  if (page.countGroups(cell) > mostInCell) return { head: null, row: null };
   const column = columnOf(cell);
   for (let above = rowBefore(row); above; above = rowBefore(above)) {
     if (page.countGroups(above) > 0) {

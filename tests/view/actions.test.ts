@@ -353,6 +353,21 @@ describe('the report', () => {
     expect(reportPanel(sidebar)?.asked?.fields).toHaveLength(1);
   });
 
+  it('takes days of the week in any words, and leaves the plan’s own boxes alone', async () => {
+    const sidebar = await started(planReading(), {
+      'report/render': ({ items }) => ({ text: items['weekdays'] ?? '', html: '', missing: ['dagen'] }),
+    });
+    sidebar.actions.openReport('period');
+    await vi.advanceTimersByTimeAsync(0);
+    sidebar.actions.setReportText('weekdays', 'om de andere dinsdag');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(reportPanel(sidebar)).toMatchObject({
+      preview: 'om de andere dinsdag',
+      asked: { fields: [{ id: 'weekdays', kind: 'text', label: 'Dagen', value: 'om de andere dinsdag' }] },
+    });
+    expect(sidebar.store.getState().drafts).toEqual({});
+  });
+
   it('remembers nothing when the clipboard is closed', async () => {
     const sidebar = await started(planReading());
     sidebar.page.canCopy = false;

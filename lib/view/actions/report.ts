@@ -174,7 +174,9 @@ export function reportActions(context: Context): ReportActions {
       if (report === null) return;
       change({ texts: { ...report.texts, [item]: text } });
       const field = planPlace(store.getState())?.snapshot.items[item];
-      if (field?.state === 'present' && field.writable) {
+      // Days of the week are chosen in the plan; here they may be told in any words.
+      const isChosen = field?.state === 'present' && Array.isArray(field.value);
+      if (field?.state === 'present' && field.writable && !isChosen) {
         store.setState(({ drafts }) => ({ drafts: { ...drafts, [item]: text } }));
       }
       afterPause();

@@ -99,7 +99,7 @@ function askedOf(
 ): ReportPanelModel['asked'] {
   const fields = playbook.steps
     .flatMap((step) => step.items)
-    .filter(({ kind }) => kind === 'text' || kind === 'date')
+    .filter(({ kind }) => kind === 'text' || kind === 'date' || kind === 'weekdays')
     .filter(({ id, title }) => texts[id] !== undefined || missing.includes(inRunningText(title)))
     .map(({ id, kind, title }) => ({
       id,

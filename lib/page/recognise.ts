@@ -177,6 +177,9 @@ function answer(
   };
 }
 
+/** A button that shows a day opens a calendar of the page's own, whatever else such a button opens elsewhere. */
+const calendarIn = ({ kind }: Candidate): Candidate['kind'] => (kind === 'custom-select' ? 'date' : kind);
+
 function fieldOf({ item, candidate, confidence, label }: Match): Field {
   return {
     item: item.id,
@@ -185,7 +188,7 @@ function fieldOf({ item, candidate, confidence, label }: Match): Field {
     controls: candidate.controls,
     label,
     confidence: Math.round(confidence * 1000) / 1000,
-    writable: isWritable(candidate.kind, candidate.controls),
+    writable: isWritable(item.kind === 'date' ? calendarIn(candidate) : candidate.kind, candidate.controls),
     ...(candidate.rows ? { rows: candidate.rows } : {}),
     ...(candidate.options.length > 0 ? { options: candidate.options } : {}),
     ...(candidate.days ? { days: candidate.days } : {}),

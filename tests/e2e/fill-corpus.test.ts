@@ -58,7 +58,7 @@ const flat = (value: ItemValue): ItemValue => (typeof value === 'string' ? value
 const byHand: string[] = ['upload', 'click-to-edit'];
 
 /** No empty row and no control that adds one: the user is asked to add it. */
-const asked: string[] = ['20-cards-mixed prior-contacts'];
+const asked: string[] = ['20-cards-mixed prior-contacts', 'u7-05-genummerde-stappen prior-contacts'];
 
 interface Expectation {
   items: Record<string, ExpectedItem>;

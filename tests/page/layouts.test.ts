@@ -59,6 +59,12 @@ describe('dates', () => {
     expect([nameOf('start-date'), nameOf('end-date')]).toEqual(['a', 'b']);
   });
 
+  it('behind a button of the page are read and not written: it opens a calendar of its own', () => {
+    const button = '<button type="button" class="dropdown-button">maandag 16 november 2026</button>';
+    const items = itemsOf(formWith(`<div>Startdatum SMT</div><div>${button}</div>`));
+    expect(items['start-date']).toMatchObject({ state: 'present', value: '2026-11-16', writable: false });
+  });
+
   it.each([
     ['Uren: van', '8.30', '12.00'],
     ['Uren van', '', ''],

@@ -17,16 +17,37 @@ const testingLibrary = {
   '@testing-library/react': `${root}node_modules/@testing-library/react/dist/@testing-library/react.esm.js`,
 };
 
-/** One project for each kind of test. Browser tests wait more than they work, so two files run side by side, each with a browser of its own. */
+/**
+ * One project for each kind of test. What is pure or leaves its document as it found it needs no process for each file.
+ * Browser tests wait more than they work, so two files run side by side, each with a browser of its own.
+ */
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: 'core', ...patience(10), environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
-      { resolve, test: { name: 'page', ...patience(10), environment: 'jsdom', include: ['tests/page/**/*.test.ts'] } },
+      {
+        resolve,
+        test: {
+          name: 'core',
+          isolate: false,
+          ...patience(10),
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'page',
+          ...patience(10),
+          environment: 'jsdom',
+          include: ['tests/page/**/*.test.ts'],
+        },
+      },
       {
         resolve: { alias: { ...resolve.alias, ...preact, ...testingLibrary } },
         test: {
           name: 'components',
+          isolate: false,
           ...patience(10),
           environment: 'jsdom',
           server: { deps: { inline: [/@testing-library\/react/, /zustand/] } },

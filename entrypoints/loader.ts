@@ -22,12 +22,12 @@ export default defineUnlistedScript({
       const handle = standing(document) === 'handle' ? 'there' : 'enough';
       const input = { state, ...(plain ? { handle } : {}), ...(plain && moved ? { moved } : {}) };
       for (let tries = 0; tries < mostTries; tries += 1) {
-        const answer: unknown = await tell(input).catch(() => null);
+        const answer: unknown = await Promise.race([tell(input).catch(() => null), rest(patience * 4)]);
         if (signal.aborted || mine !== asked) return;
         const shown = shownBy(answer);
         if (shown === 'handle') return;
         if (shown !== null) break;
-        await new Promise((done) => setTimeout(done, patience));
+        await rest(patience);
       }
       controller.abort();
     }
@@ -47,6 +47,9 @@ export default defineUnlistedScript({
     );
   },
 });
+
+/** Answers nothing, after so long: what is sent to a background that is being stopped may never be answered. */
+const rest = (milliseconds: number): Promise<null> => new Promise((done) => setTimeout(done, milliseconds, null));
 
 /** The extension's interface is asked for when there is something to say: a browser makes it at its first use. */
 async function tell(input: object): Promise<unknown> {

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import type { SidebarActions } from '@/lib/view/actions-type';
 import type { FillLineModel, FillListModel } from '@/lib/view/model/types';
 import { Panel } from './panel';
+import { TickedTitle } from './ticked-title';
 
 interface FillListProps {
   list: FillListModel;
@@ -73,20 +74,12 @@ function Line({ line, actions }: { line: FillLineModel; actions: SidebarActions 
   const about = `fill-${item}`;
   return (
     <li className="fill-line" data-fill={item}>
-      {tick === null ? (
-        <b>{title}</b>
-      ) : (
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={tick.on}
-            disabled={!tick.enabled}
-            aria-describedby={about}
-            onChange={() => actions.tickFill(item, !tick.on)}
-          />
-          <b>{title}</b>
-        </label>
-      )}
+      <TickedTitle
+        title={title}
+        tick={tick}
+        about={about}
+        onTick={() => tick !== null && actions.tickFill(item, !tick.on)}
+      />
       <div id={about}>
         <dl>
           <dt>{now.word}</dt>

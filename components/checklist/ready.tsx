@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import type { SidebarActions } from '@/lib/view/actions-type';
 import type { ReadyLineModel, ReadyModel } from '@/lib/view/model/ready';
 import { Panel } from './panel';
+import { TickedTitle } from './ticked-title';
 
 interface ReadyProps {
   ready: ReadyModel;
@@ -54,20 +55,12 @@ function Line({ line, words, actions }: LineProps) {
   const about = `ready-${part}`;
   return (
     <li className="fill-line" data-ready={part}>
-      {tick === null ? (
-        <b>{title}</b>
-      ) : (
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={tick.on}
-            disabled={!tick.enabled}
-            aria-describedby={about}
-            onChange={() => actions.tickReady(part, !tick.on)}
-          />
-          <b>{title}</b>
-        </label>
-      )}
+      <TickedTitle
+        title={title}
+        tick={tick}
+        about={about}
+        onTick={() => tick !== null && actions.tickReady(part, !tick.on)}
+      />
       <dl id={about}>
         <dt>{words.now}</dt>
         <Text text={now} />

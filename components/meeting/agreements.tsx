@@ -1,8 +1,9 @@
-import { useId, useLayoutEffect, useRef } from 'react';
+import { useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { DateField } from '@/components/ui/date-field';
 import type { MeetingActions } from '@/lib/view/meeting/actions';
 import type { PupilModel } from '@/lib/view/meeting/pupil-model';
+import { useNewRow } from './use-new-row';
 
 interface AgreementsProps {
   agreements: PupilModel['agreements'];
@@ -14,15 +15,8 @@ const longest = 500;
 /** What was agreed: what, who does it and before when. */
 export function Agreements({ agreements, actions }: AgreementsProps) {
   const id = useId();
-  const list = useRef<HTMLUListElement>(null);
   const number = agreements.rows.length;
-  const before = useRef(number);
-  useLayoutEffect(() => {
-    const added = number > before.current;
-    before.current = number;
-    const last = list.current?.querySelector<HTMLInputElement>('li:last-child input');
-    if (added && last?.value === '') last.focus();
-  }, [number]);
+  const list = useNewRow(number);
   return (
     <div className="meeting-agreements">
       <h3>{agreements.title}</h3>

@@ -1,8 +1,9 @@
-import { useId, useLayoutEffect, useRef } from 'react';
+import { useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { DateField } from '@/components/ui/date-field';
 import type { MeetingActions } from '@/lib/view/meeting/actions';
 import type { HeadModel } from '@/lib/view/meeting/model';
+import { useNewRow } from './use-new-row';
 
 const longest = 500;
 
@@ -67,15 +68,8 @@ export function MeetingHead({ head, actions }: { head: HeadModel; actions: Meeti
 }
 
 function Rows({ attendees, actions }: { attendees: HeadModel['attendees']; actions: MeetingActions }) {
-  const list = useRef<HTMLUListElement>(null);
   const number = attendees.rows.length;
-  const before = useRef(number);
-  useLayoutEffect(() => {
-    const added = number > before.current;
-    before.current = number;
-    const last = list.current?.querySelector<HTMLInputElement>('li:last-child input');
-    if (added && last?.value === '') last.focus();
-  }, [number]);
+  const list = useNewRow(number);
   return (
     <>
       <ul ref={list} className="meeting-attendees">

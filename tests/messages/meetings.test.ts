@@ -6,19 +6,7 @@ import type { Reply } from '@/lib/messages/envelope';
 import type { MessageSender } from '@/lib/messages/server';
 import { entry, meeting } from '../unit/meeting/fixtures';
 import { sight } from '../unit/plan/fixtures';
-
-const page = (host: string): MessageSender => ({
-  id: 'test-extension-id',
-  url: `https://${host}/index.php?module=LVS`,
-  frameId: 0,
-  documentId: 'D1',
-  tab: { id: 7 },
-});
-const school = page('demo.smartschool.be');
-const dashboard: MessageSender = {
-  id: 'test-extension-id',
-  url: 'chrome-extension://test-extension-id/dashboard.html',
-};
+import { dashboard, pageOf, school } from './senders';
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -71,7 +59,7 @@ test('a report that is still to be written is given to the pupil’s own school 
   expect(report).toMatchObject({ planId, date: today(), parts: { kind: 'begeleidende klassenraad' } });
   expect(report?.parts.text).toContain('Ja, en geen geheim.');
   expect(report?.missing).toContain('voorzitter');
-  expect(await ready(page('ander.smartschool.be'))).toEqual([]);
+  expect(await ready(pageOf('ander.smartschool.be'))).toEqual([]);
   expect(await send('meeting/ready', { planIds: [planId] }, dashboard)).toMatchObject({ refusal: { why: 'sender' } });
   const { pupils } = await outputOf<{ pupils: { pupil: { key: string } }[] }>(send('stored/overview', {}, dashboard));
   await outputOf(send('pupil/erase', { pupilKey: pupils[0]?.pupil.key }, dashboard));

@@ -4,21 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openRescueMemory } from '@/entrypoints/background/rescue-memory';
 import { holdTexts } from '@/lib/core/rescue/held';
 import type { Reply } from '@/lib/messages/envelope';
-import type { MessageSender } from '@/lib/messages/server';
 import { sight } from '../unit/plan/fixtures';
+import { dashboard, pageOf, school } from './senders';
 
-const page = (host: string): MessageSender => ({
-  id: 'test-extension-id',
-  url: `https://${host}/index.php?module=LVS`,
-  frameId: 0,
-  documentId: 'D1',
-  tab: { id: 7 },
-});
-const school = page('demo.smartschool.be');
-const dashboard: MessageSender = {
-  id: 'test-extension-id',
-  url: 'chrome-extension://test-extension-id/dashboard.html',
-};
 const text = 'Noor heeft korte opdrachten nodig.';
 const typed = (planId: string) => ({
   planId,
@@ -86,14 +74,14 @@ describe('the background holds typed texts', () => {
     const lina = await open('Lina Peeters', '49_2_1');
     await outputOf(send('rescue/keep', typed(noor.id)));
     expect(await read(lina.id)).toEqual([]);
-    expect(await read(noor.id, page('elders.smartschool.be'))).toEqual([]);
+    expect(await read(noor.id, pageOf('elders.smartschool.be'))).toEqual([]);
     expect(await send('rescue/read', { planId: noor.id }, dashboard)).toMatchObject({ ok: false });
   });
 
   test('nothing of a plan that is not kept, or that another school names', async () => {
     const { id } = await open('Noor Janssens', '49_1_1');
     await outputOf(send('rescue/keep', typed('nobody')));
-    await outputOf(send('rescue/keep', typed(id), page('elders.smartschool.be')));
+    await outputOf(send('rescue/keep', typed(id), pageOf('elders.smartschool.be')));
     expect(await fakeBrowser.storage.session.get()).toEqual({});
   });
 
@@ -136,7 +124,7 @@ describe('the background holds typed texts', () => {
     expect(await send('documents/texts', { planId: id })).toMatchObject({ ok: false, refusal: { why: 'sender' } });
     expect(await take(id)).toEqual({ focus: text });
     expect(await take(id)).toEqual({});
-    await outputOf(send('own-page/open', opening, page('elders.smartschool.be')));
+    await outputOf(send('own-page/open', opening, pageOf('elders.smartschool.be')));
     expect(await take(id)).toEqual({});
     for (const end of [
       () => take('other'),

@@ -9,8 +9,9 @@ import { type Heeded, heed, heedLabels } from './couple/heed';
 import { commonHolder } from './dom';
 import type { Field, Recognition } from './field';
 import { type Decision, decide, type Match } from './match/decide';
-import { nameReader, senseFor } from './match/named';
-import { matcherOf } from './match/score';
+import { formOf } from './match/form';
+import { type NameReader, nameReader, senseFor } from './match/named';
+import { type Matcher, matcherOf, remembering } from './match/score';
 import { addTitle } from './match/title';
 import { newMemory, withMemory } from './memory';
 import { planIdOf } from './plan-id';
@@ -71,10 +72,23 @@ export function weigh(
   couplings: readonly Coupling[],
   student: PageStudent | null,
 ): { decision: Decision; said: Heeded } {
-  const candidates = [...view.candidates, ...readOn(view, playbook, couplings, student)];
+  const { candidates, matcher, read } = candidatesOn(view, playbook, couplings, student);
   const said = heed(couplings, playbook, candidates, student);
+  return { decision: said.settle(decide(candidates, said.over(matcher), read)), said };
+}
+
+/** All that may be an item on the page, with what tells which. */
+function candidatesOn(
+  view: PageView,
+  playbook: Playbook,
+  couplings: readonly Coupling[],
+  student: PageStudent | null,
+): { candidates: Candidate[]; matcher: Matcher; read: NameReader } {
+  const matcher = remembering(matcherOf(playbook));
   const read = nameReader(student?.name ?? null);
-  return { decision: said.settle(decide(candidates, said.over(matcherOf(playbook)), read)), said };
+  // What the user pointed at may stand anywhere.
+  const form = couplings.length > 0 ? null : formOf(view.candidates, matcher, read);
+  return { candidates: [...view.candidates, ...readOn(view, playbook, couplings, student, form)], matcher, read };
 }
 
 interface ReadOn {
@@ -89,13 +103,14 @@ function readOn(
   playbook: Playbook,
   couplings: readonly Coupling[],
   student: PageStudent | null,
+  form: Element | null,
 ): Candidate[] {
   const known = readOnViews.get(view) ?? new Map<Playbook, ReadOn>();
   readOnViews.set(view, known);
-  const about = [couplings, student?.name, student?.class];
+  const about = [couplings, student?.name, student?.class, form];
   const before = known.get(playbook);
   if (before?.about.every((one, at) => one === about[at])) return before.found;
-  const found = collectRead(view, senseOf(playbook, couplings, student, about));
+  const found = collectRead(view, senseOf(playbook, couplings, student, about.slice(0, 3)), form);
   known.set(playbook, { about, found });
   return found;
 }
@@ -126,7 +141,7 @@ export function readAhead(
   couplings: readonly Coupling[],
 ): void {
   const student = findStudent(root, view.line, url);
-  for (const playbook of playbooks) readOn(view, playbook, couplings, student);
+  for (const playbook of playbooks) candidatesOn(view, playbook, couplings, student);
 }
 
 /** Whose page this is when it shows no plan; null when no pupil is named. */

@@ -32,10 +32,15 @@ export class LiveLine implements PageLine {
 
   /** The elements that were walked in this one, itself included. */
   elementsIn(element: Element): Element[] {
+    return this.walked.slice(...this.placesOf(element)).map((one) => one.element);
+  }
+
+  /** The places of an element and all in it among those that were walked, [from, to). */
+  placesOf(element: Element): readonly [number, number] {
     const walked = this.known.get(element);
-    if (!walked) return [];
+    if (!walked) return nothing;
     const at = this.walked.indexOf(walked);
-    return this.walked.slice(at, at + walked.size).map((one) => one.element);
+    return [at, at + walked.size];
   }
 
   sizeOf(element: Element): number {

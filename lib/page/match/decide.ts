@@ -90,7 +90,7 @@ export function decide(found: readonly Candidate[], matcher: Matcher, read: Name
 }
 
 /** "Wat zegt Lotte zelf?", "Lotte en haar ouders": a label is read again with the pupil's given name as "leerling". */
-function scoresOf(candidate: Candidate, matcher: Matcher, read: NameReader): readonly Score[] {
+export function scoresOf(candidate: Candidate, matcher: Matcher, read: NameReader): readonly Score[] {
   const scores = matcher.scores(candidate);
   const named = candidate.labels.flatMap((label) => {
     const text = read(label.text);

@@ -40,7 +40,7 @@ function isPartOf(element: Element, values: Set<Element>): boolean {
 }
 
 /** The smallest element that holds nearly all of them. */
-function regionOf(strong: readonly Candidate[]): Element | null {
+export function regionOf(strong: readonly Candidate[]): Element | null {
   const counts = new Map<Element, number>();
   for (const candidate of strong) {
     for (let at: Element | null = candidate.element; at; at = parentOf(at)) counts.set(at, (counts.get(at) ?? 0) + 1);
@@ -53,6 +53,13 @@ function regionOf(strong: readonly Candidate[]): Element | null {
 
 const dialogs =
   'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true], .ui-dialog, .smscDialog, .smsc-dialog, .popupContainer, [dialog]';
+
+/** The outermost dialog that holds a part of the page, as far as names tell; null when none does. */
+export function dialogAround(element: Element): Element | null {
+  let found: Element | null = null;
+  for (let at: Element | null = element; at; at = parentOf(at)) if (isDialog(at)) found = at;
+  return found;
+}
 
 /** The dialog that lies over the page and holds the plan, when most of what was found stands in it. */
 function dialogOf(candidates: readonly Candidate[], strong: readonly Candidate[]): Element | null {

@@ -24,6 +24,22 @@ export interface Score {
   text: string;
 }
 
+/** The same matcher, asked about each candidate once. */
+export function remembering(matcher: Matcher): Matcher {
+  const known = new Map<Candidate, readonly Score[]>();
+  return {
+    ...matcher,
+    scores(candidate) {
+      let scores = known.get(candidate);
+      if (!scores) {
+        scores = matcher.scores(candidate);
+        known.set(candidate, scores);
+      }
+      return scores;
+    },
+  };
+}
+
 const matchers = new WeakMap<Playbook, Matcher>();
 
 /** The matcher of a playbook, made once. */

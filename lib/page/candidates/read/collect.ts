@@ -14,9 +14,9 @@ import { foundIn, madeIn, type Part, partsOf } from './parts';
 import { rangeLines, shortLines, splitRange } from './ranges';
 import { siblingPairs } from './siblings';
 
-/** Every text on the page that stands with a label, as candidates of a read view. */
-export function collectRead(view: PageView, sense: LabelSense): Candidate[] {
-  const found = findPairs(view, sense);
+/** Every text on the page, or in this part of it, that stands with a label, as candidates of a read view. */
+export function collectRead(view: PageView, sense: LabelSense, within: Element | null = null): Candidate[] {
+  const found = findPairs(view, sense, within);
   const groups = found.map(({ element, from, to, labelTo }): Group => {
     const empty = to <= from;
     // Nothing written takes the place of its label's end, so that it never lies in what stands behind it.
@@ -50,8 +50,8 @@ export function collectRead(view: PageView, sense: LabelSense): Candidate[] {
 }
 
 /** The pairs of all layouts, part by part, in page order. */
-function findPairs(view: PageView, sense: LabelSense): Pair[] {
-  const parts = partsOf(view);
+function findPairs(view: PageView, sense: LabelSense, within: Element | null): Pair[] {
+  const parts = partsOf(view, within);
   const own = parts.map((part) => madeIn(part, sense, () => labelRowsMade(view, part.rows, sense.isLabel)));
   const made = new Set(own.flatMap((shapes) => [...shapes]));
   const all = [...made].sort().join('\n');

@@ -45,17 +45,19 @@ const holders = new Set('div section article main aside form fieldset details ul
 const inseparable = new Set(['table', 'dl', 'ul', 'ol']);
 
 /**
- * The page in parts in which labels and values are found apart from all else: elements with several texts and without a
+ * The page, or an element of it, in parts in which labels and values are found apart from all else: elements with several texts and without a
  * control, frame or shadow root, and last all that lies between these.
  */
-export function partsOf(view: PageView): Part[] {
+export function partsOf(view: PageView, within: Element | null): Part[] {
   const line = view.line as LiveLine;
+  const [start, end] = within ? line.placesOf(within) : [0, line.walked.length];
+  const [first, last] = within ? line.span(within) : [0, line.pieces.length];
   const parts: Part[] = [];
   const stretches: [number, number][] = [];
   const rows: Element[] = [];
   const terms: Element[] = [];
-  let done = 0;
-  for (let at = 0; at < line.walked.length; ) {
+  let done = first;
+  for (let at = start; at < end; ) {
     const one = line.walked[at] as Walked;
     const [from, to] = one.span;
     const kept = mayBePart(one) && !view.isLabelOfControl(from, to) ? keptIn(one.element, line, at) : null;
@@ -70,7 +72,7 @@ export function partsOf(view: PageView): Part[] {
     else if (one.element.localName === 'dt') terms.push(one.element);
     at += 1;
   }
-  if (line.pieces.length > done) stretches.push([done, line.pieces.length]);
+  if (last > done) stretches.push([done, last]);
   return [...parts, { stretches, rows, terms, kept: null }];
 }
 

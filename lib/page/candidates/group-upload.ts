@@ -1,7 +1,6 @@
 import { classOf, commonHolder, holds, inputType, oneLine, parentOf, wordsOf } from '../dom';
 import { onceAbove, onceAText } from '../memory';
 import { isFileName } from '../read/files';
-import { allOf } from '../standing';
 import type { CountIn } from './group-options';
 import type { Unit } from './groups';
 import type { PageLine } from './walk';
@@ -25,17 +24,17 @@ export function findUploads(line: PageLine, units: Unit[], used: Set<Element>, c
     else if (unit.role === 'button' && verbs.test(buttonWords(unit.element)))
       marks.push({ element: unit.element, at: unit.at, control: true });
   }
-  const hasDropAreas = line.roots.some((root) => dropAreas(root).length > 0);
   for (const [at, piece] of line.pieces.entries()) {
     if (piece.role || piece.text === '\n') continue;
     const { element } = piece;
-    const words = oneLine(piece.text);
-    const link = words.length < 60 && isVerb(words) ? element.closest('a, label, [role=button]') : null;
+    const said = saidIn(piece.text);
+    if (!said) continue;
+    const link = said.verb ? element.closest('a, label, [role=button]') : null;
     const mark = link
       ? { element: link, at, control: link.localName === 'a' }
-      : isFile(words) && words.length < 120
+      : said.file
         ? { element, at, control: false }
-        : hasDropAreas && isDropArea(element)
+        : said.drop && isInDropZone(element)
           ? { element: dropArea(element) ?? element, at, control: true }
           : null;
     if (mark && !isInsideUsed(element, used)) marks.push(mark);
@@ -70,22 +69,22 @@ function isInsideUsed(element: Element, used: Set<Element>): boolean {
   return false;
 }
 
-const isVerb = onceAText((words) => verbs.test(words));
-const isFile = onceAText((words) => isFileName(words));
-/** Whatever may be called a place for files; most pages have none. */
-const dropAreas = allOf(
-  ['dropzone', 'upload', 'attachment', 'bijlage', 'filelist', 'file-list']
-    .map((word) => `[class*=${word} i]`)
-    .join(', '),
-);
+/** What a text says of files; null for most, so that nothing more is asked about them. */
+const saidIn = onceAText((text) => {
+  const words = oneLine(text);
+  const said = {
+    verb: words.length < 60 && verbs.test(words),
+    file: words.length < 120 && isFileName(words),
+    drop: /sleep|bestand|drop|blader|upload/i.test(words),
+  };
+  return said.verb || said.file || said.drop ? said : null;
+});
 const dropArea: (element: Element) => Element | null = onceAbove((element): Element | null => {
   const name = classOf(element);
   if (name.includes('dropzone') || name.includes('upload')) return element;
   return element.parentElement && dropArea(element.parentElement);
 });
 const isInDropZone = onceAbove((element): boolean => dropzone.test(classOf(dropArea(element) ?? element)));
-const isDropArea = (element: Element): boolean =>
-  isInDropZone(element) && /sleep|bestand|drop|blader|upload/i.test(oneLine(element.textContent ?? ''));
 
 /** Marks of one field stand in one holder, close by, with no other control and no label of another field between them. */
 function belongTogether(joint: Element, marks: Element[], mark: Element, countIn: CountIn): boolean {

@@ -164,20 +164,34 @@ export function isMarked(item: Element): boolean {
 }
 
 function isAmongNames(item: Element, element: Element): boolean {
-  const others = item.parentElement?.children;
-  if (!others || others.length < 2 || others.length > 400) return false;
+  const holder = item.parentElement;
+  if (!holder || holder.childElementCount < 2 || holder.childElementCount > 400) return false;
   const column = item.localName === 'tr' ? [...item.children].findIndex((cell) => cell.contains(element)) : -1;
   // Of two columns the first may hold what the second is.
   if (column === 1 && item.children.length === 2 && !/\d/.test(item.children[0]?.textContent ?? '')) return false;
   if (isMarked(item)) return false;
-  return [...others].some((other) => {
-    if (other === item || other.localName !== item.localName) return false;
-    const said = column < 0 ? other : other.children[column];
-    const text = oneLine(said?.textContent ?? '');
-    const name = nameAtStart(text);
-    return name !== null && !/titularis/i.test(text);
-  });
+  const [one, two] = firstNamed(holder, item.localName, column);
+  return (one !== undefined && one !== item) || two !== undefined;
 }
+
+/** The first two parts of a sort in a holder that start with a name, or whose cell in this column does. */
+function firstNamed(holder: Element, sort: string, column: number): readonly Element[] {
+  const known = namedIn(holder);
+  const key = `${sort} ${column}`;
+  let named = known.get(key);
+  if (!named) {
+    named = [];
+    for (const part of holder.children) {
+      if (part.localName !== sort) continue;
+      const text = oneLine((column < 0 ? part : part.children[column])?.textContent ?? '');
+      if (nameAtStart(text) === null || /titularis/i.test(text)) continue;
+      if (named.push(part) === 2) break;
+    }
+    known.set(key, named);
+  }
+  return named;
+}
+const namedIn = onceInside((_holder) => new Map<string, Element[]>());
 
 const images = allOf('img[alt]');
 

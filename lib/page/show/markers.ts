@@ -24,7 +24,7 @@ export interface Markers {
 }
 
 const css = `
-span { position: absolute; left: 0; top: 0; box-sizing: border-box; width: ${markSize}px; height: ${markSize}px; border-radius: 50%;
+span { position: absolute; box-sizing: border-box; width: ${markSize}px; height: ${markSize}px; border-radius: 50%;
   display: grid; place-items: center; font: 700 11px/1 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; pointer-events: auto;
   cursor: default; user-select: none; forced-color-adjust: auto; }
 span[hidden] { display: none; }
@@ -107,7 +107,9 @@ export function mountMarkers(document: Document, signal: AbortSignal): Markers {
       entry.size = size;
       entry.offset = placeMark(anchor, at, right);
     }
-    node.style.transform = `translate(${Math.round(at.left + entry.offset.x)}px, ${Math.round(at.top + entry.offset.y)}px)`;
+    // Not by a transform: each would be a layer of its own, for which every key that the page draws would pay.
+    node.style.left = `${Math.round(at.left + entry.offset.x)}px`;
+    node.style.top = `${Math.round(at.top + entry.offset.y)}px`;
   };
 
   const soon = (): void => {

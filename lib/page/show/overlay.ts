@@ -17,7 +17,14 @@ export function layOver(
 ): Overlay {
   const host = document.createElement(name);
   host.setAttribute('aria-hidden', 'true');
-  const fixed = { position: 'fixed', inset: '0', 'z-index': layerIndex, 'pointer-events': 'none', display: 'block' };
+  const fixed = {
+    position: 'fixed',
+    inset: '0',
+    'z-index': layerIndex,
+    'pointer-events': 'none',
+    display: 'block',
+    contain: 'strict',
+  };
   for (const [property, value] of Object.entries(fixed)) host.style.setProperty(property, value, 'important');
   const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
   const style = document.createElement('style');

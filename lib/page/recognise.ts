@@ -33,20 +33,20 @@ export function recognise(
 ): Recognition | null {
   return withMemory(newMemory(), () => {
     const view = collectCandidates(root);
-    return view && recogniseView(root, view, playbooks, url, couplings);
+    return view && recogniseView(root, view, findStudent(root, view.line, url), playbooks, url, couplings);
   });
 }
 
-/** The same for a page that was collected already. */
+/** The same for a page that was collected already, and whose pupil is known. */
 export function recogniseView(
   root: Document,
   view: PageView,
+  student: PageStudent | null,
   playbooks: Playbook[],
   url: string,
   couplings: readonly Coupling[],
 ): Recognition | null {
   let best: { playbook: Playbook; decision: Decision; said: Heeded; weight: number } | null = null;
-  const student = findStudent(root, view.line, url);
   for (const playbook of playbooks) {
     const { decision, said } = weigh(view, playbook, couplings, student);
     const profile = profileOf(playbook, view.line, root.title);
@@ -134,13 +134,11 @@ function senseOf(
 
 /** Does the larger part of what `recogniseView` will need. */
 export function readAhead(
-  root: Document,
   view: PageView,
+  student: PageStudent | null,
   playbooks: readonly Playbook[],
-  url: string,
   couplings: readonly Coupling[],
 ): void {
-  const student = findStudent(root, view.line, url);
   for (const playbook of playbooks) candidatesOn(view, playbook, couplings, student);
 }
 

@@ -50,6 +50,15 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
   let moved = true;
   let last: { about: readonly unknown[]; answer: Recognition | null } | null = null;
 
+  /** Whose page it is, sought once after each change. */
+  let pupil: { about: readonly unknown[]; student: PageStudent | null } | null = null;
+  const studentOn = (now: PageView, url: string): PageStudent | null => {
+    const about = [now, url, root.title];
+    if (!pupil?.about.every((one, at) => one === about[at]))
+      pupil = { about, student: findStudent(root, now.line, url) };
+    return pupil.student;
+  };
+
   let asked: { playbooks: Playbook[]; url: string; couplings: readonly Coupling[] } | null = null;
 
   /** The page is collected in one task, read in the next and judged in a third, so that none holds up the user for long. */
@@ -69,7 +78,7 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
     const now = view;
     const about = asked;
     if (!now || !about || last) return;
-    withMemory(memory, () => readAhead(root, now, about.playbooks, about.url, about.couplings));
+    withMemory(memory, () => readAhead(now, studentOn(now, about.url), about.playbooks, about.couplings));
   };
   const watching: Watch = watch(root, changed, options.signal, {
     ...(options.settle === undefined ? {} : { settle: options.settle }),
@@ -104,6 +113,7 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
       counts.part += 1;
       dirt = noDirt();
       last = null;
+      pupil = null;
       held = valuesOn(line);
       return true;
     }
@@ -113,6 +123,7 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
     moved = true;
     dirt = noDirt();
     last = null;
+    pupil = null;
     const walked = line;
     view = walked.isTooMuch ? null : withMemory(memory, () => collectCandidates(root, walked));
     held = valuesOn(walked);
@@ -131,7 +142,10 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
       update();
       const before = last;
       if (before?.about.every((one, at) => one === about[at])) return before.answer;
-      const answer = withMemory(memory, () => (view ? recogniseView(root, view, playbooks, url, couplings) : null));
+      const now = view;
+      const answer = withMemory(memory, () =>
+        now ? recogniseView(root, now, studentOn(now, url), playbooks, url, couplings) : null,
+      );
       last = { about, answer };
       return answer;
     },
@@ -144,7 +158,8 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
     },
     pupil(url) {
       update();
-      return view ? withMemory(memory, () => findStudent(root, (view as PageView).line, url)) : null;
+      const now = view;
+      return now && withMemory(memory, () => studentOn(now, url));
     },
     withView(work) {
       update();

@@ -2,6 +2,8 @@ import { onceInside } from './memory';
 
 /** A part with more elements than this is asked part by part, so that a change in one asks the others nothing. */
 const large = 150;
+/** Of a part up to this size it is asked first whether it holds any: most hold none. */
+const huge = 6000;
 
 const selectors: string[] = [];
 let any = '';
@@ -18,9 +20,10 @@ const wanted = (element: Element): Wanted => ({ element, by: selectors.map((sele
 const wantedIn = onceInside((element): readonly Wanted[] => {
   any ||= selectors.join(', ');
   const found: Wanted[] = element.matches(any) ? [wanted(element)] : [];
-  if (element.getElementsByTagName('*').length <= large)
-    for (const one of element.querySelectorAll(any)) found.push(wanted(one));
-  else for (const child of element.children) for (const one of wantedIn(child)) found.push(one);
+  const size = element.getElementsByTagName('*').length;
+  if (size <= large) for (const one of element.querySelectorAll(any)) found.push(wanted(one));
+  else if (size > huge || element.querySelector(any))
+    for (const child of element.children) for (const one of wantedIn(child)) found.push(one);
   return found;
 });
 

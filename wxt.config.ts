@@ -13,6 +13,12 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'screens'))
         config.plugins = [takeShared(import.meta.dirname), ...(config.plugins ?? [])];
+      // What WXT brings along reads the extension's interface, which a browser makes at its first use: on every page.
+      if (entrypoints.some(({ name }) => name === 'loader'))
+        config.build = {
+          ...config.build,
+          rolldownOptions: { ...config.build?.rolldownOptions, treeshake: { propertyReadSideEffects: false } },
+        };
     },
   },
   manifest: ({ browser }) => ({

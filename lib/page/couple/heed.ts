@@ -39,6 +39,7 @@ export function heedLabels(
   return {
     isLabel: (text) => sense.isLabel(text) || isSaid(text),
     isWhole: (text) => sense.isWhole(text) || isSaid(text),
+    asksDay: (text) => sense.asksDay(text) || isSaid(text),
     isRelevant: (text) => sense.isRelevant(text) || isSaid(text),
   };
 }

@@ -43,5 +43,10 @@ export function senseFor(sense: LabelSense, read: NameReader): LabelSense {
       const named = text.length <= 150 ? read(text) : null;
       return named !== null && ask(named);
     });
-  return { isLabel: either(sense.isLabel), isWhole: either(sense.isWhole), isRelevant: either(sense.isRelevant) };
+  return {
+    isLabel: either(sense.isLabel),
+    isWhole: either(sense.isWhole),
+    asksDay: either(sense.asksDay),
+    isRelevant: either(sense.isRelevant),
+  };
 }

@@ -87,8 +87,9 @@ interface Book {
   said: Map<string, Said>;
 }
 
-function senseOf({ wordings, places, elsewhere: other }: Book): LabelSense {
+function senseOf({ items, wordings, places, elsewhere: other }: Book): LabelSense {
   const fulls = places.map(({ full }) => full);
+  const days = places.filter((_, at) => items[at]?.kind === 'date').map(({ full }) => full);
   const bares = places.map(({ bare }) => bare);
   const barred = places.flatMap(({ bare, not }) => [bare, not]);
   const best = (likeness: Likeness, among: readonly number[]): number => {
@@ -110,6 +111,10 @@ function senseOf({ wordings, places, elsewhere: other }: Book): LabelSense {
       // A date is what a label asks, never part of it.
       if (/\d\s?[-/.]\s?\d/.test(text) && /\d{3,}|\d[-/.]\d/.test(text) && !/30|60/.test(text)) return false;
       return best(wordings.compareWhole(text), fulls) > 0.93;
+    }),
+    asksDay: onceAText((text) => {
+      const likeness = wordings.compare(text);
+      return best(likeness, days) > 0.5 && best(likeness, days) >= best(likeness, fulls);
     }),
     isRelevant: onceAText((text) => {
       if (text.length > 150) return false;
@@ -166,13 +171,17 @@ function compareLabels(candidate: Candidate, book: Book): Said {
     if (label.source !== 'further' && label.source !== 'heading') {
       foreign = Math.max(foreign, (likeness[other] ?? 0) * label.weight);
     }
+    // What stands left of it in a row of a table that asks several things is what a column's head is about, and nothing further.
+    const [row] = contexts;
+    const rowSays = label.source === 'column' && row && places.some(({ full }) => (row[full] ?? 0) > 0.74);
+    const over = rowSays ? contexts.slice(0, 1) : contexts;
     let under: Likeness[] | null = null;
     const joined = (): readonly Likeness[] => {
-      under ??= joinedWithContext(label, candidate.context).map((text) => wordings.compare(text));
+      under ??= joinedWithContext(label, candidate.context.slice(0, over.length)).map((text) => wordings.compare(text));
       return under;
     };
     for (const [at, place] of places.entries()) {
-      const { score, inPlace } = labelScore(place, likeness, joined, contexts, points);
+      const { score, inPlace } = labelScore(place, likeness, joined, over, points);
       const known = scores[at];
       if (known && score * label.weight > known.label)
         scores[at] = { value: 0, label: score * label.weight, text: label.text, inPlace };

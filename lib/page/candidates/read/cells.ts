@@ -2,7 +2,8 @@ import { classOf, holds, oneLine } from '../../dom';
 import { onceInside } from '../../memory';
 import type { PageView } from '../collect';
 import { cellNamed } from '../rows';
-import { cleanLabel, type Finder, holdsControl, longestLabel, wordsBetween } from './pair';
+import { type AskedColumns, askedColumns, stepIn } from './asked-columns';
+import { cleanLabel, type Finder, holdsControl, longestLabel, type Pair, wordsBetween } from './pair';
 
 /**
  * Rows of a table: label and value beside each other, above each other, or under column heads. `made` are the
@@ -10,25 +11,42 @@ import { cleanLabel, type Finder, holdsControl, longestLabel, wordsBetween } fro
  */
 export const cellPairs =
   (made: ReadonlySet<string>): Finder =>
-  (view, part, { isLabel }, add) => {
+  (view, part, { isLabel, asksDay }, add) => {
     const over = labelRows(view, part.rows, isLabel, made);
     const under = new Set(over.values());
+    const asked = new Map<Element, AskedColumns | null>();
+    const columnsOf = (table: Element): AskedColumns | null => {
+      let columns = asked.get(table);
+      if (columns === undefined) {
+        columns = askedColumns(table, (cell) => textOf(cell, view), isLabel);
+        asked.set(table, columns);
+      }
+      return columns;
+    };
     for (const row of part.rows) {
       const table = row.closest('table');
+      const columns = table ? columnsOf(table) : null;
+      if (columns && row.children.length > 1) {
+        const step = stepIn(row, columns);
+        if (step) addPair(view, step.label, step.value, { asked: 'text' }, add);
+        if (step?.day && asksDay(textOf(step.label, view))) addPair(view, step.label, step.day, { asked: 'day' }, add);
+        continue;
+      }
       const log = table ? logIn(table) : null;
       if (log && table) {
-        if (log.title === row) addPair(view, row, table, false, add);
+        if (log.title === row) addPair(view, row, table, {}, add);
         continue;
       }
       const values = over.get(row);
       if (values)
         for (const [at, label] of [...row.children].entries()) {
           const value = values.children[at];
-          if (value) addPair(view, label, value, false, add);
+          if (value) addPair(view, label, value, {}, add);
         }
       if (values || under.has(row)) continue;
       const cells = cellsOf(row);
-      const pairUp = (label: Element, value: Element, inList = false): void => addPair(view, label, value, inList, add);
+      const pairUp = (label: Element, value: Element, inList = false): void =>
+        addPair(view, label, value, inList ? { inList } : {}, add);
       const [one, two, three, four] = cells;
       if (!one) continue;
       if (!two) {
@@ -150,7 +168,13 @@ const textOf = onceInside((element, view: PageView): string => {
   return to - from > 12 ? '' : cleanLabel(wordsBetween(view, from, to));
 });
 
-function addPair(view: PageView, label: Element, value: Element, inList: boolean, add: Parameters<Finder>[3]): void {
+function addPair(
+  view: PageView,
+  label: Element,
+  value: Element,
+  more: Pick<Pair, 'inList' | 'asked'>,
+  add: Parameters<Finder>[3],
+): void {
   const [labelFrom, labelTo] = view.line.span(label);
   if (labelTo === labelFrom || labelTo - labelFrom > 12 || holdsControl(view, labelFrom, labelTo)) return;
   const words = textOf(label, view);
@@ -166,7 +190,7 @@ function addPair(view: PageView, label: Element, value: Element, inList: boolean
     element: value,
     from: to > from ? from : labelTo,
     to: to > from ? to : labelTo,
-    ...(inList ? { inList } : {}),
+    ...more,
   });
 }
 

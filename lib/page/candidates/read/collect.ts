@@ -83,7 +83,7 @@ function findIn(
   for (const find of [cellPairs(made), definitionPairs, linePairs, siblingPairs]) {
     find(view, part, sense, (pair) => {
       if (view.isLabelOfControl(pair.labelFrom, pair.labelTo)) return;
-      if (pair.inList) pairs.set(-pair.from - 1, pair);
+      if (pair.inList || pair.asked === 'day') pairs.set(-pair.from - 1, pair);
       else if (!pairs.has(pair.labelFrom)) pairs.set(pair.labelFrom, pair);
     });
   }
@@ -164,7 +164,10 @@ function holdsPairs(pair: Pair, known: readonly Pair[]): boolean {
   for (let at = low; held < 2; at += 1) {
     const other = known[at];
     if (!other || other.labelFrom >= pair.to) return false;
-    if (other !== pair && other.to <= pair.to) held += 1;
+    if (other !== pair && other.to <= pair.to) {
+      if (other.asked) return true;
+      held += 1;
+    }
   }
   return !holdsLog(pair.element);
 }

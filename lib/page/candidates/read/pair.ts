@@ -17,6 +17,8 @@ export interface Pair {
   text?: string;
   /** Cell of a list of items under column heads: only counts beside the plan itself. */
   inList?: boolean;
+  /** A step of a table of steps: what was filled in, or the day in a column of its own, which may be what the label asks too. */
+  asked?: 'text' | 'day';
   /** Labels over it that are not on the page's own way up. */
   over?: string[];
 }
@@ -27,6 +29,8 @@ export interface LabelSense {
   isLabel(text: string): boolean;
   /** All of it is one item's label, whatever colon or dash stands in it. */
   isWhole(text: string): boolean;
+  /** The item that uses it most is a day. */
+  asksDay(text: string): boolean;
   /** It may be an item's, alone or under a heading. */
   isRelevant(text: string): boolean;
 }

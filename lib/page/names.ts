@@ -23,9 +23,14 @@ export const classIn = onceAText((text): string | null => {
 const code =
   /(?<![\p{L}\d])(?:[1-7]\s?(?:(?:de|e|ste)\s?(?:leer)?jaar|de|e|ste|[A-Z])?\s?[-–._,]?\s?OV\s?-?\s?[1-4](?:\s?-?\s?(?:[A-Z]\d?|\d[A-Z]?)|[._/][A-Z\d]{1,2}|[A-Z]{2})?|OV\s?[1-4]\s?[-/. ]?\s?\d?\s?[A-Z]\d?|OV\s?[1-4]\s?[-/._]\s?\d{1,2}[A-Z]?)(?![\p{L}\d])/iu;
 
+/** What a class is for, in capitals behind its code: "5 OV1 AUT", "OV1-ASS", at the end of what is said of it. */
+const purpose = /^\s?-?\s?(?:[A-Z]{3,4}(?=\s*(?:$|[,;.|·•)–—/]))|(?:AUT|ASS|ABO|MOF|NAH)(?![\p{L}\d]))/u;
+
 function classCode(text: string): string | null {
   const found = code.exec(text);
-  return found ? clean(found[0]) : null;
+  if (!found) return null;
+  const more = /\d$/.test(found[0]) ? (purpose.exec(text.slice(found.index + found[0].length))?.[0] ?? '') : '';
+  return clean(found[0] + more);
 }
 
 const clean = (text: string): string =>
@@ -44,7 +49,10 @@ export const bareClass = (text: string): string | null =>
 /** Where the class starts in a text; -1 when it names none. */
 export const classAt = onceAText((text): number => code.exec(text)?.index ?? -1);
 
-const classFirst = new RegExp(`^(?:klas\\s+)?${code.source}\\s*[-–—|•·:›»/,]?\\s*`, 'iu');
+const classFirst = new RegExp(
+  `^(?:klas\\s+)?${code.source}(?:\\s(?:AUT|ASS|ABO|MOF|NAH)\\b)?\\s*[-–—|•·:›»/,]?\\s*`,
+  'iu',
+);
 
 /** A text without the class that it starts with. */
 export const withoutClass = (text: string): string => text.replace(classFirst, '');

@@ -12,8 +12,9 @@ import { type Decision, decide, type Match } from './match/decide';
 import { formOf } from './match/form';
 import { type NameReader, nameReader, senseFor } from './match/named';
 import { type Matcher, matcherOf, remembering } from './match/score';
-import { addTitle } from './match/title';
+import { addCreated, addTitle } from './match/title';
 import { newMemory, withMemory } from './memory';
+import { modeOf } from './mode';
 import { planIdOf } from './plan-id';
 import { isPlan, namesOtherDocument, profileOf } from './plan-page';
 import { readValue } from './read/value';
@@ -59,6 +60,7 @@ export function recogniseView(
     const pointedOut = said.isForm || said.items.size >= playbook.page.minimumItems;
     if (!pointedOut && !isPlan(playbook, decision, page)) continue;
     addTitle(playbook, view, decision);
+    addCreated(playbook, view, decision);
     const weight = decision.matches.size + profile.score / 4;
     if (!best || weight > best.weight) best = { playbook, decision, said, weight };
   }
@@ -180,7 +182,7 @@ function answer(
     snapshot: {
       host: hostOf(url),
       playbook: playbook.id,
-      mode: [...fields.values()].some((field) => field.writable) ? 'edit' : 'read',
+      mode: modeOf(fields, view.line),
       student,
       schoolYear: schoolYearOf(playbook, fields, view),
       planId: planIdOf(url, form),

@@ -38,6 +38,13 @@ describe('classIn', () => {
     ['Peeters Lotte - 4OV1A', '4OV1A'],
     ['Yara Nassiri (4ov1b)', '4OV1B'],
     ['OV1-4A', 'OV1-4A'],
+    ['Klas: 5 OV1 AUT', '5OV1AUT'],
+    ['6OV1-ASS', '6OV1-ASS'],
+    ['Anna-Roza Kowalczyk (5 OV1 AUT)', '5OV1AUT'],
+    ['5 OV1 AUT Kowalczyk Anna', '5OV1AUT'],
+    ['4 OV1 GRN | Mentor: Joke', '4OV1GRN'],
+    ['4 OV1 MAES Joyce', '4OV1'],
+    ['4OV1 en 5OV1', '4OV1'],
     ['Buitengewoon secundair onderwijs | 2026-2027', null],
     ['Noor Janssens', null],
   ])('%s', (text, code) => {

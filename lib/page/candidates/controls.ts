@@ -32,7 +32,7 @@ export function controlRole(element: Element): ControlRole | null {
     case 'button':
       return isCustomSelect(element) ? 'custom-select' : 'button';
     default:
-      return element.hasAttributes() ? otherRole(element) : null;
+      return element.hasAttributes() || element.localName === 'smsc-inlineeditor' ? otherRole(element) : null;
   }
 }
 

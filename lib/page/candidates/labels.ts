@@ -1,9 +1,11 @@
 import { classOf, isBlock, oneLine, parentOf, wordsOf } from '../dom';
 import { onceAbove } from '../memory';
 import type { LabelText } from './candidate';
+import { columnLabels } from './columns';
 import type { Group } from './groups';
 import { askedIn } from './messages';
 import { ariaName, labelElement } from './options';
+import { isOtherRow } from './other-row';
 import { cellNamed } from './rows';
 import type { Visibility } from './visibility';
 import type { PageLine } from './walk';
@@ -60,7 +62,7 @@ export function labelsOf(group: Group, previous: Group | null, next: Group | nul
   }
 
   let known = labels.some((label) => label.source === 'for' || label.source === 'column');
-  const blocks = blocksBefore(group, previous, page, known ? 2 : 4, (block) =>
+  const blocks = blocksBefore(group, previous, page, known, (block) =>
     columns.row?.contains(block.element) ? false : !(group.kind === 'rows' && cellNamed(block.text)),
   );
   let weight = known ? 0.75 : 0.98;
@@ -169,9 +171,10 @@ function blocksBefore(
   group: Group,
   previous: Group | null,
   page: LabelPage,
-  most: number,
+  known: boolean,
   counts: (block: Block) => boolean,
 ): Block[] {
+  const most = known ? 2 : 4;
   const low = Math.max(previous?.to ?? 0, group.from - 60);
   const table = group.element.closest('table');
   const last = previous && (previous.controls[previous.controls.length - 1] ?? previous.element);
@@ -181,6 +184,7 @@ function blocksBefore(
     const row = block.element.closest('tr');
     if (row && row.children.length > 1 && row.closest('table') !== table && !row.contains(group.element)) continue;
     if (last && sharedDepth(page, block.element, last) > sharedDepth(page, block.element, group.element)) continue;
+    if ((known || found.length > 0) && isOtherRow(block, group, page)) break;
     if (counts(block)) found.push(block);
     if (found.length === most) break;
   }
@@ -247,51 +251,4 @@ function blockOf(run: readonly number[], page: LabelPage): Block | null {
   return element && /[\p{L}\p{N}]/u.test(text)
     ? { text: oneLine(text), from, to: (run[run.length - 1] ?? from) + 1, element }
     : null;
-}
-
-/** A head that says no more than that something is to be filled in: the row says what. */
-export const isWhereToWrite = (head: string): boolean =>
-  /^(?:(?:hier )?(?:in ?(?:te )?vullen|invul(?:ling|veld(?:en)?|vak(?:ken)?|len)?)|(?:jouw |ons |uw )?antwoord(?:en)?|waarden?|ingevuld|(?:in)?vulveld|velden?)\W*$/i.test(
-    head,
-  );
-
-/** A column's cell has its field, now and then one more beside it. */
-const mostInCell = 3;
-
-/** The head of a table's column, where the row holds several fields under a row of heads. */
-function columnLabels(group: Group, page: LabelPage): { head: Element | null; row: Element | null } {
-  const cell = group.element.closest('td, th');
-  const row = cell?.parentElement;
-  const table = row?.closest('table');
-  if (!cell || !row || !table || page.countGroups(row) < 2) return { head: null, row: null };
-  // A cell with a whole form in it lies in a table for the layout: what stands over it is no name of each field.
-  if (page.countGroups(cell) > mostInCell) return { head: null, row: null };
-  const column = columnOf(cell);
-  for (let above = rowBefore(row); above; above = rowBefore(above)) {
-    if (page.countGroups(above) > 0) {
-      if (page.countGroups(above) < 2) return { head: null, row: null };
-      continue;
-    }
-    const cells = [...above.children];
-    if (cells.length < 2) return { head: null, row: null };
-    const head = cells.find((other) => columnOf(other) === column);
-    const said = head ? oneLine(wordsOf(head)) : '';
-    return head && said !== '' && !isWhereToWrite(said) ? { head, row: above } : { head: null, row: null };
-  }
-  return { head: null, row: null };
-}
-
-function rowBefore(row: Element): Element | null {
-  if (row.previousElementSibling) return row.previousElementSibling;
-  const part = row.parentElement?.previousElementSibling;
-  return part && (part.localName === 'thead' || part.localName === 'tbody') ? part.lastElementChild : null;
-}
-
-/** Column number of a cell, spans counted. */
-function columnOf(cell: Element): number {
-  let column = 0;
-  for (let at = cell.previousElementSibling; at; at = at.previousElementSibling) {
-    column += Math.max(1, Number(at.getAttribute('colspan') ?? '1') || 1);
-  }
-  return column;
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates/candidate';
-import { holds, parentOf } from '../dom';
+import { classOf, holds, parentOf, spacedWords } from '../dom';
 
 /** How far a candidate belongs to the part of the page that is the plan: 1 inside it, less beside it, 0 never. */
 export type Scope = (candidate: Candidate) => number;
@@ -8,13 +8,15 @@ export type Scope = (candidate: Candidate) => number;
  * The part of the page that is the plan, told by the candidates that are surely items of it. A dialog over the page wins.
  * In a form, read text only counts inside the form; a cell of a list only in the line right above the plan.
  */
-export function scopeOf(candidates: readonly Candidate[], strong: readonly Candidate[]): Scope {
+export function scopeOf(candidates: readonly Candidate[], likely: readonly Candidate[]): Scope {
+  const strong = inOneItem(likely);
   if (strong.length < 3) return (candidate) => (candidate.inList ? 0.8 : 1);
   const controls = strong.filter((candidate) => candidate.kind !== 'read');
   const form = controls.length >= 3 && controls.length * 2 >= strong.length;
   const dialog = dialogOf(candidates, strong);
   const region = dialog ?? regionOf(form ? controls : strong);
   const line = region ? listLineOver(region, candidates, strong) : null;
+  const isOtherItem = region ? otherItems(region) : () => false;
   const values = new Set(
     strong.filter((one) => one.kind === 'read' && one.text === undefined).map((one) => one.element),
   );
@@ -25,6 +27,7 @@ export function scopeOf(candidates: readonly Candidate[], strong: readonly Candi
     if (dialog) return inside ? (form && candidate.kind === 'read' ? 0.88 : 1) : 0;
     if (form && candidate.kind === 'read') return inside ? 0.88 : 0;
     if (inside) return 1;
+    if (isOtherItem(candidate.element)) return 0;
     const near = region ? parentOf(region) : null;
     if (near && near.localName !== 'body' && holds(near, candidate.element)) return 0.97;
     if (candidate.kind === 'read') return 0.82;
@@ -37,6 +40,73 @@ export function scopeOf(candidates: readonly Candidate[], strong: readonly Candi
 function isPartOf(element: Element, values: Set<Element>): boolean {
   for (let at = parentOf(element); at; at = parentOf(at)) if (values.has(at)) return true;
   return false;
+}
+
+/** No line of a list says more. */
+const longestLine = 240;
+const aDay =
+  /\b\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:20)?\d\d\b|\b20\d\d-\d\d-\d\d\b|\b\d{1,2} \p{L}{3,9}\.? 20\d\d\b/u;
+
+/** The dated line over an opened item of a list: what stands right before it, or what it begins with. */
+function lineOver(item: Element): Element | null {
+  const before = item.previousElementSibling;
+  const line = before && makeOf(before) !== makeOf(item) ? before : item.firstElementChild;
+  if (!line || (line.textContent?.length ?? 0) > longestLine * 2) return null;
+  const words = spacedWords(line);
+  return words.length <= longestLine && aDay.test(words) ? line : null;
+}
+const makeOf = (element: Element): string =>
+  `${element.localName}.${classOf(element).replace(/(?:^|\s)\S*(?:open|active|actief|selected|expanded|dicht|closed|collapsed)\S*/gi, '')}`;
+
+/** The item of a list of dated items, all made alike, that an element stands in. */
+function itemAround(element: Element): Element | null {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const line = lineOver(at);
+    if (!line) continue;
+    const make = makeOf(line);
+    for (const kin of [...(at.parentElement?.children ?? [])]) {
+      if (kin === at || makeOf(kin) !== makeOf(at)) continue;
+      const other = lineOver(kin);
+      if (other && other !== line && makeOf(other) === make) return at;
+    }
+  }
+  return null;
+}
+
+/** Where several items of a list stand open, the one with most of what was found is the plan. */
+function inOneItem(strong: readonly Candidate[]): readonly Candidate[] {
+  const items = new Map<Element, Candidate[]>();
+  for (const candidate of strong) {
+    const item = candidate.kind === 'read' ? itemAround(candidate.element) : null;
+    if (item) items.set(item, [...(items.get(item) ?? []), candidate]);
+  }
+  const [best, ...others] = [...items].sort((one, two) => two[1].length - one[1].length);
+  const left = new Set<Candidate>();
+  for (const [item, found] of others) {
+    if (best && item.parentElement === best[0].parentElement && found.length * 2 <= best[1].length)
+      for (const candidate of found) left.add(candidate);
+  }
+  return left.size === 0 ? strong : strong.filter((candidate) => !left.has(candidate));
+}
+
+/** Whether an element stands in another item of the list in which the plan was opened: each item under a dated line, all made alike. */
+function otherItems(region: Element): (element: Element) => boolean {
+  const items = new Map<Element, Element>();
+  for (let at: Element | null = region; at; at = parentOf(at)) {
+    const parent = parentOf(at);
+    if (parent && lineOver(at)) items.set(parent, at);
+  }
+  return (element) => {
+    for (let at: Element | null = element; at; at = parentOf(at)) {
+      const parent = parentOf(at);
+      const own = parent ? items.get(parent) : undefined;
+      if (!own) continue;
+      const line = own === at || makeOf(own) !== makeOf(at) ? null : lineOver(at);
+      const ours = lineOver(own);
+      return line !== null && ours !== null && makeOf(line) === makeOf(ours);
+    }
+    return false;
+  };
 }
 
 /** The smallest element that holds nearly all of them. */

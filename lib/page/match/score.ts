@@ -4,6 +4,7 @@ import type { LabelSense } from '../candidates/read/pair';
 import { onceAText, onceInside } from '../memory';
 import { elsewhere } from './elsewhere';
 import { kindFit } from './kinds';
+import { isPointing } from './pointing';
 import { type Likeness, prepareWordings, type Wordings } from './similarity';
 
 /** Items of one playbook that have a field on the page, with their wordings made ready. */
@@ -151,6 +152,20 @@ function saidOf(candidate: Candidate, book: Book): Said {
 /** "Periode: begin": the first words are what stands over the last. */
 const underOwnHead = /^([^:]{3,40}): ([^:?]{2,40})$/;
 
+const notOfHead = 0.7;
+
+/**
+ * "IHP voor de SMT: opgemaakt op": words that many items are called by belong to what the words before them name, so to
+ * no other item.
+ */
+function foreignTo(head: string, tail: string, { wordings, places }: Book): (at: number) => boolean {
+  const over = wordings.compare(head);
+  const said = wordings.compare(tail);
+  const named = places.map(({ full, context, bare }) => Math.max(over[full] ?? 0, over[context] ?? 0, over[bare] ?? 0));
+  const most = Math.max(...places.map(({ bare }, at) => ((said[bare] ?? 0) >= 0.8 ? (named[at] ?? 0) : 0)));
+  return (at) => most >= 0.5 && (named[at] ?? 0) < most * 0.75;
+}
+
 function compareLabels(candidate: Candidate, book: Book): Said {
   const { items, wordings, places, elsewhere: other } = book;
   const scores = items.map((): Score & { inPlace: boolean } => ({ value: 0, label: 0, text: '', inPlace: false }));
@@ -159,14 +174,17 @@ function compareLabels(candidate: Candidate, book: Book): Said {
   for (const label of candidate.labels) {
     const likeness = wordings.compare(label.text);
     const parts = label.text.length <= 60 && label.text.includes(': ') ? underOwnHead.exec(label.text) : null;
+    let isForeign = (_at: number): boolean => false;
     if (parts?.[1] && parts[2]) {
+      isForeign = foreignTo(parts[1], parts[2], book);
       const one = { ...label, text: parts[2], weight: label.weight * 0.95 };
       const under = saidOf({ ...candidate, labels: [one], context: [parts[1], ...candidate.context] }, book);
       for (const [at, score] of under.scores.entries()) {
-        if (score.label > (scores[at]?.label ?? 0)) scores[at] = { ...score, text: label.text };
+        const worth = score.label * (isForeign(at) ? notOfHead : 1);
+        if (worth > (scores[at]?.label ?? 0)) scores[at] = { ...score, label: worth, text: label.text };
       }
     }
-    const points = pointing.test(label.text);
+    const points = isPointing(label.text);
     if (likeness === wordings.none && !points) continue;
     if (label.source !== 'further' && label.source !== 'heading') {
       foreign = Math.max(foreign, (likeness[other] ?? 0) * label.weight);
@@ -183,8 +201,8 @@ function compareLabels(candidate: Candidate, book: Book): Said {
     for (const [at, place] of places.entries()) {
       const { score, inPlace } = labelScore(place, likeness, joined, over, points);
       const known = scores[at];
-      if (known && score * label.weight > known.label)
-        scores[at] = { value: 0, label: score * label.weight, text: label.text, inPlace };
+      const worth = score * label.weight * (isForeign(at) ? notOfHead : 1);
+      if (known && worth > known.label) scores[at] = { value: 0, label: worth, text: label.text, inPlace };
     }
   }
   return { scores, foreign, isNothing: scores.every(({ label }) => label === 0) };
@@ -229,10 +247,6 @@ function weigh(candidate: Candidate, { scores: said, foreign }: Said, book: Book
     return { value: item && value > 0 ? value * fitOf(item.kind) : 0, label, text };
   });
 }
-
-/** Labels that only point at the heading over them. */
-const pointing =
-  /^(wat|welke|tekst|inhoud|omschrijving|verslag|antwoord|toelichting|naam|datum|dd\.?|bespreking|invul\w*|beschrijving|notities?)\W*$/i;
 
 /** One label against one item: its full labels, the same under its heading, and what it may be called there. */
 function labelScore(

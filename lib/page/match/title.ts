@@ -3,6 +3,7 @@ import type { Candidate } from '../candidates/candidate';
 import type { PageView } from '../candidates/collect';
 import { oneLine, parentOf } from '../dom';
 import { isGivenName } from '../given-names';
+import { findDates } from '../read/date-text';
 import { schoolYearIn } from '../school-year';
 import type { Decision } from './decide';
 import { plain } from './normalise';
@@ -29,12 +30,55 @@ export function addTitle(playbook: Playbook, view: PageView, decision: Decision)
     const element = wholeElement(view, piece.element, at);
     const text = oneLine(element.textContent ?? '');
     if (!isTitle(text, playbook.titlePattern) || view.visibility.cause(element)) continue;
-    const [from, to] = view.line.span(element);
-    best = { kind: 'read', element, controls: [], from, to, labels: [], context: [], hidden: 'no', options: [] };
+    best = textAt(view, element);
   }
   if (!best) return;
   decision.uncertain.delete(item.id);
   decision.matches.set(item.id, { item, candidate: best, confidence: 0.7, label: item.title, shared: false });
+}
+
+/** So much of the page is one line of a list at most. */
+const longestLine = 14;
+
+/**
+ * Beside a title without a label, in its line of a list or in the head of the plan, one day that stands for itself is
+ * when the plan was made.
+ */
+export function addCreated(playbook: Playbook, view: PageView, decision: Decision): void {
+  const id = playbook.days?.created;
+  const item = playbook.steps.flatMap((step) => step.items).find((one) => one.id === id);
+  const title = decision.matches.get(playbook.days?.title ?? '')?.candidate;
+  if (!item || !title || title.kind !== 'read' || decision.matches.has(item.id)) return;
+  if (title.labels.length > 0 && !title.inList) return;
+  const others = [...decision.matches.values()].filter(({ candidate }) => candidate !== title);
+  for (let holder = parentOf(title.element), steps = 0; holder && steps < 3; holder = parentOf(holder), steps += 1) {
+    const [from, to] = view.line.span(holder);
+    if (to - from > longestLine || others.some(({ candidate }) => candidate.from < to && candidate.to > from)) return;
+    const days = view.line.pieces.slice(from, to).flatMap((piece, at) => {
+      const [date] = piece.role ? [] : findDates(piece.text);
+      return date && oneLine(piece.text) === date.text ? [from + at] : [];
+    });
+    const [at] = days;
+    const piece = view.line.pieces[at ?? -1];
+    if (days.length > 1) return;
+    if (at === undefined || !piece) continue;
+    const element = wholeElement(view, piece.element, at);
+    if (view.visibility.cause(element)) return;
+    decision.uncertain.delete(item.id);
+    decision.matches.set(item.id, {
+      item,
+      candidate: textAt(view, element),
+      confidence: 0.7,
+      label: item.title,
+      shared: false,
+    });
+    return;
+  }
+}
+
+function textAt(view: PageView, element: Element): Candidate {
+  const [from, to] = view.line.span(element);
+  return { kind: 'read', element, controls: [], from, to, labels: [], context: [], hidden: 'no', options: [] };
 }
 
 function wholeElement(view: PageView, element: Element, at: number): Element {

@@ -4,17 +4,25 @@ import { oneLine, wordsOf } from '../dom';
 import { onceInside } from '../memory';
 import { dateIn } from './date-text';
 
-/** Whether an element holds a table of dated lines. */
-export const holdsLog = onceInside((element): boolean => logIn(element) !== null);
+/** The table of dated lines in an element; null where it holds none. */
+export const logTable = onceInside((element): Element | null => logIn(element)?.table ?? null);
 
 /** A table of dated lines with its rows, the one that heads them, and what its columns hold. */
-function logIn(element: Element): { rows: Element[]; head: Element | undefined; columns: (LogCell | null)[] } | null {
+function logIn(
+  element: Element,
+): { table: Element; rows: Element[]; head: Element | undefined; columns: (LogCell | null)[] } | null {
   const table = element.localName === 'table' ? element : element.querySelector('table');
   if (!table) return null;
   const rows = [...table.querySelectorAll('tr')];
   const head = rows.find(isHead);
-  const columns = head ? [...head.children].map((cell) => cellNamed(oneLine(wordsOf(cell)))) : guessed(rows);
-  return columns && { rows, head, columns };
+  if (!head) {
+    const columns = guessed(rows);
+    return columns && { table, rows, head, columns };
+  }
+  // A table of a layout may hold the one with the lines.
+  const own = head.closest('table') ?? table;
+  const columns = [...head.children].map((cell) => cellNamed(oneLine(wordsOf(cell))));
+  return { table: own, rows: rows.filter((row) => row.closest('table') === own), head, columns };
 }
 
 const isHead = onceInside(

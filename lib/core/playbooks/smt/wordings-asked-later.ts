@@ -2,6 +2,7 @@
 
 export const askedStart: string[] = [
   'Start',
+  'Begin',
   'Startdag SMT',
   'Eerste dag op SMT',
   'Eerste dag training',

@@ -1,9 +1,20 @@
 /** How teachers say it aloud, item by item: short questions, verbs in the place of nouns, words of the workfloor. */
 
-export const spokenTitle: string[] = ['Hoe heet het plan?', 'Plan aanmaken: titel', 'Title'];
+export const spokenTitle: string[] = [
+  'Hoe heet het plan?',
+  'Plan aanmaken: titel',
+  'Documentnaam',
+  'Documenttitel',
+  'Naam van het document',
+  'Itemnaam',
+  'Title',
+];
 
 export const spokenCreated: string[] = [
   'Plan dateert van',
+  'Item aangemaakt op',
+  'Document aangemaakt op',
+  'Plan van start gegaan op',
   'Wanneer ben je met dit plan begonnen?',
   'Wanneer zijn we aan dit plan begonnen?',
   'Created on',
@@ -24,6 +35,10 @@ export const spokenListed: string[] = [
   'Opsomming van mogelijke SMT-plaatsen',
   'Opsomming van mogelijke plaatsen afgerond op',
   'Mogelijke SMT-adressen',
+  'Keuzelijst plaatsen opgemaakt op',
+  'Keuzelijst van plaatsen besproken op',
+  'Mogelijkheden opgelijst op',
+  'Longlist plaatsen opgemaakt op',
   'Lijst met mogelijke adressen gemaakt op',
   'Plekken die kunnen: lijst gemaakt op',
   'Plaatsen bij elkaar gezocht op',
@@ -135,6 +150,10 @@ export const spokenFocus: string[] = [
   'Wat moet men weten?',
   'Wat moet de plaats weten?',
   'Waarmee houden we rekening?',
+  'Zaken om op te letten',
+  'Dingen om op te letten',
+  'Belangrijke zaken en klemtonen',
+  'Hierop letten',
   'Waarmee moet men rekening houden?',
   'Wat is belangrijk voor de leerling?',
   'Belangrijk om te weten',
@@ -164,6 +183,8 @@ export const spokenConsent: string[] = [
 
 export const spokenIhp: string[] = [
   'IHP in orde gebracht op',
+  'IHP afgestemd op de SMT op',
+  'IHP aangepast aan de SMT op',
   'IHP afgewerkt op',
   'IHP herwerkt op',
   'IHP voor SMT gemaakt op',

@@ -1,6 +1,7 @@
+import { classOf } from '../../dom';
 import { looksLikeName } from '../../names';
 import { findDates } from '../../read/date-text';
-import { holdsLog } from '../../read/log';
+import { logTable } from '../../read/log';
 import { daysIn } from '../../read/weekday-text';
 import type { Candidate } from '../candidate';
 import { labelPage, type PageView } from '../collect';
@@ -150,10 +151,14 @@ function isHistory(view: PageView, pair: Pair): boolean {
 const noted =
   /\b(?:item|fiche|plan|document|bijlage|lijn)\b.{0,20}\b(?:aangemaakt|gewijzigd|aangepast|bewaard|toegevoegd|verwijderd)\b/i;
 
-/** A heading over a table of labels and values has no value of its own. `known` stands in the order of the labels. */
+/**
+ * A heading over labels with their values has no value of its own: two or more of them, or one that is all that stands
+ * there. `known` stands in the order of the labels.
+ */
 function holdsPairs(pair: Pair, known: readonly Pair[]): boolean {
-  if (pair.text !== undefined) return false;
-  if (pair.element.localName === 'dl' && pair.element.querySelector('dt')) return true;
+  if (pair.text !== undefined && !pair.runsOn) return false;
+  if (!pair.runsOn && pair.element.localName === 'dl' && pair.element.querySelector('dt')) return true;
+  const log = logTable(pair.element);
   let low = 0;
   for (let high = known.length; low < high; ) {
     const middle = (low + high) >> 1;
@@ -164,10 +169,18 @@ function holdsPairs(pair: Pair, known: readonly Pair[]): boolean {
   for (let at = low; held < 2; at += 1) {
     const other = known[at];
     if (!other || other.labelFrom >= pair.to) return false;
-    if (other !== pair && other.to <= pair.to) {
-      if (other.asked) return true;
-      held += 1;
-    }
+    // What stands in a log is a line of it.
+    if (other === pair || other.to > pair.to || log?.contains(other.element)) continue;
+    if (other.asked || (other.labelFrom === pair.from && other.to === pair.to && isMadeApart(other))) return true;
+    held += 1;
   }
-  return !holdsLog(pair.element);
+  return true;
+}
+
+/** Label and value have a make each: two paragraphs, or two files, are one value, and so is a file with its size. */
+function isMadeApart({ text, element }: Pair): boolean {
+  if (text !== undefined) return false;
+  const label = element.previousElementSibling;
+  if (!label) return /:\s*$/.test(element.previousSibling?.nodeValue ?? '');
+  return label.localName !== 'a' && (label.localName !== element.localName || classOf(label) !== classOf(element));
 }

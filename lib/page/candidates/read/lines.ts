@@ -95,9 +95,12 @@ function datedPhrases(view: PageView, part: Part, sense: LabelSense, add: Parame
     const next = view.line.pieces[at + 1];
     if (piece.role || !next || next.role || piece.text.length > 160) return;
     if (blockOf(piece.element) !== blockOf(next.element) || next.element === piece.element) return;
-    const said = cleanLabel(piece.text.split(/[·•|;–—]/).pop() ?? '');
     const [date, more] = findDates(next.text);
-    if (!date || more || next.text.trim().length > date.text.length + 24 || !sense.isWhole(said)) return;
+    if (!date || more || next.text.trim().length > date.text.length + 24) return;
+    const said = [/[·•|;–—]/, /[·•|;–—,(]/]
+      .map((end) => cleanLabel(piece.text.split(end).pop() ?? ''))
+      .find((text) => sense.isWhole(text));
+    if (said === undefined) return;
     add({ label: said, labelFrom: at, labelTo: at + 1, element: next.element, from: at + 1, to: at + 2 });
   });
 }

@@ -15,6 +15,8 @@ export interface Pair {
   from: number;
   to: number;
   text?: string;
+  /** The value is `element` with the siblings behind it. */
+  runsOn?: boolean;
   /** Cell of a list of items under column heads: only counts beside the plan itself. */
   inList?: boolean;
   /** A step of a table of steps: what was filled in, or the day in a column of its own, which may be what the label asks too. */

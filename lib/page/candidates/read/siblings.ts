@@ -21,7 +21,7 @@ export const siblingPairs: Finder = (view, part, { isLabel }, add) => {
     const from = Math.max(labelTo, view.line.span(first)[0]);
     const to = Math.max(from, view.line.span(last)[1]);
     if (holdsControl(view, from, to)) return;
-    const text = values.length > 1 ? { text: wordsBetween(view, from, to) } : {};
+    const text = values.length > 1 ? { text: wordsBetween(view, from, to), runsOn: true } : {};
     add({ label: words, labelFrom, labelTo, element: first, from, to, ...text });
   });
 };

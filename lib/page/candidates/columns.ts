@@ -1,0 +1,50 @@
+import { oneLine, wordsOf } from '../dom';
+import type { Group } from './groups';
+import type { LabelPage } from './labels';
+
+/** A head that says no more than that something is to be filled in: the row says what. */
+const isWhereToWrite = (head: string): boolean =>
+  /^(?:(?:hier )?(?:in ?(?:te )?vullen|invul(?:ling|veld(?:en)?|vak(?:ken)?|len)?)|(?:jouw |ons |uw )?antwoord(?:en)?|waarden?|ingevuld|(?:in)?vulveld|velden?)\W*$/i.test(
+    head,
+  );
+
+/** A column's cell has its field, now and then one more beside it. */
+const mostInCell = 3;
+
+/** The head of a table's column, where the row holds several fields under a row of heads. */
+export function columnLabels(group: Group, page: LabelPage): { head: Element | null; row: Element | null } {
+  const cell = group.element.closest('td, th');
+  const row = cell?.parentElement;
+  const table = row?.closest('table');
+  if (!cell || !row || !table || page.countGroups(row) < 2) return { head: null, row: null };
+  // A cell with a whole form in it lies in a table for the layout: what stands over it is no name of each field.
+  if (page.countGroups(cell) > mostInCell) return { head: null, row: null };
+  const column = columnOf(cell);
+  for (let above = rowBefore(row); above; above = rowBefore(above)) {
+    if (page.countGroups(above) > 0) {
+      if (page.countGroups(above) < 2) return { head: null, row: null };
+      continue;
+    }
+    const cells = [...above.children];
+    if (cells.length < 2) return { head: null, row: null };
+    const head = cells.find((other) => columnOf(other) === column);
+    const said = head ? oneLine(wordsOf(head)) : '';
+    return head && said !== '' && !isWhereToWrite(said) ? { head, row: above } : { head: null, row: null };
+  }
+  return { head: null, row: null };
+}
+
+function rowBefore(row: Element): Element | null {
+  if (row.previousElementSibling) return row.previousElementSibling;
+  const part = row.parentElement?.previousElementSibling;
+  return part && (part.localName === 'thead' || part.localName === 'tbody') ? part.lastElementChild : null;
+}
+
+/** Column number of a cell, spans counted. */
+function columnOf(cell: Element): number {
+  let column = 0;
+  for (let at = cell.previousElementSibling; at; at = at.previousElementSibling) {
+    column += Math.max(1, Number(at.getAttribute('colspan') ?? '1') || 1);
+  }
+  return column;
+}

@@ -101,9 +101,10 @@ function otherItems(region: Element): (element: Element) => boolean {
       const parent = parentOf(at);
       const own = parent ? items.get(parent) : undefined;
       if (!own) continue;
-      const line = own === at || makeOf(own) !== makeOf(at) ? null : lineOver(at);
       const ours = lineOver(own);
-      return line !== null && ours !== null && makeOf(line) === makeOf(ours);
+      if (own === at || at === ours || !ours) return false;
+      const line = makeOf(own) === makeOf(at) ? lineOver(at) : at;
+      return line !== null && makeOf(line) === makeOf(ours);
     }
     return false;
   };

@@ -169,9 +169,11 @@ function holdsPairs(pair: Pair, known: readonly Pair[]): boolean {
   for (let at = low; held < 2; at += 1) {
     const other = known[at];
     if (!other || other.labelFrom >= pair.to) return false;
+    if (other === pair || other.to > pair.to) continue;
+    if (other.asked) return true;
     // What stands in a log is a line of it.
-    if (other === pair || other.to > pair.to || log?.contains(other.element)) continue;
-    if (other.asked || (other.labelFrom === pair.from && other.to === pair.to && isMadeApart(other))) return true;
+    if (log?.contains(other.element)) continue;
+    if (other.labelFrom === pair.from && other.to === pair.to && isMadeApart(other)) return true;
     held += 1;
   }
   return true;

@@ -119,6 +119,7 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
     }
     const whole = line ? clean(dirt, line, memory) : true;
     line ??= new LiveLine(root);
+    watching.attend(line.roots);
     counts[whole ? 'whole' : 'part'] += 1;
     moved = true;
     dirt = noDirt();

@@ -16,6 +16,8 @@ export interface WatchOptions {
 export interface Watch {
   /** Hears at once what was not told yet. */
   flush(): void;
+  /** Follows these as well, each once: whoever walks the page knows which documents and shadow roots stand on it. */
+  attend(roots: Iterable<Document | ShadowRoot>): void;
 }
 
 /** Attributes for which a page is looked at again. */
@@ -49,8 +51,8 @@ function isRoomOnly({ type, attributeName, target, oldValue }: MutationRecord): 
 }
 
 /**
- * Calls `onChange` after the page changed and came to rest: in its documents, frames of the same origin and open shadow
- * roots, by mutation or by typing. Frames are followed when they load again. The signal ends everything.
+ * Calls `onChange` after the page changed and came to rest, by mutation or by typing: the document and all that is attended
+ * to. A frame is followed when it loads again. The signal ends everything.
  */
 export function watch(
   document: Document,
@@ -58,7 +60,7 @@ export function watch(
   signal: AbortSignal,
   options: WatchOptions = {},
 ): Watch {
-  if (signal.aborted) return { flush: () => undefined };
+  if (signal.aborted) return { flush: () => undefined, attend: () => undefined };
   const settle = options.settle ?? 150;
   const ignored = (node: Node): boolean =>
     (isElement(node) && node.localName.startsWith('draaiboek-')) ||
@@ -96,7 +98,6 @@ export function watch(
       if (record.type === 'childList' && [...record.addedNodes, ...record.removedNodes].every(ignored)) continue;
       options.heed?.(record);
       matters ||= record.type !== 'attributes' || awaited.has(record.attributeName ?? '');
-      for (const node of record.addedNodes) if (isElement(node)) follow(node);
     }
     if (matters) changed();
   };
@@ -126,27 +127,11 @@ export function watch(
     for (const name of ['input', 'change']) listen(root, name, typed);
     for (const name of ['toggle', 'transitionend', 'animationend']) listen(root, name, touched);
     listen(root, 'load', loaded);
-    for (const child of root.children) follow(child);
   };
 
-  /** Looks for frames and open shadow roots in what was added. */
-  const follow = (element: Element): void => {
-    if (ignored(element)) return;
-    for (const one of [element, ...element.querySelectorAll('*')]) {
-      if (one.shadowRoot && !ignored(one)) attach(one.shadowRoot);
-      const frame = asFrame(one);
-      if (frame) {
-        attachFrame(frame);
-      }
-    }
-  };
-
-  const attachFrame = (frame: HTMLIFrameElement): void => {
+  const reattach = (frame: HTMLIFrameElement): void => {
     const inside = documentIn(frame);
     if (inside) attach(inside);
-  };
-  const reattach = (frame: HTMLIFrameElement): void => {
-    attachFrame(frame);
     options.onFrame?.(frame);
     changed();
   };
@@ -165,5 +150,10 @@ export function watch(
     if (timer !== null) clearTimeout(timer);
     timer = null;
   });
-  return { flush: () => hear(observer.takeRecords()) };
+  return {
+    flush: () => hear(observer.takeRecords()),
+    attend(roots) {
+      if (!signal.aborted) for (const root of roots) attach(root);
+    },
+  };
 }

@@ -55,6 +55,26 @@ describe('a recogniser', () => {
     expect(recogniser.counts().walked - walked).toBeLessThan(8);
   });
 
+  it('is told of changes in frames and open shadow roots, also of those that come later', async () => {
+    const onChange = vi.fn();
+    const own = new AbortController();
+    const following = createRecogniser(document, { signal: own.signal, onChange, settle: 10 });
+    const isToldOf = async (change: () => void): Promise<void> => {
+      onChange.mockClear();
+      change();
+      await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1));
+    };
+    following.recognise(playbooks, url);
+    const host = document.createElement('school-veld');
+    const shadow = host.attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<p>tekst</p>';
+    const frame = document.createElement('iframe');
+    await isToldOf(() => document.body.append(host, frame));
+    await isToldOf(() => shadow.append('nieuw'));
+    await isToldOf(() => frame.contentDocument?.body.append('nieuw'));
+    own.abort();
+  });
+
   it('sees a value that a script changed without a sign', () => {
     read();
     const place = document.querySelector<HTMLInputElement>('#f4');

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watch } from '@/lib/page/watch';
+import { type Watch, watch } from '@/lib/page/watch';
 
 const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 60));
 
@@ -14,9 +14,9 @@ describe('watch', () => {
   });
   afterEach(() => stop.abort());
 
-  const start = (): void => {
+  const start = (): Watch => {
     const own = document.querySelector('#own');
-    watch(document, onChange, stop.signal, { settle: 15, ignore: own ? [own] : [] });
+    return watch(document, onChange, stop.signal, { settle: 15, ignore: own ? [own] : [] });
   };
 
   it('calls once after several changes came to rest', async () => {
@@ -55,8 +55,8 @@ describe('watch', () => {
     style.removeProperty('margin-right');
   });
 
-  it('looks into open shadow roots, also those added later', async () => {
-    start();
+  it('follows a shadow root that it attends to, each once', async () => {
+    const watching = start();
     const host = document.createElement('div');
     const shadow = host.attachShadow({ mode: 'open' });
     document.body.append(host);
@@ -64,13 +64,18 @@ describe('watch', () => {
     onChange.mockClear();
     shadow.append('nieuw');
     await settled();
+    expect(onChange).not.toHaveBeenCalled();
+    watching.attend([document, shadow]);
+    watching.attend([document, shadow]);
+    shadow.append('nieuw');
+    await settled();
     expect(onChange).toHaveBeenCalledTimes(1);
   });
 
-  it('looks into frames of the same origin', async () => {
+  it('follows the document of a frame that it attends to', async () => {
     const frame = document.createElement('iframe');
     document.body.append(frame);
-    start();
+    start().attend(frame.contentDocument ? [frame.contentDocument] : []);
     frame.contentDocument?.body.append('nieuw');
     await settled();
     expect(onChange).toHaveBeenCalledTimes(1);

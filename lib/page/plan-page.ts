@@ -85,13 +85,14 @@ const plenty = 9;
 export function isPlan(
   playbook: Playbook,
   decision: Decision,
-  page: { profile: Profile; fields: number; pupil: boolean; otherDocument: boolean },
+  page: { profile: Profile; fields: number; pupil: boolean; otherDocument: boolean; paperBeside: boolean },
 ): boolean {
   const matches = [...decision.matches.values()];
   const found = new Set(matches.map((match) => match.candidate));
   if (found.size < playbook.page.minimumItems || page.profile.score < 2) return false;
   if (!page.profile.distinct && !hasDistinctItems(playbook, decision)) return false;
   if (page.otherDocument && !hasTitle(playbook, decision)) return false;
+  if (page.paperBeside && !hasDistinctItems(playbook, decision, 2)) return false;
   const title = playbook.days?.title;
   const texts = matches.filter(({ item }) => (item.kind === 'text' && item.id !== title) || item.kind === 'log').length;
   if (texts < 3) return false;
@@ -102,11 +103,11 @@ export function isPlan(
   return found.size >= plenty || controls >= page.fields * 0.35;
 }
 
-/** Without a word of its own a plan shows several of the items that other documents do not have. */
-function hasDistinctItems(playbook: Playbook, decision: Decision): boolean {
+/** Without a word of its own a plan shows several of the items that other documents do not have, under a strange name more. */
+function hasDistinctItems(playbook: Playbook, decision: Decision, times = 1): boolean {
   const distinctive = playbook.page.distinctive;
   if (!distinctive) return true;
-  return distinctive.items.filter((id) => decision.matches.has(id)).length >= distinctive.enough;
+  return distinctive.items.filter((id) => decision.matches.has(id)).length >= distinctive.enough * times;
 }
 
 /** A title of the playbook's own pattern names the plan as well. */

@@ -15,6 +15,7 @@ import { type Matcher, matcherOf, remembering } from './match/score';
 import { addCreated, addTitle } from './match/title';
 import { newMemory, withMemory } from './memory';
 import { modeOf } from './mode';
+import { namesPaperBeside } from './other-document';
 import { planIdOf } from './plan-id';
 import { isPlan, namesOtherDocument, profileOf } from './plan-page';
 import { readValue } from './read/value';
@@ -56,6 +57,7 @@ export function recogniseView(
       fields: view.candidates.filter((candidate) => candidate.hidden === 'no').length,
       pupil: student !== null,
       otherDocument: namesOtherDocument(playbook, view.line, root.title, decision),
+      paperBeside: namesPaperBeside(playbook, view.line, root.title, decision),
     };
     const pointedOut = said.isForm || said.items.size >= playbook.page.minimumItems;
     if (!pointedOut && !isPlan(playbook, decision, page)) continue;

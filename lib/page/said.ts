@@ -4,7 +4,10 @@ import { onceAText } from './memory';
 export const plainText = onceAText(plain);
 
 /** Whether a text that was made plain says these words, none of them as part of a longer one. */
-export const says = (text: string, words: string): boolean => placeIn(text, plainText(words), 0, text.length) >= 0;
+export const says = (text: string, words: string): boolean => placeOf(text, words) >= 0;
+
+/** Where a text that was made plain says these words, none of them as part of a longer one; -1 for nowhere. */
+export const placeOf = (text: string, words: string): number => placeIn(text, plainText(words), 0, text.length);
 
 /** The text that was asked last, and where the words that were sought stand in it; -1 for nowhere. */
 let latest = { text: '', places: new Map<string, number>() };

@@ -98,6 +98,22 @@ describe('the list of lines', () => {
     expect(whole).toEqual({ report: true, conversation: true });
   });
 
+  it('keeps who a column names under a heading of one kind', () => {
+    const rows = '<tr><td>16/11/2026</td><td>mama</td><td>moe maar blij</td></tr>';
+    const lines = look(
+      `<h3>Overleg en gesprekken</h3><table><tr><th>datum</th><th>met</th><th>inhoud</th></tr>${rows}${rows.replace('mama', 'CLB')}</table>`,
+    )?.lines;
+    expect(lines?.map((line) => line.with)).toEqual([['parents'], ['partners']]);
+  });
+
+  it('is no list of terms of another paper', () => {
+    const terms = (by: string, day: string) =>
+      `<dl><dt>Titel</dt><dd>IHP ${by}</dd><dt>Opgemaakt door</dt><dd>klassenraad 4OV1B</dd><dt>Looptijd</dt><dd>van ${day}</dd></dl>`;
+    expect(
+      look(`<h1>Handelingsplan</h1>${terms('een', '09/11/2026')}<h3>Doelen</h3>${terms('twee', '10/11/2026')}`),
+    ).toBeNull();
+  });
+
   it('is nobody’s where lines of several pupils stand together', () => {
     const rows = ['Noor Janssens', 'Lotte Peeters'].map(
       (name) => `<tr><td>28/09/2026</td><td>${name}</td><td>Klassenraad</td><td>x</td></tr>`,

@@ -161,7 +161,15 @@ export const pageProfile = z.object({
   words: z.array(z.object({ text: z.string(), weight: z.number() })),
   against: z.array(z.object({ text: z.string(), weight: z.number() })),
   /** What the headings over the fields say on such a page, and on documents with the same fields that are something else. */
-  headings: z.optional(z.object({ ours: z.array(z.string()), others: z.array(z.string()) })),
+  headings: z.optional(
+    z.object({
+      ours: z.array(z.string()),
+      others: z.array(z.string()),
+      /** Names of the document itself, and of papers beside it that say the playbook's name as well ("Evaluatie SMT"). */
+      itself: z.optional(z.array(z.string())),
+      beside: z.optional(z.array(z.string())),
+    }),
+  ),
   /** How many different items must be recognised at least. */
   minimumItems: z.number(),
   /** Labels that stand on such a page and belong to no item: a field that says one of these is left alone. */

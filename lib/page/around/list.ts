@@ -82,9 +82,9 @@ function scopeOf(kinds: ReadonlySet<AroundLine['kind']>, columns: Columns): List
 
 /** A line under a heading of one kind is of that kind. */
 function ofKind(line: AroundLine, kind: 'report' | 'conversation', words: Words): AroundLine {
-  return kind === 'report'
-    ? { ...line, kind, with: [], topics: words.topicsIn(line.title) }
-    : { ...line, kind, with: words.partnersIn(line.title) };
+  if (kind === 'report') return { ...line, kind, with: [], topics: words.topicsIn(line.title) };
+  const named = words.partnersIn(line.title);
+  return { ...line, kind, with: named.length > 0 ? named : line.with };
 }
 
 /** The last headings before the list's first row, nearest first. */

@@ -179,7 +179,10 @@ function readRow(
       const text = oneLine(cell.textContent ?? '');
       if (part && text !== '') said[part] ??= text;
     }
-  } else loose.push(...rest.flatMap(({ parts, text }) => (parts.length > 1 ? parts : [text])));
+  } else {
+    const own = rest.filter((block) => !isOfOtherTerm(block, words));
+    loose.push(...own.flatMap(({ parts, text }) => (parts.length > 1 ? parts : [text])));
+  }
   const date = dateOf(said.date ?? over?.text ?? '') ?? dateOf(short.map(({ text }) => text).join(' | '));
   if (date === null) return null;
   const texts = [said.title, ...loose].filter((text) => text !== undefined).map(withoutDates);
@@ -202,6 +205,14 @@ function readRow(
     named,
     pupil: said.pupil ?? null,
   };
+}
+
+/** "Opgemaakt door: klassenraad 4OV1B" in a list of terms: what a term of something else says is no kind of line. */
+function isOfOtherTerm({ first }: Block, words: Words): boolean {
+  let term = closestAcross(first, 'dt, dd');
+  while (term && term.localName === 'dd') term = term.previousElementSibling;
+  const text = oneLine(term?.textContent ?? '');
+  return text !== '' && datesIn(text).length === 0 && words.kindOf(text) === null;
 }
 
 const isKindAlone = (text: string, words: Words): boolean => text.split(' ').length <= 3 && words.kindOf(text) !== null;

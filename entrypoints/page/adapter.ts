@@ -41,6 +41,7 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
     settle: settleTime,
     ignore: [mounted.host, markers.host],
     onChange: tell,
+    onStir: () => markers.follow(),
   });
   const numbers = new WeakMap<Element, number>();
   let lastNumber = 0;

@@ -44,11 +44,12 @@ export function soil(dirt: Dirt, record: MutationRecord, line: LiveLine): void {
   dirt.any = true;
   const { target } = record;
   const element = isElement(target) ? target : holderOf(target);
+  const walked = element && line.nearest(element);
   for (let at = element; at && !dirt.inside.has(at); at = parentOf(at)) dirt.inside.add(at);
   if (record.type === 'attributes') soilAttribute(dirt, element, record, line);
   else if (record.type === 'characterData') {
-    if (element) dirt.children.add(element);
-  } else soilChildren(dirt, element, record);
+    if (walked) dirt.children.add(walked);
+  } else soilChildren(dirt, element, walked, record);
 }
 
 function holderOf(node: Node): Element | null {
@@ -57,14 +58,20 @@ function holderOf(node: Node): Element | null {
   return isElement(node.parentNode) ? node.parentNode : node.parentNode ? holderOf(node.parentNode) : null;
 }
 
-function soilChildren(dirt: Dirt, element: Element | null, { target, addedNodes, removedNodes }: MutationRecord): void {
+/** `walked`: the element itself, or what holds it, when it came with what was not looked at. */
+function soilChildren(
+  dirt: Dirt,
+  element: Element | null,
+  walked: Element | null,
+  { target, addedNodes, removedNodes }: MutationRecord,
+): void {
   const changed = [...addedNodes, ...removedNodes];
   if (changed.some(setsLook)) dirt.all = true;
   if (target.nodeType === 9 && !element) dirt.all = true;
   else if (element?.localName === 'html') {
     if (changed.some((node) => isElement(node) && node.localName === 'body')) soilDocument(dirt, element);
   } else if (element && target.nodeType === 9) dirt.whole.add(element);
-  else if (element) dirt.children.add(element);
+  else if (walked) dirt.children.add(walked);
 }
 
 /** The whole document of this element: a frame's stands at its frame. */

@@ -46,6 +46,8 @@ export interface Recognition {
   playbook: Playbook;
   snapshot: Snapshot;
   fields: Map<string, Field>;
+  /** The part of the page that is the plan's form, when its controls alone tell. */
+  form: Element | null;
 }
 
 /** Where a rich-text editor's frame is: for each document from the top, the index of the next iframe among its iframes. */

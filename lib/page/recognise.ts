@@ -48,9 +48,9 @@ export function recogniseView(
   url: string,
   couplings: readonly Coupling[],
 ): Recognition | null {
-  let best: { playbook: Playbook; decision: Decision; said: Heeded; weight: number } | null = null;
+  let best: (Weighed & { playbook: Playbook; weight: number }) | null = null;
   for (const playbook of playbooks) {
-    const { decision, said } = weigh(view, playbook, couplings, student);
+    const { decision, said, form } = weigh(view, playbook, couplings, student);
     const profile = profileOf(playbook, view.line, root.title);
     const page = {
       profile,
@@ -64,9 +64,16 @@ export function recogniseView(
     addTitle(playbook, view, decision);
     addCreated(playbook, view, decision);
     const weight = decision.matches.size + profile.score / 4;
-    if (!best || weight > best.weight) best = { playbook, decision, said, weight };
+    if (!best || weight > best.weight) best = { playbook, decision, said, form, weight };
   }
   return best ? answer(view, best, student, url) : null;
+}
+
+interface Weighed {
+  decision: Decision;
+  said: Heeded;
+  /** The part of the page that is the form, when its controls alone tell. */
+  form: Element | null;
 }
 
 /** Which fields of the page would be which items of this playbook, whether the page is its plan or not. */
@@ -75,10 +82,10 @@ export function weigh(
   playbook: Playbook,
   couplings: readonly Coupling[],
   student: PageStudent | null,
-): { decision: Decision; said: Heeded } {
-  const { candidates, matcher, read } = candidatesOn(view, playbook, couplings, student);
+): Weighed {
+  const { candidates, matcher, read, form } = candidatesOn(view, playbook, couplings, student);
   const said = heed(couplings, playbook, candidates, student);
-  return { decision: said.settle(decide(candidates, said.over(matcher), read)), said };
+  return { decision: said.settle(decide(candidates, said.over(matcher), read)), said, form };
 }
 
 /** All that may be an item on the page, with what tells which. */
@@ -87,12 +94,12 @@ function candidatesOn(
   playbook: Playbook,
   couplings: readonly Coupling[],
   student: PageStudent | null,
-): { candidates: Candidate[]; matcher: Matcher; read: NameReader } {
+): { candidates: Candidate[]; matcher: Matcher; read: NameReader; form: Element | null } {
   const matcher = remembering(matcherOf(playbook));
   const read = nameReader(student?.name ?? null);
   // What the user pointed at may stand anywhere.
   const form = couplings.length > 0 ? null : formOf(view.candidates, matcher, read);
-  return { candidates: [...view.candidates, ...readOn(view, playbook, couplings, student, form)], matcher, read };
+  return { candidates: [...view.candidates, ...readOn(view, playbook, couplings, student, form)], matcher, read, form };
 }
 
 interface ReadOn {
@@ -156,7 +163,7 @@ export function recognisePupil(root: Document, url: string): PageStudent | null 
 
 function answer(
   view: PageView,
-  { playbook, decision, said }: { playbook: Playbook; decision: Decision; said: Heeded },
+  { playbook, decision, said, form: told }: Weighed & { playbook: Playbook },
   student: PageStudent | null,
   url: string,
 ): Recognition {
@@ -181,6 +188,7 @@ function answer(
   return {
     playbook,
     fields,
+    form: told,
     snapshot: {
       host: hostOf(url),
       playbook: playbook.id,

@@ -5,9 +5,11 @@ import { collectCandidates, type PageView } from './candidates/collect';
 import { LiveLine } from './candidates/line';
 import { tooMany, tooManyControls } from './candidates/walk';
 import { clean, isOnlyTouched, noDirt, soil } from './dirt';
+import { commonHolder } from './dom';
 import type { Recognition } from './field';
 import { newMemory, withMemory } from './memory';
 import { readAhead, recogniseView } from './recognise';
+import { isSilent, type Standing, wordsOf } from './silent';
 import { findStudent } from './student';
 import { type Watch, watch } from './watch';
 
@@ -25,14 +27,16 @@ export interface Recogniser {
   isTooMuch(): boolean;
   /** Whether anything but the text in text areas changed since this was asked last. */
   hasMoved(): boolean;
-  /** How the looks so far were done, and how many elements were walked in all. */
-  counts(): { whole: number; part: number; same: number; walked: number };
+  /** How the looks so far were done, how many changes needed none, and how many elements were walked in all. */
+  counts(): { whole: number; part: number; same: number; silent: number; walked: number };
 }
 
 export interface RecogniserOptions {
   signal: AbortSignal;
   /** Called when the page changed and came to rest. */
   onChange?: () => void;
+  /** Called when the page changed in a way that says nothing of the plan on it: its fields may have moved. */
+  onStir?: () => void;
   settle?: number;
   ignore?: readonly Element[];
 }
@@ -42,12 +46,13 @@ const noCouplings: readonly Coupling[] = [];
 /** A recogniser of this page, which listens to the page until the signal ends it. */
 export function createRecogniser(root: Document, options: RecogniserOptions): Recogniser {
   const memory = newMemory();
-  const counts = { whole: 0, part: 0, same: 0 };
+  const counts = { whole: 0, part: 0, same: 0, silent: 0 };
   let line: LiveLine | null = null;
   let dirt = noDirt();
   let held: Held[] = [];
   let view: PageView | null = null;
   let moved = true;
+  let standing: Standing | null = null;
   let last: { about: readonly unknown[]; answer: Recognition | null } | null = null;
 
   /** Whose page it is, sought once after each change. */
@@ -84,8 +89,15 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
     ...(options.settle === undefined ? {} : { settle: options.settle }),
     ...(options.ignore ? { ignore: options.ignore } : {}),
     heed: (record) => {
-      if (line) soil(dirt, record, line);
+      if (!line) return true;
+      if (standing && isSilent(record, line, standing)) {
+        counts.silent += 1;
+        return false;
+      }
+      soil(dirt, record, line);
+      return true;
     },
+    ...(options.onStir ? { onStir: options.onStir } : {}),
     onFrame: (frame) => {
       dirt.any = true;
       dirt.whole.add(frame);
@@ -148,6 +160,7 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
         now ? recogniseView(root, now, studentOn(now, url), playbooks, url, couplings) : null,
       );
       last = { about, answer };
+      standing = standingOf(answer);
       return answer;
     },
     async prepare(playbooks, url, couplings) {
@@ -177,6 +190,13 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
     },
     counts: () => ({ ...counts, walked: line?.walkedSoFar ?? 0 }),
   };
+}
+
+/** The form that the plan is, when its controls alone tell: then words beside it are no part of it. */
+function standingOf(answer: Recognition | null): Standing | null {
+  if (!answer?.form) return null;
+  const holder = commonHolder([answer.form, ...[...answer.fields.values()].map(({ element }) => element)]);
+  return holder && { holder, words: wordsOf(answer.playbook) };
 }
 
 /** Whether a page that was given up still holds as much: asked without walking it. */

@@ -5,8 +5,10 @@ export interface WatchOptions {
   settle?: number;
   /** Our own hosts: what happens in them is never a change of the page. */
   ignore?: readonly Element[];
-  /** Told of every change of the page, also of those that need no new look. */
-  heed?: (record: MutationRecord) => void;
+  /** Told of every change of the page, also of those that need no new look; false for one that says nothing. */
+  heed?: (record: MutationRecord) => boolean;
+  /** Told that the page changed in a way that says nothing: things may have moved. */
+  onStir?: () => void;
   /** Told of a frame that was loaded. */
   onFrame?: (frame: Element) => void;
   /** Told that something was typed, ticked or shown. */
@@ -93,13 +95,18 @@ export function watch(
 
   const hear = (records: readonly MutationRecord[]): void => {
     let matters = false;
+    let stirs = false;
     for (const record of records) {
       if (ignored(record.target) || isRoomOnly(record)) continue;
       if (record.type === 'childList' && [...record.addedNodes, ...record.removedNodes].every(ignored)) continue;
-      options.heed?.(record);
+      if (options.heed?.(record) === false) {
+        stirs = true;
+        continue;
+      }
       matters ||= record.type !== 'attributes' || awaited.has(record.attributeName ?? '');
     }
     if (matters) changed();
+    else if (stirs) options.onStir?.();
   };
   const observer = new MutationObserver(hear);
 
@@ -123,6 +130,7 @@ export function watch(
       characterData: true,
       attributes: true,
       attributeOldValue: true,
+      characterDataOldValue: true,
     });
     for (const name of ['input', 'change']) listen(root, name, typed);
     for (const name of ['toggle', 'transitionend', 'animationend']) listen(root, name, touched);

@@ -18,6 +18,8 @@ export interface Markers {
   /** Our own element on the page, which whoever watches the page leaves out. */
   host: Element;
   update(marks: readonly FieldMark[]): void;
+  /** Things moved: every mark goes along with its field. */
+  follow(): void;
   /** The page changed: every mark is placed anew, also where its field did not move. */
   look(): void;
   destroy(): void;
@@ -207,5 +209,5 @@ export function mountMarkers(document: Document, signal: AbortSignal): Markers {
 
   listenIn(document);
   signal.addEventListener('abort', destroy, { once: true });
-  return { host: overlay.host, update, look, destroy };
+  return { host: overlay.host, update, follow: soon, look, destroy };
 }

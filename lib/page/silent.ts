@@ -1,0 +1,65 @@
+import type { Playbook } from '@/lib/core/model/playbook';
+import type { LiveLine } from './candidates/line';
+import { holds, isElement, isText } from './dom';
+import { isGivenName } from './given-names';
+import { plain } from './match/normalise';
+import { classIn } from './names';
+import { schoolYearIn } from './school-year';
+
+/** A plan's form that stands on the page: what holds all of its fields, and the words that would speak for or against it. */
+export interface Standing {
+  holder: Element;
+  words: RegExp;
+}
+
+/** Elements that hold nothing but words. */
+const plainElements = 'div, span, p, table, thead, tbody, tfoot, tr, td, ul, ol, li, dl, dd, a, small, time, br, hr';
+/** Names of parts that say who or what the page is about, or that lie over it. */
+const namedParts = 'tit head kop naam name pupil leerling student dialog modal popup upload drop'
+  .split(' ')
+  .map((word) => `[class*="${word}" i]`)
+  .join(', ');
+/** What can be more than words: controls, frames, headings, pictures, a page's own elements. */
+const telling = `:not(${plainElements}), [role], [contenteditable], ${namedParts}`;
+/** In these even a few words say much. */
+const weighty = `h1, h2, h3, h4, h5, h6, legend, label, summary, caption, th, dt, b, strong, button, a, [role=heading], ${namedParts}`;
+
+/** Two words with a capital, with what may stand between the parts of a name. */
+const nameLike = /\p{Lu}[\p{L}'’-]*[\s,]+(?:\p{Ll}{1,4}\s+){0,3}['’]?\p{Lu}/u;
+const capitals = /\p{Lu}\p{Ll}+/gu;
+
+/** The words of a playbook that make a page its plan or another document. */
+export function wordsOf({ page }: Playbook): RegExp {
+  const all = [...page.words, ...page.against].map(({ text }) => text).concat(page.distinctive?.words ?? []);
+  return new RegExp(all.map((text) => plain(text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
+}
+
+/**
+ * Whether words came or went beside a plan's form that can change nothing of what is known: a counter, a clock, lines of a
+ * list. Such a change is not looked at.
+ */
+export function isSilent(record: MutationRecord, line: LiveLine, { holder, words }: Standing): boolean {
+  const { type, target } = record;
+  if (type === 'attributes' || !holder.isConnected) return false;
+  const place = isElement(target) ? target : target.parentElement;
+  if (!place || holds(holder, place) || !line.nearest(place) || place.closest(weighty)) return false;
+  if (type === 'characterData') return saysNothing(`${record.oldValue ?? ''} ${target.nodeValue ?? ''}`, words);
+  for (const node of record.removedNodes) {
+    if (isText(node) ? !saysNothing(node.data, words) : !isElement(node) || line.sizeOf(node) > 0) return false;
+  }
+  for (const node of record.addedNodes) {
+    if (isText(node) ? !saysNothing(node.data, words) : !isElement(node) || !holdsOnlyWords(node, words)) return false;
+  }
+  return true;
+}
+
+const holdsOnlyWords = (element: Element, words: RegExp): boolean =>
+  !element.matches(telling) && element.querySelector(telling) === null && saysNothing(element.textContent ?? '', words);
+
+/** No name, class or school year, and no word of a plan or another document. */
+function saysNothing(text: string, words: RegExp): boolean {
+  if (text.trim() === '') return true;
+  if (nameLike.test(text) || classIn(text) !== null || schoolYearIn(text) !== null || words.test(plain(text)))
+    return false;
+  return ![...new Set(text.match(capitals))].some(isGivenName);
+}

@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { smt } from '@/lib/core/playbooks/smt';
+import { recognise } from '@/lib/page/recognise';
+import { createRecogniser, type Recogniser } from '@/lib/page/recogniser';
+import { planPage } from '../smartschool/pages/plan';
+import { startingPupils } from '../smartschool/pupils';
+
+const playbooks = [smt];
+const url = 'https://demo.smartschool.be/index.php?module=LVS';
+const [pupil] = startingPupils();
+const page = pupil ? planPage(pupil, 'edit', 'divs').text : '';
+
+describe('what comes beside a form of the plan', () => {
+  let stop: AbortController;
+  let recogniser: Recogniser;
+  let beside: HTMLElement;
+  const onStir = vi.fn();
+  const onChange = vi.fn();
+  const read = () => recogniser.recognise(playbooks, url);
+  const anew = () => recognise(document, playbooks, url);
+
+  beforeEach(async () => {
+    document.documentElement.innerHTML = page;
+    beside = document.createElement('div');
+    beside.innerHTML = '<p>3 berichten</p><h3>Vandaag</h3><table><tbody></tbody></table>';
+    document.body.append(beside);
+    // The page's own frames and pictures have come.
+    await new Promise((done) => setTimeout(done, 20));
+    stop = new AbortController();
+    onStir.mockClear();
+    onChange.mockClear();
+    recogniser = createRecogniser(document, { signal: stop.signal, onStir, onChange, settle: 1 });
+    expect(read()?.form).not.toBeNull();
+  });
+  afterEach(() => stop.abort());
+
+  const row = (...cells: string[]): HTMLElement => {
+    const made = document.createElement('tr');
+    made.innerHTML = cells.map((cell) => `<td>${cell}</td>`).join('');
+    return made;
+  };
+  const body = () => beside.querySelector('tbody') as HTMLElement;
+
+  it.each<[string, () => void]>([
+    ['lines of a list', () => body().append(row('12/10/2026', 'oudercontact 4', 'Overleg', 'Leerkracht 3'))],
+    ['a counter', () => beside.querySelector('p')?.firstChild?.replaceWith('4 berichten')],
+    ['a clock', () => beside.append('14:05')],
+    ['white space', () => beside.append('\n   ')],
+  ])('%s is not looked at', async (_, change) => {
+    const before = read();
+    const { walked } = recogniser.counts();
+    change();
+    await vi.waitFor(() => expect(onStir).toHaveBeenCalled());
+    expect(read()).toBe(before);
+    expect(recogniser.counts()).toMatchObject({ silent: 1, walked });
+    expect(onChange).not.toHaveBeenCalled();
+    expect(read()?.snapshot).toEqual(anew()?.snapshot);
+  });
+
+  it.each<[string, () => void]>([
+    ['a name', () => body().append(row('Peeters, Lotte', 'overleg'))],
+    ['a name in two cells', () => body().append(row('Peeters', 'Lotte'))],
+    ['a class', () => body().append(row('klas 4OV1B', 'overleg'))],
+    ['a school year', () => body().append(row('2027-2028', 'overleg'))],
+    ['a word of another document', () => body().append(row('stageplan', 'overleg'))],
+    ['a control', () => body().append(row('<input>', 'overleg'))],
+    ['a frame', () => body().append(row('<iframe></iframe>', 'overleg'))],
+    ['a heading', () => beside.append(document.createElement('h2'))],
+    ['words in a heading', () => beside.querySelector('h3')?.append(' en morgen')],
+    ['a dialog', () => beside.insertAdjacentHTML('beforeend', '<div role="dialog">tekst</div>')],
+    ['an element of the school', () => beside.append(document.createElement('school-veld'))],
+    ['a list that goes', () => beside.querySelector('table')?.remove()],
+    ['words in the form', () => document.querySelector('form textarea')?.parentElement?.append('let op')],
+  ])('%s is looked at', async (_, change) => {
+    change();
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalled());
+    expect(recogniser.counts()).toMatchObject({ silent: 0, part: 1 });
+    expect(read()?.snapshot).toEqual(anew()?.snapshot);
+  });
+
+  it('finds a field that comes in what was not looked at', () => {
+    const came = document.createElement('div');
+    came.innerHTML = '<table><tbody><tr><td>overleg</td></tr></tbody></table>';
+    beside.append(came);
+    read();
+    expect(recogniser.counts()).toMatchObject({ silent: 1, part: 0 });
+    const { walked } = recogniser.counts();
+    came.querySelector('td')?.insertAdjacentHTML('beforeend', '<input placeholder="Zoek">');
+    expect(read()?.snapshot).toEqual(anew()?.snapshot);
+    expect(recogniser.counts()).toMatchObject({ part: 1 });
+    expect(recogniser.counts().walked - walked).toBeGreaterThanOrEqual(6);
+  });
+});

@@ -77,6 +77,18 @@ const isTitled = (element: Element): boolean =>
 /** So many fields are a plan, also where the page nowhere says its name. */
 const plenty = 9;
 
+/** So many of the items other documents may have too. */
+const most = 0.6;
+
+/**
+ * How much a page's words must speak for the playbook. Other documents have no more than six in ten of its items; above that each
+ * further field is worth a word, for around a plan lies whatever a pupil's file holds.
+ */
+function neededWords({ steps }: Playbook, found: number): number {
+  const items = steps.flatMap((step) => step.items).filter((item) => item.recognise).length;
+  return 2 - Math.max(0, found - Math.ceil(items * most));
+}
+
 /**
  * Whether what was found is a plan of this playbook: enough different fields, long texts among them, most of the form
  * recognised, and words that speak for it. A page to read must also show a pupil or a date: a page about the playbook
@@ -89,7 +101,7 @@ export function isPlan(
 ): boolean {
   const matches = [...decision.matches.values()];
   const found = new Set(matches.map((match) => match.candidate));
-  if (found.size < playbook.page.minimumItems || page.profile.score < 2) return false;
+  if (found.size < playbook.page.minimumItems || page.profile.score < neededWords(playbook, found.size)) return false;
   if (!page.profile.distinct && !hasDistinctItems(playbook, decision)) return false;
   if (page.otherDocument && !hasTitle(playbook, decision)) return false;
   if (page.paperBeside && !hasDistinctItems(playbook, decision, 2)) return false;

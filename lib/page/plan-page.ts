@@ -84,9 +84,12 @@ const most = 0.6;
  * How much a page's words must speak for the playbook. Other documents have no more than six in ten of its items; above that each
  * further field is worth a word, for around a plan lies whatever a pupil's file holds.
  */
-function neededWords({ steps }: Playbook, found: number): number {
+const neededWords = (beyond: number): number => 2 - Math.max(0, beyond);
+
+/** How many fields more were found than other documents have. */
+function beyondOthers({ steps }: Playbook, found: number): number {
   const items = steps.flatMap((step) => step.items).filter((item) => item.recognise).length;
-  return 2 - Math.max(0, found - Math.ceil(items * most));
+  return found - Math.ceil(items * most);
 }
 
 /**
@@ -101,10 +104,13 @@ export function isPlan(
 ): boolean {
   const matches = [...decision.matches.values()];
   const found = new Set(matches.map((match) => match.candidate));
-  if (found.size < playbook.page.minimumItems || page.profile.score < neededWords(playbook, found.size)) return false;
-  if (!page.profile.distinct && !hasDistinctItems(playbook, decision)) return false;
-  if (page.otherDocument && !hasTitle(playbook, decision)) return false;
-  if (page.paperBeside && !hasDistinctItems(playbook, decision, 2)) return false;
+  const beyond = beyondOthers(playbook, found.size);
+  if (found.size < playbook.page.minimumItems || page.profile.score < neededWords(beyond)) return false;
+  if (beyond <= 0) {
+    if (!page.profile.distinct && !hasDistinctItems(playbook, decision)) return false;
+    if (page.otherDocument && !hasTitle(playbook, decision)) return false;
+    if (page.paperBeside && !hasDistinctItems(playbook, decision, 2)) return false;
+  }
   const title = playbook.days?.title;
   const texts = matches.filter(({ item }) => (item.kind === 'text' && item.id !== title) || item.kind === 'log').length;
   if (texts < 3) return false;

@@ -24,14 +24,18 @@ const rows: [string, string][] = [
 ];
 const against = '<p>Attest van aanwezigheid. Aanwezigen: mama, Joke. Takenbeleid. Onderwijsbehoeften.</p>';
 
-const isPlan = (count: number): boolean => {
+const isPlan = (count: number, heading = ''): boolean => {
   const lines = rows.slice(0, count).map(([label, value]) => `<tr><td>${label}</td><td>${value}</td></tr>`);
-  document.body.innerHTML = `<h2>Lievens Fien <small>4OV1F</small></h2>${against}<table>${lines.join('')}</table>`;
+  document.body.innerHTML = `<h2>Lievens Fien <small>4OV1F</small></h2>${heading}${against}<table>${lines.join('')}</table>`;
   return recognise(document, [smt], 'https://demo.smartschool.be/index.php?module=LVS') !== null;
 };
 
 afterEach(() => {
   document.body.innerHTML = '';
+});
+
+it('nearly all items are a plan under the heading of another document too, a few are not', () => {
+  expect([isPlan(18, '<h3>IHP eerste trimester</h3>'), isPlan(12, '<h3>IHP SMT-doelen</h3>')]).toEqual([true, false]);
 });
 
 it('a page with nearly all items is a plan, whatever lies around it; one with a few needs words for it', () => {

@@ -41,15 +41,30 @@ const large = 60;
 
 /** Notes one change. */
 export function soil(dirt: Dirt, record: MutationRecord, line: LiveLine): void {
-  dirt.any = true;
   const { target } = record;
   const element = isElement(target) ? target : holderOf(target);
-  const walked = element && line.nearest(element);
-  for (let at = element; at && !dirt.inside.has(at); at = parentOf(at)) dirt.inside.add(at);
+  dirt.any = true;
+  soilHolders(dirt, element);
   if (record.type === 'attributes') soilAttribute(dirt, element, record, line);
-  else if (record.type === 'characterData') {
-    if (walked) dirt.children.add(walked);
-  } else soilChildren(dirt, element, walked, record);
+  else if (record.type === 'characterData') soilPlace(dirt, element, line);
+  else soilChildren(dirt, element, record, line);
+}
+
+/** Notes that something came or went in an element, or in a text of it. */
+export function soilWords(dirt: Dirt, node: Node, line: LiveLine): void {
+  const element = isElement(node) ? node : holderOf(node);
+  soilHolders(dirt, element);
+  soilPlace(dirt, element, line);
+}
+
+function soilHolders(dirt: Dirt, element: Element | null): void {
+  for (let at = element; at && !dirt.inside.has(at); at = parentOf(at)) dirt.inside.add(at);
+}
+
+/** The element itself, or what holds it, when it came with what was not looked at. */
+function soilPlace(dirt: Dirt, element: Element | null, line: LiveLine): void {
+  const walked = element && line.nearest(element);
+  if (walked) dirt.children.add(walked);
 }
 
 function holderOf(node: Node): Element | null {
@@ -58,12 +73,11 @@ function holderOf(node: Node): Element | null {
   return isElement(node.parentNode) ? node.parentNode : node.parentNode ? holderOf(node.parentNode) : null;
 }
 
-/** `walked`: the element itself, or what holds it, when it came with what was not looked at. */
 function soilChildren(
   dirt: Dirt,
   element: Element | null,
-  walked: Element | null,
   { target, addedNodes, removedNodes }: MutationRecord,
+  line: LiveLine,
 ): void {
   const changed = [...addedNodes, ...removedNodes];
   if (changed.some(setsLook)) dirt.all = true;
@@ -71,7 +85,7 @@ function soilChildren(
   else if (element?.localName === 'html') {
     if (changed.some((node) => isElement(node) && node.localName === 'body')) soilDocument(dirt, element);
   } else if (element && target.nodeType === 9) dirt.whole.add(element);
-  else if (walked) dirt.children.add(walked);
+  else soilPlace(dirt, element, line);
 }
 
 /** The whole document of this element: a frame's stands at its frame. */

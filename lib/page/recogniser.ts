@@ -4,7 +4,7 @@ import type { PageStudent } from '@/lib/core/model/snapshot';
 import { collectCandidates, type PageView } from './candidates/collect';
 import { LiveLine } from './candidates/line';
 import { tooMany, tooManyControls } from './candidates/walk';
-import { clean, isOnlyTouched, noDirt, soil } from './dirt';
+import { clean, isOnlyTouched, noDirt, soil, soilWords } from './dirt';
 import { commonHolder } from './dom';
 import type { Recognition } from './field';
 import { newMemory, withMemory } from './memory';
@@ -53,6 +53,8 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
   let view: PageView | null = null;
   let moved = true;
   let standing: Standing | null = null;
+  /** Where words came or went that say nothing: they are walked together with the next change. */
+  const postponed = new Set<Node>();
   let last: { about: readonly unknown[]; answer: Recognition | null } | null = null;
 
   /** Whose page it is, sought once after each change. */
@@ -92,6 +94,7 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
       if (!line) return true;
       if (standing && isSilent(record, line, standing)) {
         counts.silent += 1;
+        postponed.add(record.target);
         return false;
       }
       soil(dirt, record, line);
@@ -129,6 +132,8 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
       held = valuesOn(line);
       return true;
     }
+    if (line) for (const place of postponed) soilWords(dirt, place, line);
+    postponed.clear();
     const whole = line ? clean(dirt, line, memory) : true;
     line ??= new LiveLine(root);
     watching.attend(line.roots);

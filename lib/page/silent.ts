@@ -43,15 +43,18 @@ export function isSilent(record: MutationRecord, line: LiveLine, { holder, words
   if (type === 'attributes' || !holder.isConnected) return false;
   const place = isElement(target) ? target : target.parentElement;
   if (!place || holds(holder, place) || !line.nearest(place) || place.closest(weighty)) return false;
-  if (type === 'characterData') return saysNothing(`${record.oldValue ?? ''} ${target.nodeValue ?? ''}`, words);
+  if (type === 'characterData') return isCount(`${record.oldValue ?? ''} ${target.nodeValue ?? ''}`, words);
   for (const node of record.removedNodes) {
-    if (isText(node) ? !saysNothing(node.data, words) : !isElement(node) || line.sizeOf(node) > 0) return false;
+    if (isText(node) ? !isCount(node.data, words) : !isElement(node) || line.sizeOf(node) > 0) return false;
   }
   for (const node of record.addedNodes) {
-    if (isText(node) ? !saysNothing(node.data, words) : !isElement(node) || !holdsOnlyWords(node, words)) return false;
+    if (isText(node) ? !isCount(node.data, words) : !isElement(node) || !holdsOnlyWords(node, words)) return false;
   }
   return true;
 }
+
+/** What takes the place of other words where these stand may be part of a name by a single capital. */
+const isCount = (text: string, words: RegExp): boolean => !/\p{Lu}/u.test(text) && saysNothing(text, words);
 
 const holdsOnlyWords = (element: Element, words: RegExp): boolean =>
   !element.matches(telling) && element.querySelector(telling) === null && saysNothing(element.textContent ?? '', words);

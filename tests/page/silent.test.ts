@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { smt } from '@/lib/core/playbooks/smt';
+import { walkPage } from '@/lib/page/candidates/line';
 import { recognise } from '@/lib/page/recognise';
 import { createRecogniser, type Recogniser } from '@/lib/page/recogniser';
 import { planPage } from '../smartschool/pages/plan';
@@ -60,6 +61,7 @@ describe('what comes beside a form of the plan', () => {
   it.each<[string, () => void]>([
     ['a name', () => body().append(row('Peeters, Lotte', 'overleg'))],
     ['a name in two cells', () => body().append(row('Peeters', 'Lotte'))],
+    ['part of a name in the place of another', () => beside.querySelector('p')?.firstChild?.replaceWith('Maes')],
     ['a class', () => body().append(row('klas 4OV1B', 'overleg'))],
     ['a school year', () => body().append(row('2027-2028', 'overleg'))],
     ['a word of another document', () => body().append(row('stageplan', 'overleg'))],
@@ -76,6 +78,18 @@ describe('what comes beside a form of the plan', () => {
     await vi.waitFor(() => expect(onChange).toHaveBeenCalled());
     expect(recogniser.counts()).toMatchObject({ silent: 0, part: 1 });
     expect(read()?.snapshot).toEqual(anew()?.snapshot);
+  });
+
+  it('walks what was not looked at together with the next change, wherever that is', () => {
+    const [one, other] = [document.createElement('div'), document.createElement('div')];
+    document.body.append(one, other);
+    read();
+    one.append(row('Overleg'));
+    const words = () => recogniser.withView((view) => view?.line.pieces.map(({ text }) => text));
+    expect(words()).not.toContain('Overleg');
+    other.append(document.createElement('h4'));
+    expect(words()).toContain('Overleg');
+    expect(words()).toEqual(walkPage(document)?.pieces.map(({ text }) => text));
   });
 
   it('finds a field that comes in what was not looked at', () => {

@@ -82,6 +82,8 @@ function isCustomSelect(element: Element): boolean {
   if (role === 'combobox' || role === 'listbox')
     return element.querySelector('input:not([type=hidden]), select') === null;
   if (element.getAttribute('aria-haspopup') === 'listbox') return true;
+  // A switch opens nothing, whatever its class says.
+  if (element.hasAttribute('aria-pressed')) return false;
   if (element.localName === 'label' || element.localName === 'td' || element.localName === 'tr') return false;
   const name = classOf(element);
   if (name === '' || !selectWords.test(name)) return false;

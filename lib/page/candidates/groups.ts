@@ -257,11 +257,24 @@ function mergeDayGroups(groups: Unit[][], line: PageLine, counted: (element: Ele
     const days = isDayList(controls, line, bounds);
     const before = merged[merged.length - 1];
     const joint = before?.days && days ? commonHolder([...before.controls, ...controls]) : null;
-    if (before && joint && counted(joint) === before.controls.length + controls.length)
-      before.controls.push(...controls);
+    const alone = before && joint && counted(joint) === before.controls.length + controls.length;
+    if (before && joint && (alone || isNextInRow(before.controls, controls, line))) before.controls.push(...controls);
     else merged.push({ controls, days });
   }
   return merged.map(({ controls }) => controls);
+}
+
+/** The box in the next cell of a row, with nothing else to fill in between them: a day of the same week. */
+function isNextInRow(before: readonly Element[], controls: readonly Element[], line: PageLine): boolean {
+  const [first] = controls;
+  const last = before[before.length - 1];
+  const row = first?.closest('tr, [role=row]');
+  if (!first || !last || !row || last.closest('tr, [role=row]') !== row) return false;
+  for (let at = line.span(last)[1]; at < line.span(first)[0]; at += 1) {
+    const role = line.pieces[at]?.role;
+    if (role && role !== 'hidden' && role !== 'button') return false;
+  }
+  return true;
 }
 
 function isDayList(controls: Element[], line: PageLine, bounds: readonly [number, number]): boolean {

@@ -183,6 +183,8 @@ function blocksBefore(
     // A cell beside another cell, in a table that the field is not in, names what stands in that cell.
     const row = block.element.closest('tr');
     if (row && row.children.length > 1 && row.closest('table') !== table && !row.contains(group.element)) continue;
+    // Heads of columns name cells, not the row that a field takes up.
+    if (row && row.children.length > 1 && group.element.localName === 'tr' && row !== group.element) continue;
     if (last && sharedDepth(page, block.element, last) > sharedDepth(page, block.element, group.element)) continue;
     if ((known || found.length > 0) && isOtherRow(block, group, page)) break;
     if (counts(block)) found.push(block);

@@ -201,7 +201,7 @@ function share(
     if (!candidate || candidate.hidden === 'hidden') continue;
     const owner = [...matches.values()].find((match) => match.candidate === candidate);
     if (!owner) continue;
-    const own = scored[at]?.[items.indexOf(owner.item)]?.value ?? 0;
+    const own = (scored[at]?.[items.indexOf(owner.item)]?.value ?? 0) * (weights[at] ?? 1);
     for (const [index, item] of items.entries()) {
       if (matches.has(item.id) || item.kind !== owner.item.kind || item.kind !== 'text') continue;
       const value = (scored[at]?.[index]?.value ?? 0) * (weights[at] ?? 1);

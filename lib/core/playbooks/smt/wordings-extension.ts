@@ -45,6 +45,12 @@ const notExtension: string[] = [
   'Verlenging van de stage',
   'Datum verlenging',
   'Einddatum na verlenging',
+  // Whether, not why.
+  'Gaan we verlengen?',
+  'Willen we verlengen?',
+  'Wordt de SMT verlengd?',
+  'Wordt er verlengd?',
+  'Is er een verlenging?',
 ];
 
 export const extension30: ItemRecognition = {

@@ -80,6 +80,10 @@ export const spokenPlace: string[] = [
   'Traint bij',
   'Uiteindelijk gekozen plaats',
   'Uiteindelijke plaats',
+  'Het wordt',
+  'De SMT-plaats wordt',
+  'Het is geworden',
+  'We kiezen voor',
 ];
 
 export const spokenPlaceMotivation: string[] = [
@@ -93,6 +97,15 @@ export const spokenPlaceMotivation: string[] = [
   'Wat gaf de doorslag?',
   'Wat sprak ons aan?',
   'Voordelen van deze plaats',
+  'Gekozen omdat',
+  'Deze plaats omdat',
+  'Deze plek omdat',
+  'Deze plaats is gekozen omdat',
+  'We kiezen deze plaats omdat',
+  'De klassenraad kiest deze plaats omdat',
+  'Deze plaats past bij de leerling omdat',
+  'Geschikt omdat',
+  'Daarom deze plaats',
 ];
 
 export const spokenContacts: string[] = [

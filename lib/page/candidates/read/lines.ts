@@ -1,4 +1,4 @@
-import { isElement, parentOf } from '../../dom';
+import { classOf, isElement, parentOf } from '../../dom';
 import { type FoundDate, findDates } from '../../read/date-text';
 import type { PageView } from '../collect';
 import { isHeading } from '../labels';
@@ -9,6 +9,7 @@ import {
   type Finder,
   holderOf,
   holdsControl,
+  isNamedLabel,
   type LabelSense,
   longestLabel,
   takesTurns,
@@ -43,7 +44,7 @@ export const linePairs: Finder = (view, part, sense, add) => {
     }
     const to = nextInLine(view, line) ?? lines[last]?.to ?? line.to;
     const onlyLabel = line.rest === '' && line.labelTo >= line.to;
-    if (onlyLabel && last === at && !(line.text.endsWith(':') && lines[at - 1]?.block === line.block)) continue;
+    if (onlyLabel && last === at && !isLeftEmpty(lines, at)) continue;
     if (holdsControl(view, line.labelTo, to)) continue;
     const behind = wordsBetween(view, line.labelTo, to);
     const text = [line.rest, behind].filter((part) => part !== '').join(line.labelTo < line.to ? ' ' : '\n');
@@ -61,6 +62,20 @@ export const linePairs: Finder = (view, part, sense, add) => {
   }
   datedPhrases(view, part, sense, add);
 };
+
+/** "Label:" with nothing behind it among lines that say "Label: waarde", in one block or in blocks alike. */
+function isLeftEmpty(lines: readonly Line[], at: number): boolean {
+  const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!line?.text.endsWith(':')) return false;
+  if (before?.block === line.block) return true;
+  const isKin = (other: Line | undefined): other is Line =>
+    other !== undefined &&
+    parentOf(other.block) === parentOf(line.block) &&
+    other.block.localName === line.block.localName &&
+    classOf(other.block) === classOf(line.block);
+  const says = (other: Line): boolean => (other.labelTo !== null && other.rest !== '') || unknownLabel.test(other.text);
+  return isKin(next) ? says(next) || next.text.endsWith(':') : isKin(before) && says(before);
+}
 
 /** "Afstand: 4 km", a label that no list holds, with its value behind it. */
 const unknownLabel = /^\p{Lu}[^:.,;!?\n]{2,38}:\s+\S/u;
@@ -171,7 +186,7 @@ function describe(view: PageView, from: number, to: number, block: Element, sens
     line.label = cleanLabel(text);
     return line;
   }
-  if (text.length <= 90 && takesTurns(block)) {
+  if (text.length <= 90 && (takesTurns(block) || isNamedLabel(block))) {
     line.labelTo = to;
     line.label = cleanLabel(text);
     return line;

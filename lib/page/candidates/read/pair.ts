@@ -126,6 +126,24 @@ export function takesTurns(label: Element): boolean {
   }
 }
 
+/** Classes that say that an element is the label of what stands behind it. */
+export const labelClass =
+  /(^|[\s_-])(label|lab|lbl|title|titel|key|term|name|naam|vraag|question|kop|head(er|ing)?|caption|veld|field-?name|k|l)($|[\s_\d-])/i;
+
+/** So many elements beside each other are no form. */
+const mostBeside = 200;
+
+/** Its class says so, and all that are made like it stand before one of another make: whatever colon it has, it is a label. */
+export function isNamedLabel(label: Element): boolean {
+  const value = label.nextElementSibling;
+  const parent = parentOf(label);
+  if (!value || !parent || parent.childElementCount > mostBeside || !labelClass.test(classOf(label))) return false;
+  const isLike = (one: Element, other: Element | null): boolean =>
+    other !== null && one.localName === other.localName && classOf(one) === classOf(other);
+  const alike = [...parent.children].filter((one) => isLike(label, one));
+  return !isLike(label, value) && alike.length > 1 && alike.every((one) => isLike(value, one.nextElementSibling));
+}
+
 /** Drops a label's colon, star and ornaments. */
 export const cleanLabel = (text: string): string => {
   const line = oneLine(text);

@@ -1,7 +1,16 @@
 import { classOf, isBlock, oneLine, parentOf } from '../../dom';
 import type { PageView } from '../collect';
 import { isHeading } from '../labels';
-import { cleanLabel, eachPiece, type Finder, holdsControl, longestLabel, takesTurns, wordsBetween } from './pair';
+import {
+  cleanLabel,
+  eachPiece,
+  type Finder,
+  holdsControl,
+  labelClass,
+  longestLabel,
+  takesTurns,
+  wordsBetween,
+} from './pair';
 
 /** Elements beside each other: a heading or label with the block, or the blocks, behind it. */
 export const siblingPairs: Finder = (view, part, { isLabel }, add) => {
@@ -38,9 +47,6 @@ function outermost(view: PageView, element: Element, at: number): Element | null
   }
   return best;
 }
-
-const labelClass =
-  /(^|[\s_-])(label|lab|lbl|title|titel|key|term|name|naam|vraag|question|kop|head(er|ing)?|caption|veld|field-?name|k|l)($|[\s_\d-])/i;
 
 /** Just one other part beside it holds anything, and stands behind it. */
 function isFirstOfTwo(view: PageView, label: Element, parent: Element): boolean {

@@ -105,7 +105,6 @@ export const spokenPlaceMotivation: string[] = [
   'De klassenraad kiest deze plaats omdat',
   'Deze plaats past bij de leerling omdat',
   'Geschikt omdat',
-  'Daarom deze plaats',
 ];
 
 export const spokenContacts: string[] = [

@@ -93,6 +93,82 @@ describe.each(layouts)('headings over %s', (_, part) => {
   });
 });
 
+describe('rows of a label and its value', () => {
+  const plan = (row: (label: string, value: string) => string, all: (rows: string) => string): string =>
+    `<h2>Individueel trainingsplan SMT</h2>${all(
+      [
+        row('Wenselijkheid van de SMT', 'Ja, Noor is eraan toe.'),
+        row('Noor', 'Ziet het zitten.'),
+        row('Moeder / vader', 'Akkoord.'),
+        row('Andere betrokken partijen', 'CLB'),
+        row('Vastgelegde plaats', 'WZC Ter Eiken'),
+        row('Waarom hier?', 'Rustig.'),
+        row('Schriftelijk akkoord', '<a href="#">akkoord_getekend.pdf</a>'),
+        row('IHP aangepast op', '01/10/2026'),
+        row('Klemtonen', ''),
+      ].join(''),
+    )}`;
+  const expected = ['Akkoord.', 'CLB', ['akkoord_getekend.pdf'], '2026-10-01', ''];
+  it.each([
+    [
+      'a table with heads',
+      plan(
+        (label, value) => `<tr><th>${label}</th><td>${value}</td></tr>`,
+        (rows) => `<table>${rows}</table>`,
+      ),
+    ],
+    [
+      'a table of plain cells',
+      plan(
+        (label, value) => `<tr><td>${label}</td><td>${value}</td></tr>`,
+        (rows) => `<table>${rows}</table>`,
+      ),
+    ],
+    [
+      'parts without a class',
+      plan(
+        (label, value) => `<div><div>${label}</div><div>${value}</div></div>`,
+        (rows) => `<div>${rows}</div>`,
+      ),
+    ],
+    [
+      'values over their labels',
+      plan(
+        (label, value) => `<div class="feit"><div class="groot">${value}</div><div class="klein">${label}</div></div>`,
+        (rows) => `<div>${rows}</div>`,
+      ),
+    ],
+  ])('an answer that could be a label, a file, and nothing: %s', (_, html) => {
+    expect(read(html, 'viewpoint-parents', 'viewpoint-partners', 'consent', 'ihp-on', 'focus')).toEqual(expected);
+  });
+
+  it.each([
+    ['Wil graag in de winkel werken.', 'Wil graag in de winkel werken.'],
+    ['Noor Janssens', null],
+    ['Janssens Noor uit klas 4 OV1 B', null],
+  ])('"Leerling" is what the pupil says, or who it is: %s', (said, value) => {
+    const card = (label: string, text: string): string => `<div class="k"><i>${label}</i><div>${text}</div></div>`;
+    const html = `<h2>SMT-plan</h2>${card('Leerling', said)}${card('Titel', 'SMT 2026-2027')}${card('Trainingsplaats', 'Spar')}${card('Motivering keuze', 'Klein.')}${card('Aandachtspunten', 'Allergie.')}${card('Startdatum', '11/01/2027')}`;
+    expect(read(html, 'place', 'viewpoint-pupil')).toEqual(['Spar', value]);
+  });
+
+  it.each([
+    ['Verlenging (&gt; 30 dagen)', 'n.v.t.', null],
+    ['Verlenging boven 60 dagen', null, 'n.v.t.'],
+    ['Verlenging', 'n.v.t.', 'n.v.t.'],
+  ])('one limit is not the other: %s', (label, thirty, sixty) => {
+    const row = (name: string, text: string): string => `<tr><td>${name}</td><td>${text}</td></tr>`;
+    const html = `<h2>SMT-plan</h2><table>${row('Titel', 'SMT 2026-2027')}${row('SMT-plaats', 'Spar')}${row('Motivatie keuze', 'Klein.')}${row('Aandachtspunten', 'Allergie.')}${row('Startdatum', '11/01/2027')}${row(label, 'n.v.t.')}</table>`;
+    expect(read(html, 'extension-30', 'extension-60')).toEqual([thirty, sixty]);
+  });
+
+  it('a name under the heading of the place is no title of the plan', () => {
+    const li = (label: string, text: string): string => `<li><em>${label}</em>: <span>${text}</span></li>`;
+    const html = `<h2>Trainingsplan</h2><h3>SMT 2026-2027</h3><ul>${li('wenselijkheid', 'ja')}${li('datum van opmaak', '08.09.2026')}</ul><h3>De SMT-plaats</h3><ul>${li('naam', 'De Zwaan')}${li('motivatie', 'past')}</ul><h3>Inhoud</h3><ul>${li('klemtonen', 'groeten')}</ul>`;
+    expect(read(html, 'place', 'plan-title')).toEqual(['De Zwaan', 'SMT 2026-2027']);
+  });
+});
+
 describe('a printed table', () => {
   const contacts =
     '<table><tr><th>Datum</th><th>Aard</th><th>Inhoud</th></tr><tr><td>17/09/2026</td><td>mail</td><td>vraag gesteld</td></tr></table>';

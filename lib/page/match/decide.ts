@@ -174,6 +174,18 @@ const twoLimits = new RegExp(`${over}(3[01])\\b.*${over}(6[01])\\b`, 'i');
 /** Two limits, each with its own word for being over it: "> 30 d.: reden, > 60 d.: extra reden"; none for any other label. */
 const limitsIn = (label: string): string[] => twoLimits.exec(label)?.slice(1) ?? [];
 
+/** The limits that a text names. */
+const limitOf = (text: string): Set<string> => new Set(text.match(/\b[36]0\b/g) ?? []);
+
+/** The label names one limit, and the item has the other one in most of its labels. */
+function isOtherLimit(label: string, { recognise }: Item): boolean {
+  const [named, more] = limitOf(label);
+  if (named === undefined || more !== undefined) return false;
+  const labels = (recognise?.labels ?? []).map(limitOf).filter((limits) => limits.size === 1);
+  const others = labels.filter((limits) => !limits.has(named));
+  return others.length * 2 > labels.length;
+}
+
 /** One side of an "and", a slash or a comma in the label is all that this item asks. */
 function isPartOf(label: string, item: string, matcher: Matcher): boolean {
   const parts = label.split(/\s+(?:en|&|\+)\s+|[,;/&]|\+(?!\s*\d)/i);
@@ -201,9 +213,13 @@ function share(
     if (!candidate || candidate.hidden === 'hidden') continue;
     const owner = [...matches.values()].find((match) => match.candidate === candidate);
     if (!owner) continue;
-    const own = (scored[at]?.[items.indexOf(owner.item)]?.value ?? 0) * (weights[at] ?? 1);
+    const ownScore = scored[at]?.[items.indexOf(owner.item)];
+    const own = (ownScore?.value ?? 0) * (weights[at] ?? 1);
     for (const [index, item] of items.entries()) {
       if (matches.has(item.id) || item.kind !== owner.item.kind || item.kind !== 'text') continue;
+      // "Naam" is of the heading that stands nearest, and one limit is not the other.
+      if (ownScore?.inPlace && scored[at]?.[index]?.inPlace && !severalAsked.test(owner.label)) continue;
+      if (isOtherLimit(owner.label, item)) continue;
       const value = (scored[at]?.[index]?.value ?? 0) * (weights[at] ?? 1);
       const named =
         value >= Math.max(0.75, own - 0.08) ||

@@ -121,7 +121,7 @@ export const isLight = (word: string): boolean => light.has(word);
 /** Families of words that mean the same on a school's form; each word of a family is read as its first. */
 const families: string[] = [
   'motivatie motivering motiveren motiveer gemotiveerd motief motieven verantwoording verantwoorden verantwoord onderbouwing argumentatie argumenten reden redenen waarom beweegreden toelichting toelichten uitleg uitleggen motiveert',
-  'standpunt standpunten mening meningen visie zienswijze opinie kijk houding denkt denken denk vindt vinden vind zegt zeggen stem stemmen gedacht kijkt kijken',
+  'standpunt standpunten mening meningen visie zienswijze opinie kijk houding denkt denken denk vindt vinden vind vond vonden zegt zeggen zei zeiden stem stemmen gedacht kijkt kijken',
   'leerling leerlinge leerlingen jongere jongeren student cursist',
   'ouders ouder verantwoordelijken verantwoordelijke opvoedingsverantwoordelijken opvoedingsverantwoordelijke opvoeders voogd voogden mama papa moeder vader thuis gezin familie',
   'partners partner betrokkenen betrokkene externen externe derden diensten dienst hulpverlening hulpverleners instanties',

@@ -5,6 +5,7 @@ import { onceAText, onceInside } from '../memory';
 import { elsewhere } from './elsewhere';
 import { kindFit } from './kinds';
 import { isPointing } from './pointing';
+import { isSentence, namesPupil } from './sentence';
 import { type Likeness, prepareWordings, type Wordings } from './similarity';
 
 /** Items of one playbook that have a field on the page, with their wordings made ready. */
@@ -23,6 +24,8 @@ export interface Score {
   /** How well the label alone agrees, whatever the kind of control. */
   label: number;
   text: string;
+  /** The label is a small one that says it under its heading only. */
+  inPlace?: boolean;
 }
 
 /** The same matcher, asked about each candidate once. */
@@ -100,7 +103,7 @@ function senseOf({ items, wordings, places, elsewhere: other }: Book): LabelSens
   };
   return {
     isLabel: onceAText((text) => {
-      if (text.length > 150) return false;
+      if (text.length > 150 || fileName.test(text)) return false;
       const likeness = wordings.compare(text);
       return (
         (text.indexOf(':') === text.lastIndexOf(':') && best(likeness, fulls) > 0.74) ||
@@ -125,10 +128,14 @@ function senseOf({ items, wordings, places, elsewhere: other }: Book): LabelSens
   };
 }
 
+const fileName = /\.(?:pdf|docx?|odt|jpe?g|png|xlsx?|zip)$/i;
+
 /** What labels under their headings say, whatever the field is. */
 interface Said {
   scores: readonly (Score & { inPlace: boolean })[];
   foreign: number;
+  /** "Leerling": on most forms who it is, on some what the pupil says. */
+  isWho: boolean;
   /** The labels say none of the items. */
   isNothing: boolean;
 }
@@ -205,7 +212,8 @@ function compareLabels(candidate: Candidate, book: Book): Said {
       if (known && worth > known.label) scores[at] = { value: 0, label: worth, text: label.text, inPlace };
     }
   }
-  return { scores, foreign, isNothing: scores.every(({ label }) => label === 0) };
+  const isWho = candidate.labels.some(({ text }) => namesPupil(text));
+  return { scores, foreign, isWho, isNothing: scores.every(({ label }) => label === 0) };
 }
 
 function scoreCandidate(candidate: Candidate, book: Book): readonly Score[] {
@@ -224,7 +232,9 @@ function scoreCandidate(candidate: Candidate, book: Book): readonly Score[] {
 /** What a text to read is by its labels, kept for as long as nothing in it changes: no control's value is part of it. */
 const scoresInside = onceInside((_element) => new Map<Said, readonly Score[]>());
 
-function weigh(candidate: Candidate, { scores: said, foreign }: Said, book: Book): readonly Score[] {
+function weigh(candidate: Candidate, about: Said, book: Book): readonly Score[] {
+  const { scores: said } = about;
+  const foreign = about.isWho && isSentence(candidate) ? 0 : about.foreign;
   const fits = new Map<ItemKind, number>();
   const fitOf = (kind: ItemKind): number => {
     const known = fits.get(kind);
@@ -244,7 +254,7 @@ function weigh(candidate: Candidate, { scores: said, foreign }: Said, book: Book
     if (item?.kind === 'weekdays' && candidate.days)
       value = Math.max(value, (foreign > 0.6 ? 0.4 : 0.62) + value * 0.36);
     if (item?.kind === 'choice') value = withOptions(value, book.places[at]?.context ?? -1, candidate, book.wordings);
-    return { value: item && value > 0 ? value * fitOf(item.kind) : 0, label, text };
+    return { value: item && value > 0 ? value * fitOf(item.kind) : 0, label, text, inPlace };
   });
 }
 

@@ -19,6 +19,8 @@ it.each([
   ['prior-contacts', 'Wie heeft al eens gebeld naar de plek?'],
   ['viewpoint-pupil', 'Leerling z’n eigen mening'],
   ['viewpoint-parents', 'Hoe denkt moeder erover?'],
+  ['viewpoint-parents', 'Pleegouders over de SMT'],
+  ['desirability', 'Wat zei de klassenraad over een SMT?'],
   ['viewpoint-partners', 'En de andere diensten, hoe denken die erover?'],
   ['start-date', 'Eerste beurt op'],
   ['end-date', 'Voorziene laatste dag SMT'],

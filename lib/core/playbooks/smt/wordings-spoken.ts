@@ -22,6 +22,7 @@ export const spokenCreated: string[] = [
 
 export const spokenDesirability: string[] = [
   'Wenselijkheid van een SMT bespreken',
+  'Klassenraad over de SMT',
   'Wenselijkheid bespreken: neerslag klassenraad',
   'Gaat de leerling op SMT of niet?',
   'Wat vindt de klassenraad: gaat de leerling op SMT?',
@@ -49,6 +50,7 @@ export const spokenListed: string[] = [
 
 export const spokenPupil: string[] = [
   'Leerling aan het woord',
+  'Leerling over de SMT',
   'De stem van de leerling zelf',
   'Leerling haar stem',
   'Leerling zijn stem',
@@ -61,6 +63,7 @@ export const spokenPupil: string[] = [
 
 export const spokenParents: string[] = [
   'Ouders aan het woord',
+  'Ouders over de SMT',
   'Hoe denken de ouders erover?',
   'Hoe denken ze er thuis over?',
   'Wat vertellen de ouders?',
@@ -68,6 +71,7 @@ export const spokenParents: string[] = [
 
 export const spokenPartners: string[] = [
   'Partners aan het woord',
+  'Partners over de SMT',
   'Hoe denken de partners erover?',
   'En de andere partners',
 ];
@@ -178,6 +182,7 @@ export const spokenGuidance: string[] = [
   'Hoe begeleid, hoe geëvalueerd?',
   'Wie gaat de leerling begeleiden?',
   'Wie gaat begeleiden en hoe gaan we evalueren?',
+  'Opvolging',
   'Hoe wordt er opgevolgd?',
   'Wie gaat er langs?',
   'Wie bezoekt de leerling?',

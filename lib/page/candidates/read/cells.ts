@@ -101,6 +101,13 @@ function rowBelow(row: Element): Element | null {
   return below?.localName === 'tr' && row.children.length > 0 && shapeOf(row) === shapeOf(below) ? below : null;
 }
 
+/** A row that a head of its own opens. */
+const isHeaded = (row: Element): boolean =>
+  row.firstElementChild?.localName === 'th' && row.lastElementChild?.localName === 'td';
+
+/** So many rows of label and value are no chance. */
+const mostAnswers = 4;
+
 const shapeOver = (row: Element, below: Element): string => `${makeOf(row)} over ${makeOf(below)}`;
 
 /**
@@ -113,16 +120,24 @@ export function labelRowsMade(
   isLabel: (text: string) => boolean,
 ): Set<string> {
   const made = new Set<string>();
-  for (const row of rows) {
-    const one = row.children.length < 2 ? [] : flagsOf(row, view, isLabel);
-    const below = one.includes(true) ? rowBelow(row) : null;
+  const beside = new Map<string, number>();
+  const flags = rows.map((row) => (row.children.length < 2 ? [] : flagsOf(row, view, isLabel)));
+  for (const [at, row] of rows.entries()) {
+    const [label, value] = flags[at] ?? [];
+    if (label && value === false) beside.set(makeOf(row), (beside.get(makeOf(row)) ?? 0) + 1);
+  }
+  for (const [at, row] of rows.entries()) {
+    const one = flags[at] ?? [];
+    const below = one.includes(true) && !isHeaded(row) ? rowBelow(row) : null;
     if (!below) continue;
+    // What looks like a label may be an answer ("Akkoord"): most rows made like this one have their label at the left.
+    if (makeOf(row) === makeOf(below) && (beside.get(makeOf(row)) ?? 0) >= mostAnswers) continue;
     const two = flagsOf(below, view, isLabel);
     const above = count(one) - count(two);
     const sides = [...one, ...two].map((flag, at) => ({ flag, left: (at % one.length) % 2 === 0 }));
-    const beside =
+    const left =
       count(sides.map(({ flag, left }) => flag && left)) - count(sides.map(({ flag, left }) => flag && !left));
-    if (above > beside && above >= 2) made.add(shapeOver(row, below));
+    if (above > left && above >= 2) made.add(shapeOver(row, below));
   }
   return made;
 }

@@ -88,6 +88,10 @@ function findIn(
       else if (!pairs.has(pair.labelFrom)) pairs.set(pair.labelFrom, pair);
     });
   }
+  for (const { isUnder, from } of [...pairs.values()]) {
+    const asLabel = isUnder ? pairs.get(from) : undefined;
+    if (asLabel && !asLabel.isUnder) pairs.delete(from);
+  }
   const all = [...pairs.values()].map((pair) => (isDaysOn(view, pair) ? { ...pair, label: 'Op welke dagen' } : pair));
   const ranges: Pair[] = [];
   const known = all.filter((pair) => sense.isLabel(pair.label));

@@ -15,6 +15,8 @@ export interface Pair {
   from: number;
   to: number;
   text?: string;
+  /** The label stands under its value. */
+  isUnder?: boolean;
   /** The value is `element` with the siblings behind it. */
   runsOn?: boolean;
   /** Cell of a list of items under column heads: only counts beside the plan itself. */

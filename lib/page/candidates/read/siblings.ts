@@ -15,6 +15,7 @@ import {
 /** Elements beside each other: a heading or label with the block, or the blocks, behind it. */
 export const siblingPairs: Finder = (view, part, { isLabel }, add) => {
   const seen = new Set<Element>();
+  const turned = new Map<Element, Map<string, boolean>>();
   eachPiece(view, part, (piece, at) => {
     if (piece.role || piece.text === '\n') return;
     const label = outermost(view, piece.element, at);
@@ -23,15 +24,16 @@ export const siblingPairs: Finder = (view, part, { isLabel }, add) => {
     const [labelFrom, labelTo] = view.line.span(label);
     const words = cleanLabel(wordsBetween(view, labelFrom, labelTo).replace(/\n/g, ' '));
     if (words === '' || words.length > longestLabel || holdsControl(view, labelFrom, labelTo)) return;
-    const values = valuesBehind(view, label, words, isLabel);
+    const over = valueOver(view, label, isLabel, turned);
+    const values = over ? [over] : valuesBehind(view, label, words, isLabel);
     const first = values[0];
     const last = values[values.length - 1];
     if (!first || !last) return;
-    const from = Math.max(labelTo, view.line.span(first)[0]);
+    const from = over ? view.line.span(first)[0] : Math.max(labelTo, view.line.span(first)[0]);
     const to = Math.max(from, view.line.span(last)[1]);
     if (holdsControl(view, from, to)) return;
     const text = values.length > 1 ? { text: wordsBetween(view, from, to), runsOn: true } : {};
-    add({ label: words, labelFrom, labelTo, element: first, from, to, ...text });
+    add({ label: words, labelFrom, labelTo, element: first, from, to, ...text, ...(over ? { isUnder: true } : {}) });
   });
 };
 
@@ -73,6 +75,41 @@ const startsBold = (element: Element): boolean =>
   isStrong(element.firstElementChild) &&
   oneLine(element.textContent ?? '').startsWith(oneLine(element.firstElementChild?.textContent ?? ''));
 
+/** So many parts alike, and no fewer, are a way of laying out. */
+const fewest = 3;
+const mostParts = 40;
+
+/**
+ * The value over its label, in parts of two that are all made so: a large "08/09/2026" with a small "Aangemaakt op" under it.
+ * `turned` keeps which parts of a holder are.
+ */
+function valueOver(
+  view: PageView,
+  label: Element,
+  isLabel: (text: string) => boolean,
+  turned: Map<Element, Map<string, boolean>>,
+): Element | null {
+  const part = parentOf(label);
+  const holder = part?.parentElement;
+  const value = label.previousElementSibling;
+  if (!part || !holder || !value || part.childElementCount !== 2) return null;
+  const known = turned.get(holder) ?? new Map<string, boolean>();
+  turned.set(holder, known);
+  const make = `${part.localName}.${classOf(part)}`;
+  let isTurned = known.get(make);
+  if (isTurned === undefined) {
+    const says = (child: Element): boolean => isLabel(cleanLabel(wordsBetween(view, ...view.line.span(child))));
+    const kin = [...holder.children]
+      .slice(0, mostParts)
+      .filter((other) => `${other.localName}.${classOf(other)}` === make && other.childElementCount === 2)
+      .map((other) => [...other.children].map(says));
+    const under = kin.filter(([, two]) => two).length;
+    isTurned = under >= fewest && under > kin.filter(([one]) => one).length * 2;
+    known.set(make, isTurned);
+  }
+  return isTurned ? value : null;
+}
+
 /** The siblings that are the value: up to the next label. */
 function valuesBehind(view: PageView, label: Element, words: string, isLabel: (text: string) => boolean): Element[] {
   const parent = parentOf(label);
@@ -91,7 +128,8 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
       if (at.localName === 'hr') break;
       continue;
     }
-    if (kin(at) && !(pair && values.length === 0)) break;
+    const alone = parent.childElementCount === 2 && parent.firstElementChild === label;
+    if (kin(at) && !((pair || alone) && values.length === 0)) break;
     if (isHeading(at)) break;
     const [from, to] = view.line.span(at);
     if (values.length > 0 && !isBlock(at) && !isBlock(label)) break;

@@ -27,8 +27,8 @@ export interface Recogniser {
   isTooMuch(): boolean;
   /** Whether anything but the text in text areas changed since this was asked last. */
   hasMoved(): boolean;
-  /** How the looks so far were done, how many changes needed none, and how many elements were walked in all. */
-  counts(): { whole: number; part: number; same: number; silent: number; walked: number };
+  /** How the looks so far were done, how many changes needed none, how many of these places wait, and how many elements were walked in all. */
+  counts(): { whole: number; part: number; same: number; silent: number; waiting: number; walked: number };
 }
 
 export interface RecogniserOptions {
@@ -193,7 +193,7 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
       moved = false;
       return answer;
     },
-    counts: () => ({ ...counts, walked: line?.walkedSoFar ?? 0 }),
+    counts: () => ({ ...counts, waiting: postponed.size, walked: line?.walkedSoFar ?? 0 }),
   };
 }
 

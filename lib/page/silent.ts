@@ -43,25 +43,31 @@ export function isSilent(record: MutationRecord, line: LiveLine, { holder, words
   if (type === 'attributes' || !holder.isConnected) return false;
   const place = isElement(target) ? target : target.parentElement;
   if (!place || holds(holder, place) || !line.nearest(place) || place.closest(weighty)) return false;
-  if (type === 'characterData') return isCount(`${record.oldValue ?? ''} ${target.nodeValue ?? ''}`, words);
+  const isCount = (text: string): boolean => saysNoMore(text, place, words);
+  if (type === 'characterData') return isCount(`${record.oldValue ?? ''} ${target.nodeValue ?? ''}`);
   for (const node of record.removedNodes) {
-    if (isText(node) ? !isCount(node.data, words) : !isElement(node) || line.sizeOf(node) > 0) return false;
+    if (isText(node) ? !isCount(node.data) : !isElement(node) || line.sizeOf(node) > 0) return false;
   }
   for (const node of record.addedNodes) {
-    if (isText(node) ? !isCount(node.data, words) : !isElement(node) || !holdsOnlyWords(node, words)) return false;
+    if (isText(node) ? !isCount(node.data) : !isElement(node) || !holdsOnlyWords(node, words)) return false;
   }
   return true;
 }
 
-/** What takes the place of other words where these stand may be part of a name by a single capital. */
-const isCount = (text: string, words: RegExp): boolean => !/\p{Lu}/u.test(text) && saysNothing(text, words);
+/**
+ * A text that comes, goes or becomes another one says no more than the former only where it is alone: beside other elements
+ * it may be part of a line that stands over the form. By a single capital it may be part of a name.
+ */
+const saysNoMore = (text: string, place: Element, words: RegExp): boolean =>
+  text.trim() === '' || (place.childElementCount === 0 && !/\p{Lu}/u.test(text) && saysNothing(text, words));
 
 const holdsOnlyWords = (element: Element, words: RegExp): boolean =>
   !element.matches(telling) && element.querySelector(telling) === null && saysNothing(element.textContent ?? '', words);
 
-/** No name, class or school year, and no word of a plan or another document. */
+/** No name, class or school year, no word of a plan or another document, and no line that opens what is below it. */
 function saysNothing(text: string, words: RegExp): boolean {
   if (text.trim() === '') return true;
+  if (/:\s*$/.test(text)) return false;
   if (nameLike.test(text) || classIn(text) !== null || schoolYearIn(text) !== null || words.test(plain(text)))
     return false;
   return ![...new Set(text.match(capitals))].some(isGivenName);

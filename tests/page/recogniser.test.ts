@@ -62,7 +62,7 @@ describe('a recogniser', () => {
     const isToldOf = async (change: () => void): Promise<void> => {
       onChange.mockClear();
       change();
-      await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1));
+      await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1), { timeout: 4000 });
     };
     following.recognise(playbooks, url);
     const host = document.createElement('school-veld');

@@ -67,7 +67,10 @@ export function mutate(roll: (below: number) => number): string {
     ['an element gone', () => any.childElementCount < 12 && any.remove()],
     ['another text', () => setText(any, pick([...labels, ...values]) ?? '', roll)],
     ['typed', () => type(control, pick(values) ?? '')],
-    ['a value without a sign', () => 'value' in control && Object.assign(control, { value: pick(values) })],
+    [
+      'a value without a sign',
+      () => 'value' in control && !isFile(control) && Object.assign(control, { value: pick(values) }),
+    ],
     ['hidden by style', () => toggleStyle(holder(control, roll(4)))],
     ['hidden by attribute', () => holder(control, roll(4)).toggleAttribute('hidden')],
     ['a class', () => any.classList.toggle(pick(classes) ?? 'x')],
@@ -92,6 +95,8 @@ export function mutate(roll: (below: number) => number): string {
         any.append(unitOf(control)),
     ],
     ['written anew', () => rewrite(holder(control, roll(5)))],
+    ['a counter', () => setText(any, pick(['3 berichten', '14:05', 'nog 2 dagen', '']) ?? '', roll)],
+    ['lines of words', () => any.append(...Array.from({ length: 3 }, () => words(page, any, roll)))],
     ['white space', () => any.before(page.createTextNode(pick([' ', '\n   ', '']) ?? ' '))],
     ['a comment', () => any.append(page.createComment('x'))],
     ['white space gone', () => blankIn(any)?.remove()],
@@ -109,6 +114,9 @@ export function mutate(roll: (below: number) => number): string {
   apply();
   return name;
 }
+
+/** A page cannot choose a file for the user. */
+const isFile = (control: Element): boolean => control.matches('input[type=file]');
 
 const unitOf = (control: Element): Element => control.closest('tr, li, p, dd, label') ?? control;
 
@@ -132,6 +140,16 @@ function field(page: Document, label: string, roll: (below: number) => number): 
   return line;
 }
 
+/** What a list or a chat puts on a page beside a form. */
+function words(page: Document, holder: Element, roll: (below: number) => number): Element {
+  const line = page.createElement(
+    /^t(able|body)$/.test(holder.localName) ? 'tr' : (['div', 'p', 'li'][roll(3)] ?? 'div'),
+  );
+  line.innerHTML =
+    ['<td>12/10/2026</td><td>Overleg</td>', 'geen nieuwe berichten', '<span>3</span> dagen'][roll(3)] ?? '';
+  return line;
+}
+
 function setText(element: Element, text: string, roll: (below: number) => number): void {
   const texts = [...element.childNodes].filter((node) => node.nodeType === 3);
   const node = texts[roll(texts.length)];
@@ -143,7 +161,7 @@ function type(control: Element, text: string): void {
   if ('checked' in control && /^(checkbox|radio)$/.test(control.getAttribute('type') ?? ''))
     Object.assign(control, { checked: !control.checked });
   else if (control.localName === 'select') Object.assign(control, { selectedIndex: 1 });
-  else if ('value' in control && control.getAttribute('type') !== 'file') Object.assign(control, { value: text });
+  else if ('value' in control && !isFile(control)) Object.assign(control, { value: text });
   else control.textContent = text;
   control.dispatchEvent(new Event('input', { bubbles: true }));
   control.dispatchEvent(new Event('change', { bubbles: true }));

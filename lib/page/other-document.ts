@@ -26,11 +26,12 @@ export function namesPaperBeside(playbook: Playbook, line: PageLine, title: stri
   const id = playbook.days?.title;
   const filled = id ? decision.matches.get(id) : undefined;
   if (filled && !isInMenu(filled.candidate.element) && named(textOf(filled.candidate)) === 'beside') return true;
-  for (const text of [...headingsOver(line, decision), title]) {
+  for (const text of headingsOver(line, decision)) {
     const says = named(text);
     if (says) return says === 'beside';
   }
-  return false;
+  // The page's title may name the part of the file that lies open, and then the paper.
+  return named(title) === 'beside' && namedIn(plain(title), itself, []) === null;
 }
 
 /** What stands between tabs or links is no title that was filled in. */
@@ -82,7 +83,8 @@ function headingsOver(line: PageLine, decision: Decision): string[] {
 
 const wordsIn = (heading: Element): string => oneLine(heading.textContent ?? '');
 
-const isTitled = (element: Element): boolean => isHeading(element) || titled.test(classOf(element));
+/** Whether an element is a heading, by its name or by its class. */
+export const isTitled = (element: Element): boolean => isHeading(element) || titled.test(classOf(element));
 const titled = /(?:title|titel|titlebar|heading|item_top|(?:^|[\s_-])kop)(?:$|[\s_-])/i;
 
 /** The heading that a text stands in. */

@@ -1,10 +1,10 @@
 import type { Playbook } from '@/lib/core/model/playbook';
-import { isHeading } from './candidates/labels';
 import type { PageLine } from './candidates/walk';
-import { classOf, oneLine } from './dom';
+import { oneLine } from './dom';
 import type { Decision } from './match/decide';
 import { plain } from './match/normalise';
 import { isTitle } from './match/title';
+import { isTitled } from './other-document';
 import { readDate } from './read/date';
 import { textOf } from './read/value';
 import { plainText, says, saysOn } from './said';
@@ -70,9 +70,6 @@ export function namesOtherDocument(playbook: Playbook, line: PageLine, title: st
     over.length > 0
   );
 }
-
-const isTitled = (element: Element): boolean =>
-  isHeading(element) || /(^|[\s_-])(content)?(frame)?(title|titel|heading|kop)($|[\s_-])/i.test(classOf(element));
 
 /** So many fields are a plan, also where the page nowhere says its name. */
 const plenty = 9;

@@ -106,6 +106,54 @@ describe('a table with a row for each step', () => {
     expect(valuesOn(html)).toEqual(all);
   });
 
+  const wide = (wrap: (one: Step, at: number) => string): string => steps.map(wrap).join('');
+  it.each<[string, string]>([
+    [
+      'rows of blocks',
+      `<div>${wide(
+        (one, at) =>
+          `<div class="rij"><div class="nr">${nr(at)}</div><div class="wat">${one.label}</div><div class="wie">${one.who}</div><div class="inhoud">${filled(one)}</div></div>`,
+      )}</div>`,
+    ],
+    [
+      'rows by their role',
+      `<div role="table">${wide(
+        (one, at) =>
+          `<div role="row">${[nr(at), one.label, one.who, filled(one)].map((text) => `<div role="cell">${text}</div>`).join('')}</div>`,
+      )}</div>`,
+    ],
+    [
+      'items of a list with who behind the step',
+      `<ol>${wide((one) => `<li><b>${one.label}</b> <small>(${one.who})</small><div>${filled(one)}</div></li>`)}</ol>`,
+    ],
+    [
+      'a row for the step, a row for the answer',
+      `<table>${wide(
+        (one, at) =>
+          `<tr class="kop">${cells([nr(at), one.label, one.who])}</tr><tr><td></td><td colspan="2">${filled(one)}</td></tr>`,
+      )}</table>`,
+    ],
+    [
+      'a line of help under the step',
+      table(['#', 'Onderdeel', 'Verantw.', 'Tekst'], (one, at) => [
+        nr(at),
+        `<b>${one.label}</b><br><i>Vul hier in wat er besproken is.</i>`,
+        one.who,
+        filled(one),
+      ]),
+    ],
+    [
+      'what the law says beside the step',
+      table(['Stap', 'Wettelijke basis', 'Inhoud'], (one, at) => [
+        one.label,
+        `omzendbrief SO 2011/${at}, punt ${at}`,
+        filled(one),
+      ]),
+    ],
+  ])('is read where it looks otherwise: %s', (_, html) => {
+    expect(valuesOn(html)).toEqual(all);
+  });
+
   it('is filled in beside who and when', () => {
     const html = table(['Nr', 'Stap', 'Inhoud', 'Wie', 'Datum'], (one, at) => [
       nr(at),

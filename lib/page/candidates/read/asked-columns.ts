@@ -7,8 +7,8 @@ export interface AskedColumns {
   head: Element | null;
   /** What is asked. */
   label: number;
-  /** What was filled in. */
-  value: number;
+  /** What was filled in; null for the row below. */
+  value: number | null;
   /** On which day, where a column of its own says so. */
   day: number | null;
 }
@@ -24,16 +24,19 @@ const onDay = /^(?:datum|dat\.|dd\b|d\.d|wanneer|op\b|dag\b|afgewerkt op|klaar o
 const isDone =
   /^(?:ok\b|oké|tegen\b|deadline|klaar|gedaan|status|stand|in orde|afgewerkt|voltooid|volledig|v$|x$|✓|✔|☑|nr\b|n°|#|nummer|st\.?$|wettelijk|bron\b|opm(?:erking(?:en)?|\.)?$|hulp|uitleg|tip|bijlagen?$)/i;
 
+/** The rows of a table, not those of a table in it. */
+export const rowsIn = (table: Element): Element[] =>
+  [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
+
 /**
  * Which columns of a table ask and answer, whatever more its columns tell (a number, who, when, done): the one in which
- * most labels stand asks; its head, else the longest texts, tell which one answers. Null for any other table.
+ * most labels stand asks; its head, else its place, tells which one answers; where none does, the row below. Null for any other table.
  */
 export function askedColumns(
-  table: Element,
+  all: readonly Element[],
   textOf: (cell: Element) => string,
   isLabel: (text: string) => boolean,
 ): AskedColumns | null {
-  const all = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
   const width = Math.max(...all.map((row) => row.children.length));
   if (width < 3 || width > 7) return null;
   const rows = all.filter((row) => row.children.length === width);
@@ -60,10 +63,10 @@ export function askedColumns(
   const dated = others.filter(({ head: named, texts }) => onDay.test(named) || (named === '' && isDays(texts)));
   const value = others
     .filter((column) => others.length === 1 || !dated.includes(column))
-    .sort((one, two) => rank(two.head) - rank(one.head) || long(two.texts) - long(one.texts))[0];
-  if (!value) return null;
-  const day = dated.find(({ at }) => at !== value.at)?.at ?? null;
-  return { width, head: headed ? head : null, label, value: value.at, day };
+    .sort((one, two) => rank(two.head) - rank(one.head) || (headed ? long(two.texts) - long(one.texts) : 0))[0];
+  if (!value && !steps.every((row) => isAnswer(row.nextElementSibling, width))) return null;
+  const day = dated.find(({ at }) => at !== value?.at)?.at ?? null;
+  return { width, head: headed ? head : null, label, value: value?.at ?? null, day };
 }
 
 /** What a row of a table of steps asks, what was filled in, and the day in a column of its own. */
@@ -78,6 +81,10 @@ export function stepIn(
   const shift = missing === 1 && !spans && columns.label > 0 ? 1 : 0;
   const cellAt = (column: number): Element | undefined => row.children[column - shift];
   const label = cellAt(columns.label);
+  if (columns.value === null) {
+    const below = missing === 0 ? row.nextElementSibling?.lastElementChild : null;
+    return label && below ? { label, value: below, day: null } : null;
+  }
   const value = cellAt(columns.value) ?? (spans ? row.children[row.children.length - 1] : undefined);
   const day = columns.day === null ? undefined : cellAt(columns.day);
   if (!label || !value || value === label) return null;
@@ -85,6 +92,13 @@ export function stepIn(
   const tells = day !== undefined && day !== value && fullText(day) !== '' && !isDay.test(fullText(value));
   return { label, value, day: tells ? day : null };
 }
+
+/** A row of its own for the answer, over more columns than one. */
+const isAnswer = (row: Element | null, width: number): boolean =>
+  row !== null &&
+  row.children.length > 0 &&
+  row.children.length < width &&
+  row.lastElementChild?.hasAttribute('colspan') === true;
 
 const rank = (head: string): number => (answered.test(head) ? 1 : 0);
 

@@ -1,9 +1,10 @@
 import { classOf, holds, oneLine } from '../../dom';
 import { onceInside } from '../../memory';
 import type { PageView } from '../collect';
+import { isHelp } from '../labels';
 import { cellNamed } from '../rows';
-import { type AskedColumns, askedColumns, stepIn } from './asked-columns';
-import { cleanLabel, type Finder, holdsControl, longestLabel, type Pair, wordsBetween } from './pair';
+import { type AskedColumns, askedColumns, rowsIn, stepIn } from './asked-columns';
+import { cleanLabel, type Finder, holdsControl, type LabelSense, longestLabel, type Pair, wordsBetween } from './pair';
 
 /**
  * Rows of a table: label and value beside each other, above each other, or under column heads. `made` are the
@@ -11,14 +12,15 @@ import { cleanLabel, type Finder, holdsControl, longestLabel, type Pair, wordsBe
  */
 export const cellPairs =
   (made: ReadonlySet<string>): Finder =>
-  (view, part, { isLabel, asksDay }, add) => {
+  (view, part, sense, add) => {
+    const { isLabel } = sense;
     const over = labelRows(view, part.rows, isLabel, made);
     const under = new Set(over.values());
     const asked = new Map<Element, AskedColumns | null>();
     const columnsOf = (table: Element): AskedColumns | null => {
       let columns = asked.get(table);
       if (columns === undefined) {
-        columns = askedColumns(table, (cell) => textOf(cell, view), isLabel);
+        columns = askedColumns(rowsIn(table), (cell) => labelIn(cell, view, isLabel), isLabel);
         asked.set(table, columns);
       }
       return columns;
@@ -27,9 +29,7 @@ export const cellPairs =
       const table = row.closest('table');
       const columns = table ? columnsOf(table) : null;
       if (columns && row.children.length > 1) {
-        const step = stepIn(row, columns);
-        if (step) addPair(view, step.label, step.value, { asked: 'text' }, add);
-        if (step?.day && asksDay(textOf(step.label, view))) addPair(view, step.label, step.day, { asked: 'day' }, add);
+        addStep(view, stepIn(row, columns), sense, add);
         continue;
       }
       const log = table ? logIn(table) : null;
@@ -183,11 +183,34 @@ const textOf = onceInside((element, view: PageView): string => {
   return to - from > 12 ? '' : cleanLabel(wordsBetween(view, from, to));
 });
 
+/** What a cell asks: all of it, else its first line over a line of help. */
+export function labelIn(cell: Element, view: PageView, isLabel: (text: string) => boolean): string {
+  const words = textOf(cell, view);
+  if (words === '' || isLabel(words)) return words;
+  const [first = '', ...rest] = wordsBetween(view, ...view.line.span(cell))
+    .split('\n')
+    .map(cleanLabel);
+  return rest.length > 0 && rest.every(isHelp) && isLabel(first) ? first : words;
+}
+
+/** A step with what was filled in, and the day where it asks one. */
+export function addStep(
+  view: PageView,
+  step: ReturnType<typeof stepIn>,
+  { isLabel, asksDay }: LabelSense,
+  add: Parameters<Finder>[3],
+): void {
+  if (!step) return;
+  const label = labelIn(step.label, view, isLabel);
+  addPair(view, step.label, step.value, { asked: 'text', label }, add);
+  if (step.day && asksDay(label)) addPair(view, step.label, step.day, { asked: 'day', label }, add);
+}
+
 function addPair(
   view: PageView,
   label: Element,
   value: Element,
-  more: Pick<Pair, 'inList' | 'asked'>,
+  more: Partial<Pick<Pair, 'label' | 'inList' | 'asked'>>,
   add: Parameters<Finder>[3],
 ): void {
   const [labelFrom, labelTo] = view.line.span(label);

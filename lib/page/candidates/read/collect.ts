@@ -14,6 +14,7 @@ import { type LabelSense, type Pair, wordsBetween } from './pair';
 import { foundIn, madeIn, type Part, partsOf } from './parts';
 import { rangeLines, shortLines, splitRange } from './ranges';
 import { siblingPairs } from './siblings';
+import { stepPairs } from './steps';
 
 /** Every text on the page, or in this part of it, that stands with a label, as candidates of a read view. */
 export function collectRead(view: PageView, sense: LabelSense, within: Element | null = null): Candidate[] {
@@ -81,7 +82,7 @@ function findIn(
   others: readonly Pair[],
 ): { pairs: Pair[]; known: Pair[] } {
   const pairs = new Map<number, Pair>();
-  for (const find of [cellPairs(made), definitionPairs, linePairs, siblingPairs]) {
+  for (const find of [stepPairs, cellPairs(made), definitionPairs, linePairs, siblingPairs]) {
     find(view, part, sense, (pair) => {
       if (view.isLabelOfControl(pair.labelFrom, pair.labelTo)) return;
       if (pair.inList || pair.asked === 'day') pairs.set(-pair.from - 1, pair);

@@ -15,7 +15,7 @@ import { showField } from '@/lib/page/show/show';
 import { offeredStructure } from '@/lib/page/structure/on-demand';
 import { isTextarea } from '@/lib/page/write/dom';
 import { formOf } from '@/lib/page/write/form';
-import { writeField } from '@/lib/page/write/write';
+import { offeredWriter } from '@/lib/page/write/on-demand';
 import type { Mark, PagePort, PageReading, PointedField, SidebarClient, WriteOutcome } from '@/lib/view/ports';
 import { settleTime } from '@/lib/view/settle';
 import { copy } from './copy';
@@ -88,11 +88,15 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
     );
   }
 
-  async function writeInto(field: Field | undefined, value: ItemValue, form?: string): Promise<WriteOutcome> {
+  async function writeInto(find: () => Field | undefined, value: ItemValue, form?: string): Promise<WriteOutcome> {
+    if (offeredWriter() === null) await client.send('writer/load', {});
+    const write = offeredWriter();
+    if (write === null) throw new Error('the script that writes did not run');
+    const field = find();
     if (field === undefined) return { ok: false, why: 'Dit veld staat niet meer op de pagina.' };
     const focused = mounted.root.activeElement;
     const editor = async (path: number[], html: string) => (await client.send('editor/write', { path, html })).written;
-    const outcome = await writeField(field, value, editor, form);
+    const outcome = await write(field, value, editor, form);
     if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
     return outcome;
   }
@@ -109,7 +113,7 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
       listeners.add(onChange);
       until.addEventListener('abort', () => listeners.delete(onChange), { once: true });
     },
-    write: (item, value, form) => writeInto(fields.get(item), value, form),
+    write: (item, value, form) => writeInto(() => fields.get(item), value, form),
     reportForm(playbooks) {
       parts = recogniser.withView((view) => (view === null ? new Map() : reportFormFields(document, view, playbooks)));
       return [...parts].map(([part, field]) => ({
@@ -120,7 +124,7 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
         element: field === null ? null : numbered(field.element),
       }));
     },
-    writePart: (part, value, form) => writeInto(parts.get(part) ?? undefined, value, form),
+    writePart: (part, value, form) => writeInto(() => parts.get(part) ?? undefined, value, form),
     wording(item) {
       const field = fields.get(item);
       const area = field?.control === 'textarea' ? field.controls.find(isTextarea) : undefined;

@@ -138,6 +138,7 @@ describe('the background', () => {
   });
 
   test.each([
+    ['writer/load', '/writer.js'],
     ['structure/load', '/structure.js'],
     ['screens/load', '/screens.js'],
   ] as const)('%s brings its script beside the sidebar', async (message, file) => {

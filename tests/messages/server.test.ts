@@ -63,6 +63,7 @@ describe('who may ask', () => {
     'plan/open',
     'pupil/plans',
     'editor/write',
+    'writer/load',
     'structure/load',
     'screens/load',
     'own-page/open',

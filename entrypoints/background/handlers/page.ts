@@ -21,6 +21,7 @@ type PageHandlers = Pick<
   | 'page/look'
   | 'playbooks/active'
   | 'editor/write'
+  | 'writer/load'
   | 'structure/load'
   | 'screens/load'
   | 'own-page/open'
@@ -54,6 +55,10 @@ export function pageHandlers({ store, handed }: Pick<Deps, 'store' | 'handed'>):
         args: [path, html],
       });
       return { written: done?.result === true };
+    },
+    async 'writer/load'(_, from) {
+      await browser.scripting.executeScript({ target: targetOf(from), files: ['/writer.js'] });
+      return {};
     },
     async 'structure/load'(_, from) {
       await browser.scripting.executeScript({ target: targetOf(from), files: ['/structure.js'] });

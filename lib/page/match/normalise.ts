@@ -33,7 +33,7 @@ const fromTo =
   /\b3[01]\s*(?:dagen|werkdagen|dgn\.?)?\s*[,(]?\s*(?:-|(?:en |tot )*(?:en met|tot|hoogstens|ten hoogste|maximaal|maximum|max\.?)|naar|a)\s*(?:de )?60\b/g;
 
 /** Nothing but words, and none that stands for more of them. */
-const onlyWords = /^(?!.*\btem\b)[a-z]+(?: [a-z]+)*$/;
+const onlyWords = /^(?!.*\b(?:tem|betrekking)\b)[a-z]+(?: [a-z]+)*$/;
 
 /**
  * The words of a label: numbering gone, `i.f.v.` to one word, `> 30` to words, `30 en 60` as both, abbreviations and compounds opened.
@@ -44,6 +44,8 @@ export function wordsOfLabel(label: string): Word[] {
   if (onlyWords.test(simply)) return simply.split(' ').flatMap((text) => expand({ text, short: false, aside: false }));
   let text = plain(label.replace(/^\s*\d{1,2}(?=\p{Lu}\p{Ll})/u, ''));
   text = text.replace(/\bt\s*\/\s*m\b|\bt\.?e\.?m\.?(?=[\s:?)]|$)/g, ' tot en met ');
+  // "Tot" says when only where it stands for itself.
+  text = text.replace(/\bmet betrekking tot\b/g, 'voor');
   text = text.replace(/\bv\s*\/\s*(?=[deh]\b)|\bv\.(?=[deh]\.)/g, 'v').replace(/\b1\s?(?:e|ste)\b/g, 'eerste');
   text = text.replace(/(\d+)\s?d\b\.?/g, '$1 dagen ').replace(fromTo, ' 3060 ');
   for (let round = 0; round < 2; round += 1) text = text.replace(numbering, '');

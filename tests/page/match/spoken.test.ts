@@ -37,6 +37,7 @@ it.each([
   ['consent', 'Briefje met akkoord van thuis'],
   ['ihp-on', 'IHP helemaal in orde gebracht op'],
   ['ihp-on', 'Datum IHP m.b.t. SMT'],
+  ['ihp-on', 'IHP met betrekking tot de SMT dd.'],
   ['ihp-on', 'IHP aangepast aan de SMT: opgemaakt op'],
   ['agreement-on', 'SMT-overeenkomst en bijlagen: opgemaakt dd.'],
   ['places-listed-on', 'Mogelijke trainingsplaatsen: opgemaakt op'],

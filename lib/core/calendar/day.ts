@@ -8,9 +8,18 @@ const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 export function dayNumber(date: IsoDate): number {
   const parts = pattern.exec(date);
   if (parts === null) return Number.NaN;
-  const number = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / millisecondsADay;
-  return isoOf(number) === date ? number : Number.NaN;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  // JavaScript takes a year below 100 for one of the last century.
+  if (year < 100 || month < 1 || day < 1 || day > daysIn(year, month)) return Number.NaN;
+  return Date.UTC(year, month - 1, day) / millisecondsADay;
 }
+
+/** None for a month that does not exist. */
+function daysIn(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : (lengths[month - 1] ?? 0);
+}
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The day with this number, as `yyyy-mm-dd`. */
 export function isoOf(number: number): IsoDate {

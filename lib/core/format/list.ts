@@ -17,5 +17,5 @@ export function count(number: number, one: string, many: string): string {
 
 /** The same sentence with a capital first letter. */
 export function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('nl-BE') + text.slice(1);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -4,8 +4,21 @@ import { fires, kind, ok, unknown } from './kind';
 import { readTexts, whereToLook } from './texts';
 import { firstOf, plainWords, searched, without } from './words';
 
-function added(facts: Facts, from: 'riskyMachines' | undefined): string[] {
-  return from === undefined ? [] : plainWords(facts.input.settings[from]);
+const none: readonly string[] = [];
+
+/** For each list of a rule the same list with a school's words behind it, for as long as the school's stay the same. */
+const longer = new WeakMap<readonly string[], { more: string; all: readonly string[] }>();
+
+/** The words of a rule with those that the school added; the very same list each time, so that it is made ready once. */
+function withAdded(words: readonly string[], facts: Facts, from: 'riskyMachines' | undefined): readonly string[] {
+  const school = from === undefined ? none : facts.input.settings[from];
+  if (school.length === 0) return words;
+  const more = school.join('\n');
+  const known = longer.get(words);
+  if (known?.more === more) return known.all;
+  const all = [...words, ...plainWords(school)];
+  longer.set(words, { more, all });
+  return all;
 }
 
 /**
@@ -29,7 +42,7 @@ export const carries = kind({
   judge: ({ facts, settings }) => {
     const { texts, missing } = readTexts(facts, settings);
     const also = readTexts(facts, { records: settings.also ?? [] }).texts;
-    const all = [...texts, ...also].map((one) => without(searched(one), settings.not ?? []));
+    const all = [...texts, ...also].map((one) => without(searched(one), settings.not ?? none));
     const first = (words: readonly string[]): string | undefined => {
       for (const text of all) {
         const found = firstOf(text, words);
@@ -37,9 +50,9 @@ export const carries = kind({
       }
       return undefined;
     };
-    const found = first([...settings.words, ...added(facts, settings.more)]);
+    const found = first(withAdded(settings.words, facts, settings.more));
     if (found !== undefined) return fires({ woord: found });
-    const mild = first(settings.milder ?? []);
+    const mild = first(settings.milder ?? none);
     if (mild !== undefined) return fires({ woord: mild }, { severity: 'warning' });
     return missing.length > 0 ? unknown(...missing) : ok;
   },

@@ -3,7 +3,7 @@ import type { Condition } from '@/lib/core/model/playbook';
 
 /** A title inside a sentence: "Startdatum" becomes "startdatum", "IHP" stays. */
 export function inSentence(title: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLocaleLowerCase('nl-BE') + title.slice(1) : title;
+  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 
 /** What an item is called inside a sentence. */

@@ -40,6 +40,8 @@ export interface Candidate {
   options: string[];
   days?: DayCell[];
   rows?: RowCells[];
+  /** A choice of which the box behind it is the answer. */
+  explained?: boolean;
   /** Read views: the text that is the value, when no single element holds it alone. */
   text?: string;
   /** Read views: a cell of a list of items, which only counts right beside the plan. */

@@ -2,6 +2,7 @@ import { classOf, closestAcross, holds, oneLine, parentOf } from '../dom';
 import { onceAbove } from '../memory';
 import type { Candidate } from './candidate';
 import { contextOf, type Overs } from './context';
+import { explainChoices } from './explained';
 import { type Group, groupControls } from './groups';
 import { type Block, type LabelPage, labelsOf } from './labels';
 import { walkPage } from './line';
@@ -58,7 +59,7 @@ export function collectCandidates(root: Document, line: PageLine | null = walkPa
   return {
     line,
     visibility,
-    candidates: splitPairedDates(candidates),
+    candidates: splitPairedDates(explainChoices(candidates, line)),
     isLabelOfControl: (from, to) => page.isClaimed(from, to) || page.isTouched(from, to),
   };
 }

@@ -137,6 +137,10 @@ function headingIn(element: Element, holdsGroups: boolean): string | null {
   return isHeading(element) ? wordsOf(element) : ownHeading(element);
 }
 
+/** "STAP 3: standpunten" is a title, whatever its colon. */
+const stepName =
+  /^\s*(?:stap|deel|punt|onderdeel|rubriek|fase|blok|luik)(?:\s*[-/+&]?\s*(?:\d{1,2}[a-z]?|[a-z]|[ivx]{1,4}))+\s*:/i;
+
 /** The label of another field may stand in the place of a title, but it is over that field alone. */
 const isBoundLabel = (element: Element): boolean =>
   element.localName === 'label' || element.firstElementChild?.localName === 'label';
@@ -185,5 +189,5 @@ const openersIn = onceALook((root: Document | ShadowRoot): Map<string, Element[]
 const isPair = onceInside((element): boolean => {
   if (element.localName === 'tr' || element.localName === 'dt') return true;
   const words = wordsOf(element);
-  return /:\s*\S/.test(words) || words.includes('\n');
+  return /:\s*\S/.test(words.replace(stepName, '')) || words.includes('\n');
 });

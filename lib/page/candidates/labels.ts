@@ -117,7 +117,7 @@ const isTelling = (text: string): boolean =>
   !/^\s*(bv\.?|bijv\.?|vb\.?|voorbeeld|typ|type|schrijf|klik|vul (hier )?in\b|kies|selecteer|zoek)/i.test(text) &&
   /[a-z]{2}/i.test(text);
 
-const helpClass =
+export const helpClass =
   /(^|[\s_-])(help|hint|hulp|hulptekst|uitleg|info|tip|description|desc|instructie|note|subtitle|sub|muted|small)($|[\s_-])/i;
 
 /** Help under a label rather than a label: long, or an order to the user, or a format. */

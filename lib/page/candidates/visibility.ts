@@ -97,7 +97,7 @@ function isOpenedBySomething(root: Element): boolean {
   const holder = root.getRootNode() as Document | ShadowRoot;
   if (root.id !== '') {
     const openers = holder.querySelectorAll(
-      '[aria-controls], a[href^="#"], [data-target], [data-bs-target], [data-tab], [data-panel], [data-toggle], [rel], [for]',
+      '[aria-controls], a[href^="#"], [onclick], [data-target], [data-bs-target], [data-tab], [data-panel], [data-toggle], [rel], [for]',
     );
     for (const opener of openers) {
       if (opener.localName === 'label') continue;
@@ -105,6 +105,7 @@ function isOpenedBySomething(root: Element): boolean {
         const target = opener.getAttribute(name)?.trim().replace(/^#/, '');
         if (target === root.id) return true;
       }
+      if (namesInScript(opener, root.id)) return true;
     }
   }
   const mark = root.getAttribute('data-tab') ?? root.getAttribute('data-panel') ?? root.getAttribute('data-tabpanel');
@@ -116,7 +117,23 @@ function isOpenedBySomething(root: Element): boolean {
   }
   const before = root.previousElementSibling;
   if (!before) return false;
-  return before.getAttribute('aria-expanded') === 'false' || before.querySelector('[aria-expanded="false"]') !== null;
+  if (before.getAttribute('aria-expanded') === 'false' || before.querySelector('[aria-expanded="false"]')) return true;
+  return opensByTitle(before);
+}
+
+/** `onclick="toggle('papieren')"` */
+const namesInScript = (opener: Element, id: string): boolean =>
+  (opener.getAttribute('onclick') ?? '').split(/[^\w-]+/).includes(id);
+
+/** A title over it that can be clicked, or a link that says that there is more. */
+function opensByTitle(before: Element): boolean {
+  const clicks = 'a, button, [role=button], [onclick]';
+  if (before.matches('h1, h2, h3, h4, h5, h6, legend, [role=heading]'))
+    return before.matches(clicks) || before.querySelector(clicks) !== null;
+  return (
+    before.matches(clicks) &&
+    /^\s*[+▸►▶›»▼▾⊞]|\b(?:toon|tonen|open|openen|uitklappen|openklappen)\b/i.test(before.textContent ?? '')
+  );
 }
 
 /** One of several parts built alike, of which one is shown, behind a row of just as many links, buttons or plain list items. */

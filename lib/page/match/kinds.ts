@@ -70,6 +70,7 @@ const startsAsDate = (value: string): boolean =>
     /[dmj_]{1,4}[-/.]/i.test(value));
 
 function textFit(candidate: Candidate): number {
+  if (candidate.explained) return 0.3;
   const control = candidate.controls[0] ?? candidate.element;
   switch (candidate.kind) {
     case 'textarea':

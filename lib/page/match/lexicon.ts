@@ -127,7 +127,7 @@ const families: string[] = [
   'partners partner betrokkenen betrokkene externen externe derden diensten dienst hulpverlening hulpverleners instanties',
   'start startdag begin aanvang aanvangs vanaf begindag beginnen begint start starten aanvangsdatum startmoment',
   'einde eind end stop slot einddag tot laatste afloop stopdag eindigt eindigen stopt stoppen stopzetting stopzetten beeindiging beeindigen',
-  'contact contacten contactname',
+  'contact contacten contactname gecontacteerd contacteren',
   'aandachtspunten aandachtspunt aandachtpunten aandachtspuntje klemtonen klemtoon accenten accent nadruk',
   'begeleiding begeleiden begeleid begeleidt coaching opvolging opvolgen volgen ondersteuning',
   'evaluatie evalueren geevalueerd evaluaties evaluatiewijze',

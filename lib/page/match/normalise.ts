@@ -26,11 +26,15 @@ export function plain(text: string): string {
 }
 
 const numbering =
-  /^\s*(?:(?:stap|punt|vraag|deel|rubriek|item|nr\.?)\s*)?(?:\(?(?![36]0)\d{1,2}(?:\.\d{1,2})*[a-z]?\)?\s*[.):\-|]+\s*|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+(?=(?!dag|werkdag|dgn|uur|uren|week|weken|maand)[a-z]{3,})|\(?[a-h]\)\s+|[a-h]\.\s+(?=[a-z]{2})|\(?[ivx]{1,4}[.)]\s+|[-*•·»>✓✔☐☑□■▪▸►▶]\s*(?=[^\d\s]))/;
+  /^\s*(?:stap(?:pen)?\s*\d{1,2}(?:\s*(?:[/+&,-]|en|tot(?: en met)?)\s*\d{1,2})+\s*[.):\-|]*\s*|(?:(?:stap|punt|vraag|deel|rubriek|item|nr\.?)\s*)?(?:\(?(?![36]0)\d{1,2}(?:\.\d{1,2})*[a-z]?\)?\s*[.):\-|]+\s*|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+(?=(?!dag|werkdag|dgn|uur|uren|week|weken|maand)[a-z]{3,})|\(?[a-h]\)\s+|[a-z]\.\s+(?=[a-z]{2})|[a-z]\.?\d{1,2}(?:\.\d{1,2})*[a-z]?(?:\s*[.):\-|]+\s*|\s+)(?=[a-z])|\(?[ivx]{1,4}[.)]\s+|[-*•·»>✓✔☐☑□■▪▸►▶]\s*(?=[^\d\s])))/;
 
 /** Between the two limits: "31-60", "30 dagen tot 60", "30 d. (max. 60)". */
 const fromTo =
   /\b3[01]\s*(?:dagen|werkdagen|dgn\.?)?\s*[,(]?\s*(?:-|(?:en |tot )*(?:en met|tot|hoogstens|ten hoogste|maximaal|maximum|max\.?)|naar|a)\s*(?:de )?60\b/g;
+
+/** "(30-60)", "(> 60 dagen)": a limit between brackets tells one label from its twin, so it is no aside. */
+export const openLimits = (text: string): string => text.replace(limitAside, ' $1 ');
+const limitAside = /\(\s*((?:van(?:af)?|tussen|meer dan|boven|na|[>≥+]=?)?\s*[36][01]\b[^()]{0,20})\)/gi;
 
 /** Nothing but words, and none that stands for more of them. */
 const onlyWords = /^(?!.*\b(?:tem|betrekking)\b)[a-z]+(?: [a-z]+)*$/;
@@ -42,7 +46,7 @@ const onlyWords = /^(?!.*\b(?:tem|betrekking)\b)[a-z]+(?: [a-z]+)*$/;
 export function wordsOfLabel(label: string): Word[] {
   const simply = plain(label);
   if (onlyWords.test(simply)) return simply.split(' ').flatMap((text) => expand({ text, short: false, aside: false }));
-  let text = plain(label.replace(/^\s*\d{1,2}(?=\p{Lu}\p{Ll})/u, ''));
+  let text = plain(openLimits(label).replace(/^\s*\d{1,2}(?=\p{Lu}\p{Ll})/u, ''));
   text = text.replace(/\bt\s*\/\s*m\b|\bt\.?e\.?m\.?(?=[\s:?)]|$)/g, ' tot en met ');
   // "Tot" says when only where it stands for itself.
   text = text.replace(/\bmet betrekking tot\b/g, 'voor');

@@ -2,11 +2,13 @@ import type { Item, ItemKind, Playbook } from '@/lib/core/model/playbook';
 import type { Candidate, LabelText } from '../candidates/candidate';
 import type { LabelSense } from '../candidates/read/pair';
 import { onceAText, onceInside } from '../memory';
+import { textOf } from '../read/value';
 import { elsewhere } from './elsewhere';
 import { kindFit } from './kinds';
 import { isPointing } from './pointing';
 import { isSentence, namesPupil } from './sentence';
 import { type Likeness, prepareWordings, type Wordings } from './similarity';
+import { isTitle } from './title';
 
 /** Items of one playbook that have a field on the page, with their wordings made ready. */
 export interface Matcher {
@@ -62,7 +64,9 @@ export function matcherOf(playbook: Playbook): Matcher {
     const placeOf = (end: string): number => wordings.placeOf(`${id}${end}`);
     return { full: placeOf(''), bare: placeOf('/bare'), context: placeOf('/context'), not: placeOf('/not') };
   });
-  const book: Book = { items, wordings, places, elsewhere: wordings.placeOf('elsewhere'), said: new Map() };
+  const id = playbook.days?.title;
+  const title = id && playbook.titlePattern ? { id, pattern: playbook.titlePattern } : null;
+  const book: Book = { items, title, wordings, places, elsewhere: wordings.placeOf('elsewhere'), said: new Map() };
   const matcher: Matcher = {
     items,
     scores: (candidate) => scoreCandidate(candidate, book),
@@ -84,6 +88,8 @@ interface Places {
 /** A playbook made ready. */
 interface Book {
   items: readonly Item[];
+  /** The item that is the plan's title, and how titles are made. */
+  title: { id: string; pattern: string } | null;
   wordings: Wordings;
   places: readonly Places[];
   elsewhere: number;
@@ -253,10 +259,17 @@ function weigh(candidate: Candidate, about: Said, book: Book): readonly Score[] 
       value = Math.max(value, 0.42 + value * 0.5);
     if (item?.kind === 'weekdays' && candidate.days)
       value = Math.max(value, (foreign > 0.6 ? 0.4 : 0.62) + value * 0.36);
+    // "Benaming" alone says little, but nothing else on the page is called as plans are.
+    if (item && item.id === book.title?.id && value > 0.4 && value < named && isNamedAsPlan(candidate, book.title))
+      value = named;
     if (item?.kind === 'choice') value = withOptions(value, book.places[at]?.context ?? -1, candidate, book.wordings);
     return { value: item && value > 0 ? value * fitOf(item.kind) : 0, label, text, inPlace };
   });
 }
+
+const named = 0.7;
+const isNamedAsPlan = (candidate: Candidate, { pattern }: { pattern: string }): boolean =>
+  candidate.kind === 'text' && isTitle(textOf(candidate), pattern);
 
 /** One label against one item: its full labels, the same under its heading, and what it may be called there. */
 function labelScore(

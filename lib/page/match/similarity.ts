@@ -1,6 +1,6 @@
 import { onceAText } from '../memory';
 import { familyOf, isLight } from './lexicon';
-import { type Word, wordsOfLabel } from './normalise';
+import { openLimits, type Word, wordsOfLabel } from './normalise';
 import { type Hits, seekIn } from './word-likeness';
 
 /** How well a label agrees with the best wording of each name, 0 to 1, in the order of the names; 0 where no word is shared. */
@@ -207,12 +207,13 @@ const mayHaveParts = /[-\u2013\u2014|:?;\n/+([]/;
 function compareParts(label: string, compare: (label: string) => Likeness): Likeness {
   const whole = compare(label);
   if (!mayHaveParts.test(label)) return whole;
-  const parts = label
+  const opened = openLimits(label);
+  const parts = opened
     .replace(brackets, ' \n ')
     .split(separators)
     .map((part) => part.trim())
     .filter((part) => part.length > 2);
-  const asides = (label.match(brackets) ?? []).map((aside) => aside.slice(1)).filter((aside) => aside.length > 3);
+  const asides = (opened.match(brackets) ?? []).map((aside) => aside.slice(1)).filter((aside) => aside.length > 3);
   if (parts.length + asides.length <= 1 || parts.length > 4) return whole;
   const best = whole.slice();
   const take = (text: string, weight: number): void => {

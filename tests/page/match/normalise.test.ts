@@ -5,6 +5,13 @@ describe('wordsOfLabel', () => {
   it.each([
     ['6. Motivatie keuze SMT-plaats', 'motivatie keuze smt plaats'],
     ['Stap 6: Motivatie', 'motivatie'],
+    ['B1. SMT-plaats', 'smt plaats'],
+    ['C.12) Einddatum', 'eind datum'],
+    ['E5 Getekend', 'getekend'],
+    ['K. Klemtonen', 'klemtonen'],
+    ['STAP 4/5: plaats', 'plaats'],
+    ['Stappen 11 tot en met 14 - papieren', 'papieren'],
+    ['Verlenging (30-60)', 'verlenging 3060'],
     ['A) Wenselijkheid:', 'wenselijkheid'],
     ['Mot. keuze SMT-pl.', 'motivatie keuze smt plaats'],
     ['IHP i.f.v. SMT dd.', 'ihp in functie van smt datum'],

@@ -121,6 +121,11 @@ export const spokenContacts: string[] = [
   'Contacten voor de SMT begon',
   'Wat ging eraan vooraf?',
   'Wat werd er al besproken met de plaats?',
+  'Reeds gecontacteerd',
+  'Reeds gecontacteerd: wanneer, hoe en wat',
+  'Wie werd er al gecontacteerd?',
+  'Al gehoord of gezien met de plaats',
+  'Al gebeld, gemaild of langs geweest',
 ];
 
 export const spokenStart: string[] = [
@@ -143,6 +148,10 @@ export const spokenEnd: string[] = [
 ];
 
 export const spokenDays: string[] = [
+  'Dagpatroon',
+  'Weekpatroon',
+  'Dagenpatroon',
+  'Dagverdeling',
   'Wanneer in de week?',
   'Op welke dagen gaat de leerling werken?',
   'Vaste momenten in de week',

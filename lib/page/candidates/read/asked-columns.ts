@@ -1,8 +1,9 @@
 import { oneLine } from '../../dom';
+import { type Grid, gridOf, spanOf } from './grid';
 
 /** Columns of a table in which each row is a step of the plan. */
 export interface AskedColumns {
-  width: number;
+  grid: Grid;
   /** The row of heads, which is no step. */
   head: Element | null;
   /** What is asked. */
@@ -37,23 +38,36 @@ export function askedColumns(
   textOf: (cell: Element) => string,
   isLabel: (text: string) => boolean,
 ): AskedColumns | null {
-  const width = Math.max(...all.map((row) => row.children.length));
+  const grid = gridOf(all);
+  const width = Math.max(...[...grid.values()].map((cells) => cells.length));
   if (width < 3 || width > 7) return null;
-  const rows = all.filter((row) => row.children.length === width);
+  const full = all.filter((row) => row.children.length === width);
+  const below =
+    full.filter((row) => isAnswer(row.nextElementSibling, width)).length >= Math.max(fewest, full.length - 1);
+  const rows = below ? full : all.filter((row) => grid.get(row)?.length === width && row.children.length > 1);
   const [head] = rows;
   const headed = head !== undefined && isHead(head);
-  const heads = headed ? [...head.children].map(fullText) : [];
+  const heads = headed ? (grid.get(head) ?? []).map(fullText) : [];
   const steps = headed ? rows.slice(1) : rows;
   if (steps.length < fewest) return null;
-  const columns = Array.from({ length: width }, (_, at) => steps.flatMap((row) => row.children[at] ?? []));
+  const cellsOf = (row: Element): readonly Element[] => grid.get(row) ?? [];
+  const single = steps.filter((row) => cellsOf(row).every((cell) => cell.parentElement === row && spanOf(cell) === 1));
+  const some = single.length < fewest ? steps : single;
+  const columns = Array.from({ length: width }, (_, at) => some.flatMap((row) => cellsOf(row)[at] ?? []));
   const labels = columns.map((cells) => new Set(cells.map(textOf).filter(isLabel)).size);
-  const label = labels.indexOf(Math.max(...labels));
+  // Cells over two columns stand in both of them: the last one is theirs, since what parts them is one step's own.
+  const lastLike = (at: number): number => {
+    const own = columns[at] ?? [];
+    const next = columns[at + 1] ?? [];
+    return next.filter((cell, place) => cell === own[place]).length * 2 > own.length ? lastLike(at + 1) : at;
+  };
+  const label = lastLike(labels.indexOf(Math.max(...labels)));
   const most = labels[label] ?? 0;
   // Labels in several columns: label and value take turns, or it is a grid.
-  if (most < fewest || most < steps.length * 0.4) return null;
+  if (most < fewest || most < (columns[label]?.length ?? 0) * 0.4) return null;
   const few = Math.max(1, most / 4);
-  if (columns.some((cells, at) => at !== label && (labels[at] ?? 0) > few && !isRepeated(cells.map(fullText))))
-    return null;
+  const isOther = (at: number): boolean => lastLike(at) !== label && (labels[at] ?? 0) > few;
+  if (columns.some((cells, at) => isOther(at) && !isRepeated(cells.map(fullText)))) return null;
   const free = columns.map((cells, at) => ({ at, head: heads[at] ?? '', texts: cells.map(fullText) }));
   const others = free.filter(({ at, head: named, texts }) => {
     if (at <= label || byWhom.test(named) || isDone.test(named)) return false;
@@ -64,33 +78,42 @@ export function askedColumns(
   const value = others
     .filter((column) => others.length === 1 || !dated.includes(column))
     .sort((one, two) => rank(two.head) - rank(one.head) || (headed ? long(two.texts) - long(one.texts) : 0))[0];
-  if (!value && !steps.every((row) => isAnswer(row.nextElementSibling, width))) return null;
-  const day = dated.find(({ at }) => at !== value?.at)?.at ?? null;
-  return { width, head: headed ? head : null, label, value: value?.at ?? null, day };
+  if (!value && !below) return null;
+  const answer = value ? lastLike(value.at) : null;
+  const day = dated.find(({ at }) => lastLike(at) !== answer)?.at ?? null;
+  return { grid, head: headed ? head : null, label, value: answer, day };
 }
 
 /** What a row of a table of steps asks, what was filled in, and the day in a column of its own. */
-export function stepIn(
-  row: Element,
-  columns: AskedColumns,
-): { label: Element; value: Element; day: Element | null } | null {
-  const missing = columns.width - row.children.length;
-  if (row === columns.head || missing > 1) return null;
-  const spans = [...row.children].some((cell) => cell.hasAttribute('colspan'));
-  // A cell that lies over several rows, the number of the step, stands in the first of them only.
-  const shift = missing === 1 && !spans && columns.label > 0 ? 1 : 0;
-  const cellAt = (column: number): Element | undefined => row.children[column - shift];
-  const label = cellAt(columns.label);
+export function stepIn(row: Element, { grid, head, ...columns }: AskedColumns): Step | null {
+  const cells = grid.get(row) ?? [];
+  if (row === head) return null;
   if (columns.value === null) {
-    const below = missing === 0 ? row.nextElementSibling?.lastElementChild : null;
-    return label && below ? { label, value: below, day: null } : null;
+    const label = cells.length === row.children.length ? cells[columns.label] : undefined;
+    const below = row.nextElementSibling?.lastElementChild;
+    return label && below ? { label, value: below, day: null, over: [] } : null;
   }
-  const value = cellAt(columns.value) ?? (spans ? row.children[row.children.length - 1] : undefined);
-  const day = columns.day === null ? undefined : cellAt(columns.day);
-  if (!label || !value || value === label) return null;
+  const value = cells[columns.value];
+  if (!value || value.parentElement !== row) return null;
+  const over = cells.slice(0, columns.value).filter((cell) => spanOf(cell) > 1);
+  const own = cells.slice(0, columns.value).filter((cell) => cell !== value && !over.includes(cell));
+  // What lies over several rows is their heading, once each of them has a label of its own.
+  const parted = over.includes(cells[columns.label] as Element) ? own[own.length - 1] : undefined;
+  const label = parted ?? cells[columns.label];
+  if (!label || label.parentElement !== row || value === label) return null;
+  const day = columns.day === null ? undefined : cells[columns.day];
   // A day beside a day only tells when it was written.
-  const tells = day !== undefined && day !== value && fullText(day) !== '' && !isDay.test(fullText(value));
-  return { label, value, day: tells ? day : null };
+  const tells = day && day !== value && day !== label && fullText(day) !== '' && !isDay.test(fullText(value));
+  const heads = over.filter((cell) => cell !== label).map(fullText);
+  return { label, value, day: tells ? day : null, over: heads.filter((text) => /\p{L}{2}/u.test(text)) };
+}
+
+export interface Step {
+  label: Element;
+  value: Element;
+  day: Element | null;
+  /** What lies over this row and others. */
+  over: string[];
 }
 
 /** A row of its own for the answer, over more columns than one. */

@@ -4,7 +4,16 @@ import type { PageView } from '../collect';
 import { isHelp } from '../labels';
 import { cellNamed } from '../rows';
 import { type AskedColumns, askedColumns, rowsIn, stepIn } from './asked-columns';
-import { cleanLabel, type Finder, holdsControl, type LabelSense, longestLabel, type Pair, wordsBetween } from './pair';
+import {
+  cleanLabel,
+  type Finder,
+  holdsControl,
+  type LabelSense,
+  labelWords,
+  longestLabel,
+  type Pair,
+  wordsBetween,
+} from './pair';
 
 /**
  * Rows of a table: label and value beside each other, above each other, or under column heads. `made` are the
@@ -180,7 +189,7 @@ const isSpacer = (cell: Element): boolean =>
 
 const textOf = onceInside((element, view: PageView): string => {
   const [from, to] = view.line.span(element);
-  return to - from > 12 ? '' : cleanLabel(wordsBetween(view, from, to));
+  return to - from > 12 ? '' : labelWords(view, from, to);
 });
 
 /** What a cell asks: all of it, else its first line over a line of help. */
@@ -202,15 +211,15 @@ export function addStep(
 ): void {
   if (!step) return;
   const label = labelIn(step.label, view, isLabel);
-  addPair(view, step.label, step.value, { asked: 'text', label }, add);
-  if (step.day && asksDay(label)) addPair(view, step.label, step.day, { asked: 'day', label }, add);
+  addPair(view, step.label, step.value, { asked: 'text', label, over: step.over }, add);
+  if (step.day && asksDay(label)) addPair(view, step.label, step.day, { asked: 'day', label, over: step.over }, add);
 }
 
 function addPair(
   view: PageView,
   label: Element,
   value: Element,
-  more: Partial<Pick<Pair, 'label' | 'inList' | 'asked'>>,
+  more: Partial<Pick<Pair, 'label' | 'inList' | 'asked' | 'over'>>,
   add: Parameters<Finder>[3],
 ): void {
   const [labelFrom, labelTo] = view.line.span(label);

@@ -97,7 +97,7 @@ function findIn(
   const ranges: Pair[] = [];
   const known = all.filter((pair) => sense.isLabel(pair.label));
   const labels = [...others, ...known].sort((one, two) => one.labelFrom - two.labelFrom);
-  const holding = new Set(all.filter((pair) => holdsPairs(pair, labels)));
+  const holding = new Set(all.filter((pair) => holdsPairs(view, pair, labels)));
   for (const pair of all) if (!holding.has(pair)) ranges.push(...(splitRange(view, pair) ?? []));
   const taken = new Set(ranges.map(({ from }) => from));
   rangeLines(view, part, (two) => {
@@ -160,7 +160,7 @@ const noted =
  * A heading over labels with their values has no value of its own: two or more of them, or one that is all that stands
  * there. `known` stands in the order of the labels.
  */
-function holdsPairs(pair: Pair, known: readonly Pair[]): boolean {
+function holdsPairs(view: PageView, pair: Pair, known: readonly Pair[]): boolean {
   if (pair.text !== undefined && !pair.runsOn) return false;
   if (!pair.runsOn && pair.element.localName === 'dl' && pair.element.querySelector('dt')) return true;
   const log = logTable(pair.element);
@@ -178,11 +178,16 @@ function holdsPairs(pair: Pair, known: readonly Pair[]): boolean {
     if (other.asked) return true;
     // What stands in a log is a line of it.
     if (log?.contains(other.element)) continue;
+    if (isUnderHead(view, other)) return true;
     if (other.labelFrom === pair.from && other.to === pair.to && isMadeApart(other)) return true;
     held += 1;
   }
   return true;
 }
+
+/** The head of a column, with the cell below it. */
+const isUnderHead = (view: PageView, { labelFrom, element }: Pair): boolean =>
+  element.localName === 'td' && view.line.pieces[labelFrom]?.element.closest('th, td')?.localName === 'th';
 
 /** Label and value have a make each: two paragraphs, or two files, are one value, and so is a file with its size. */
 function isMadeApart({ text, element }: Pair): boolean {

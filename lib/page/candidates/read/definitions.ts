@@ -1,10 +1,10 @@
-import { cleanLabel, type Finder, holdsControl, longestLabel, wordsBetween } from './pair';
+import { type Finder, holdsControl, labelWords, longestLabel, wordsBetween } from './pair';
 
 /** `dl`: each `dt` with the `dd` behind it. */
 export const definitionPairs: Finder = (view, part, _sense, add) => {
   for (const term of part.terms) {
     const [labelFrom, labelTo] = view.line.span(term);
-    const label = cleanLabel(wordsBetween(view, labelFrom, labelTo).replace(/\n/g, ' '));
+    const label = labelWords(view, labelFrom, labelTo);
     if (label === '' || label.length > longestLabel) continue;
     const values: Element[] = [];
     for (let at = term.nextElementSibling; at?.localName === 'dd'; at = at.nextElementSibling) values.push(at);

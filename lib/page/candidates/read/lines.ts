@@ -12,6 +12,7 @@ import {
   isNamedLabel,
   type LabelSense,
   longestLabel,
+  type Pair,
   takesTurns,
   wordsBetween,
 } from './pair';
@@ -44,6 +45,11 @@ export const linePairs: Finder = (view, part, sense, add) => {
     }
     const to = nextInLine(view, line) ?? lines[last]?.to ?? line.to;
     const onlyLabel = line.rest === '' && line.labelTo >= line.to;
+    const listed = onlyLabel && last === at && line.text.endsWith(':') ? listBehind(view, line) : null;
+    if (listed) {
+      add({ label: line.label, labelFrom: line.from, labelTo: line.to, ...listed });
+      continue;
+    }
     if (onlyLabel && last === at && !isLeftEmpty(lines, at)) continue;
     if (holdsControl(view, line.labelTo, to)) continue;
     const behind = wordsBetween(view, line.labelTo, to);
@@ -75,6 +81,17 @@ function isLeftEmpty(lines: readonly Line[], at: number): boolean {
     classOf(other.block) === classOf(line.block);
   const says = (other: Line): boolean => (other.labelTo !== null && other.rest !== '') || unknownLabel.test(other.text);
   return isKin(next) ? says(next) || next.text.endsWith(':') : isKin(before) && says(before);
+}
+
+/** A list or a table right behind the block that the line closes: "Contacten vooraf:" over its lines. */
+function listBehind(view: PageView, { to, block }: Line): Pick<Pair, 'element' | 'from' | 'to'> | null {
+  const element = block.nextElementSibling;
+  if (!element || view.line.span(block)[1] !== to) return null;
+  let inner: Element | null = element;
+  while (inner && inner.children.length === 1 && inner.localName === 'div') inner = inner.firstElementChild;
+  const [from, end] = view.line.span(element);
+  if (from !== to || end === from || !inner?.matches('ul, ol, table, blockquote')) return null;
+  return holdsControl(view, from, end) ? null : { element, from, to: end };
 }
 
 /** "Afstand: 4 km", a label that no list holds, with its value behind it. */
@@ -176,10 +193,13 @@ function describe(view: PageView, from: number, to: number, block: Element, sens
       return line;
     }
   }
+  // "Verlenging nodig? Motivatie": one word behind the question asks for more of the same.
+  const asksMore = /^(.+)\? (?!ja\b|neen?\b)\p{L}+\W*$/iu.exec(text)?.[1];
   if (
-    isLabel(cleanLabel(text)) &&
     text.length <= 90 &&
-    (/ [–—-] /.test(text) || /: .*\?$/.test(text)) &&
+    (asksMore !== undefined
+      ? isLabel(asksMore)
+      : (/ [–—-] /.test(text) || /: .*\?$/.test(text)) && isLabel(cleanLabel(text))) &&
     opensPair(view, block)
   ) {
     line.labelTo = to;

@@ -1,6 +1,7 @@
-import { classOf, commonHolder, isBlock, oneLine, parentOf } from '../../dom';
+import { classOf, closestAcross, commonHolder, isBlock, oneLine, parentOf } from '../../dom';
 import { onceAbove } from '../../memory';
 import type { PageView } from '../collect';
+import { helpClass } from '../labels';
 import type { Piece } from '../walk';
 import type { Part } from './parts';
 
@@ -77,6 +78,24 @@ export function wordsBetween(view: PageView, from: number, to: number): string {
     .filter((text) => text !== '')
     .join('\n');
 }
+
+/** The words of a label; help in small print behind them stands between brackets, as an aside. */
+export function labelWords(view: PageView, from: number, to: number): string {
+  const words = (first: number, last: number): string => wordsBetween(view, first, last).replace(/\n/g, ' ');
+  for (let at = from + 1; at < to; at += 1) {
+    const element = view.line.pieces[at]?.element;
+    const small = element && isSmallPrint(element) ? (closestAcross(element, 'small') ?? element) : null;
+    const own = small && words(from, at);
+    if (!small || !own) continue;
+    const end = Math.min(to, view.line.span(small)[1]);
+    const help = words(at, end);
+    return cleanLabel(/^\(/.test(help) ? words(from, to) : `${own.replace(/\s*:$/, '')} (${help}) ${words(end, to)}`);
+  }
+  return cleanLabel(words(from, to));
+}
+
+const isSmallPrint = (element: Element): boolean =>
+  closestAcross(element, 'small') !== null || helpClass.test(classOf(element));
 
 /** The nearest block-level holder. */
 export const blockOf = onceAbove((element): Element => {

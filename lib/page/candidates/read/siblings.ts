@@ -7,10 +7,12 @@ import {
   type Finder,
   holdsControl,
   labelClass,
+  labelWords,
   longestLabel,
   takesTurns,
   wordsBetween,
 } from './pair';
+import { answersOf } from './rhythm';
 
 /** Elements beside each other: a heading or label with the block, or the blocks, behind it. */
 export const siblingPairs: Finder = (view, part, { isLabel }, add) => {
@@ -22,7 +24,7 @@ export const siblingPairs: Finder = (view, part, { isLabel }, add) => {
     if (!label || seen.has(label) || ['td', 'th', 'dt', 'dd', 'tr'].includes(label.localName)) return;
     seen.add(label);
     const [labelFrom, labelTo] = view.line.span(label);
-    const words = cleanLabel(wordsBetween(view, labelFrom, labelTo).replace(/\n/g, ' '));
+    const words = labelWords(view, labelFrom, labelTo);
     if (words === '' || words.length > longestLabel || holdsControl(view, labelFrom, labelTo)) return;
     const over = valueOver(view, label, isLabel, turned);
     const values = over ? [over] : valuesBehind(view, label, words, isLabel);
@@ -118,6 +120,8 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
   const kin = (other: Element): boolean =>
     other.localName === label.localName && classOf(other) === classOf(label) && (!bold || startsBold(other));
   const known = isLabel(words);
+  const answers = answersOf(label);
+  if (answers && (answers.length > 0 || !known)) return [...answers];
   const looks =
     bold || isHeading(label) || labelClass.test(classOf(label)) || ['b', 'strong', 'label'].includes(label.localName);
   const pair = isFirstOfTwo(view, label, parent);

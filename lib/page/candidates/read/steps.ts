@@ -2,6 +2,7 @@ import { classOf, parentOf } from '../../dom';
 import { askedColumns, stepIn } from './asked-columns';
 import { addStep, labelIn } from './cells';
 import { cleanLabel, eachPiece, type Finder } from './pair';
+import { answersOf } from './rhythm';
 
 const cells = new Set(['td', 'th', 'tr', 'dt', 'dd', 'table', 'tbody']);
 
@@ -13,7 +14,7 @@ export const stepPairs: Finder = (view, part, sense, add) => {
     const row = parentOf(element);
     if (!row || row.childElementCount < 3 || cells.has(row.localName) || !sense.isLabel(cleanLabel(text))) return;
     const list = parentOf(row);
-    if (!list) return;
+    if (!list || (row.firstElementChild && answersOf(row.firstElementChild))) return;
     const make = `${row.localName}.${classOf(row)}`;
     const rows = lists.get(list) ?? new Map<string, Element[]>();
     lists.set(list, rows);

@@ -1,0 +1,93 @@
+import { classOf, parentOf } from '../../dom';
+import { onceInside } from '../../memory';
+import { isHeading } from '../labels';
+
+/** Which elements answer which labels; what is a label nor an answer is help, or somebody's remark. */
+export type Answers = ReadonlyMap<Element, readonly Element[]>;
+
+/** Fewer are no habit of a page. */
+const fewest = 3;
+
+/**
+ * What answers an element, where labels and values have a make each that comes again and again and help or remarks of
+ * another make stand between some of them: as siblings, or in rows built alike. Empty for what is no label there; null
+ * where there is no such habit.
+ */
+export function answersOf(element: Element): readonly Element[] | null {
+  const parent = parentOf(element);
+  if (!parent) return null;
+  const beside = answersIn(parent);
+  if (beside) return isHeading(element) ? (beside.get(element) ?? null) : (beside.get(element) ?? []);
+  const holder = parent.firstElementChild === element ? parentOf(parent) : null;
+  return (holder && answersInRows(holder)?.get(element)) ?? null;
+}
+
+const answersIn = onceInside((holder): Answers | null => {
+  const children = [...holder.children];
+  if (children.length < fewest * 2) return null;
+  const tried = new Set<string>();
+  for (const first of children) {
+    const make = makeOf(first);
+    if (tried.has(make) || classOf(first) === '') continue;
+    tried.add(make);
+    const parts: Element[][] = [];
+    for (const child of children) {
+      if (makeOf(child) === make) parts.push([child]);
+      else if (isHeading(child)) parts.push([]);
+      else parts[parts.length - 1]?.push(child);
+    }
+    const answers = answersAmong(parts.filter((part) => part.length > 0));
+    if (answers) return answers;
+  }
+  return null;
+});
+
+/** Rows of one make, each of which begins with its label. */
+const answersInRows = onceInside((holder): Answers | null => {
+  const rows = [...holder.children].filter(
+    ({ localName, childElementCount }) => localName !== 'tr' && childElementCount > 1,
+  );
+  const [one] = rows;
+  const first = one?.firstElementChild;
+  if (!one || !first || classOf(first) === '') return null;
+  const alike = rows.filter(
+    (row) => makeOf(row) === makeOf(one) && makeOf(row.firstElementChild ?? row) === makeOf(first),
+  );
+  // Rows of as many parts each are columns, and so are those that begin with a number.
+  const counts = new Set(alike.map((row) => row.childElementCount));
+  const isNumber = (row: Element): boolean => !/\p{L}{3}/u.test(row.firstElementChild?.textContent ?? '');
+  if (counts.size < 2 || alike.filter(isNumber).length * 2 > alike.length) return null;
+  return answersAmong(alike.map((row) => [...row.children]));
+});
+
+function answersAmong(parts: readonly Element[][]): Answers | null {
+  if (parts.length < fewest || parts.every((part) => part.length <= 2)) return null;
+  const alone = new Map<string, Element[]>();
+  for (const [, ...rest] of parts) {
+    for (const element of rest) {
+      const make = makeOf(element);
+      if (classOf(element) !== '' && rest.every((other) => other === element || makeOf(other) !== make))
+        alone.set(make, [...(alone.get(make) ?? []), element]);
+    }
+  }
+  const usual = [...alone].filter(([, found]) => found.length >= parts.length * 0.8);
+  // Help says something wherever it stands; only an answer may be left open.
+  const open = usual.filter(([, found]) => found.some((element) => element.textContent?.trim() === ''));
+  const [value, other] = usual.length > 1 ? open : usual;
+  if (!value || other) return null;
+  const answers = new Map<Element, Element[]>();
+  for (const [label, ...rest] of parts) {
+    const at = rest.findIndex((element) => makeOf(element) === value[0]);
+    if (!label || at < 0) continue;
+    const more = rest.slice(at + 1);
+    const end = more.findIndex((element) => makeOf(element) !== value[0] && isRemark(element));
+    answers.set(label, [...rest.slice(at, at + 1), ...more.slice(0, end < 0 ? more.length : end)]);
+  }
+  return answers;
+}
+
+/** A list, a table or a paragraph without a make of its own goes on with the answer before it. */
+const isRemark = (element: Element): boolean =>
+  classOf(element) !== '' && !element.matches('ul, ol, table') && !element.querySelector('ul, ol, table, a');
+
+const makeOf = (element: Element): string => `${element.localName}.${classOf(element)}`;

@@ -325,3 +325,42 @@ it('a name that is made as plans are is the title', () => {
       .join('')}</table></form>`;
   expect(carriers(html, 'plan-title', 'desirability')).toEqual(['a', 'f0']);
 });
+
+describe('a line for each pupil', () => {
+  const heads = [
+    'Leerling',
+    'Wenselijk',
+    'SMT-plaats',
+    'Motivatie keuze',
+    'Startdatum',
+    'Einddatum',
+    'Dagen',
+    'Naar TAC',
+  ];
+  const line = (name: string): string[] => [
+    name,
+    'ja',
+    'Bibliotheek',
+    'rustig',
+    '11/01/2027',
+    '26/03/2027',
+    'ma',
+    '04/11/2026',
+  ];
+  const overview = (names: string[]): string =>
+    `<h2>Individuele trainingsplannen SMT 4OV1B</h2><table><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr>${names
+      .map(
+        (name) =>
+          `<tr>${line(name)
+            .map((cell) => `<td>${cell}</td>`)
+            .join('')}</tr>`,
+      )
+      .join('')}</table>`;
+
+  it.each([[['An Bos', 'Bo Claes', 'Els Dijk']], [['An Bos', 'Bo Claes', 'Els Dijk', 'Jo Eeckhout', 'Kim Fret']]])(
+    'is no plan: %s',
+    (names) => {
+      expect(items(overview(names)).present).toBeUndefined();
+    },
+  );
+});

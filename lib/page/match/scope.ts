@@ -11,6 +11,7 @@ export type Scope = (candidate: Candidate) => number;
 export function scopeOf(candidates: readonly Candidate[], likely: readonly Candidate[]): Scope {
   const strong = inOneItem(likely);
   if (strong.length < 3) return (candidate) => (candidate.inList ? 0.8 : 1);
+  if (isOverview(strong)) return (candidate) => (candidate.inList ? 0 : 1);
   const controls = strong.filter((candidate) => candidate.kind !== 'read');
   const form = controls.length >= 3 && controls.length * 2 >= strong.length;
   const dialog = dialogOf(candidates, strong);
@@ -34,6 +35,17 @@ export function scopeOf(candidates: readonly Candidate[], likely: readonly Candi
     // Beside a plan to read a box to write in is a search or a remark.
     return form || controls.length > 0 ? 0.9 : 0.6;
   };
+}
+
+/** Most of what was found stands in lines of a list with several of them: a line for each pupil, or for each plan. */
+function isOverview(strong: readonly Candidate[]): boolean {
+  const listed = strong.filter((candidate) => candidate.inList);
+  if (listed.length < 3 || listed.length * 2 <= strong.length) return false;
+  const row = listed[0]?.element.closest('tr');
+  const alike = [...(row?.parentElement?.children ?? [])].filter(
+    (other) => other.childElementCount === row?.childElementCount && other.lastElementChild?.localName === 'td',
+  );
+  return alike.length > 2;
 }
 
 /** Text inside a value (a line of a log) is no field of its own. */

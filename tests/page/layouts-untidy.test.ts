@@ -364,3 +364,37 @@ describe('a line for each pupil', () => {
     },
   );
 });
+
+describe('labels that say little by themselves', () => {
+  const list = (more: [string, string][]): string =>
+    `<h2>Individueel trainingsplan SMT</h2><dl>${[...rows.filter(([label]) => !label.startsWith('Motivatie')), ...more].map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join('')}</dl>`;
+
+  it.each([
+    'Want (motivatie plaatskeuze)',
+    'Waarom? (motivatie keuze SMT-plaats)',
+    '(motivatie van de keuze van de plaats)',
+  ])('what stands between brackets tells: %s', (label) => {
+    expect(read(list([[label, 'Noor kent er de weg.']]), 'place-motivation')).toEqual(['Noor kent er de weg.']);
+  });
+
+  it.each(['nog te doen', 'volgt', 'in opmaak', 'moet nog'])('a day that is still to come: %s', (value) => {
+    const { present } = items(list([['IHP in functie van de SMT gemaakt op', value]]));
+    expect(present?.['ihp-on']).toMatchObject({ state: 'present', value: null });
+  });
+
+  it('a name of a file is no label, whatever its dash', () => {
+    const html = list([
+      ['Akkoord ouders (scan)', '<span>akkoord SMT Noor - p1.jpg</span><br><span>akkoord SMT Noor - p2.jpg</span>'],
+    ]);
+    expect(read(html, 'consent')).toEqual([['akkoord SMT Noor - p1.jpg', 'akkoord SMT Noor - p2.jpg']]);
+  });
+
+  it.each([
+    ['in a part', (words: string) => `<div class="vak">${words}</div>`],
+    ['in a paragraph', (words: string) => `<p>${words}</p>`],
+    ['in an item of a list', (words: string) => `<ul><li>${words}</li></ul>`],
+  ])('words before a day under their heading, %s', (_, block) => {
+    const html = `${list([])}<h2>2. Mogelijke plaatsen</h2>${block('Oplijsting afgerond op <span>29/09/2026</span> (zie bijlage).')}`;
+    expect(read(html, 'places-listed-on')).toEqual(['2026-09-29']);
+  });
+});

@@ -175,7 +175,8 @@ function readFit(kind: ItemKind, candidate: Candidate): number {
         ? 0.95
         : justDate
           ? 1
-          : /^(niet|nog niet|geen|n\.?v\.?t)/i.test(words)
+          : /^(niet|nog (?:niet|te|niets)\b|geen|n\.?v\.?t|te doen|volgt|in opmaak|moet nog|wordt nog)/i.test(words) &&
+              words.length <= 60
             ? 0.9
             : startsAsDate(words)
               ? 0.7

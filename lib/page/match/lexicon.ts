@@ -81,6 +81,7 @@ const openings: [RegExp, string][] = [
   [/^(week|werk)(?=dag)/, '$1 '],
   [/^(werk|smt|stage)(?=(plek|plaats)$)/, '$1 '],
   [/^klassenraads?(?=(verslag|beslissing|besluit|advies))/, 'klassenraad '],
+  [/^(plaats|plek)s?(?=keuze)/, '$1 '],
   [/^contact(?=(moment|name|log|overzicht))/, 'contact '],
 ];
 
@@ -113,7 +114,7 @@ const light = new Set(
   (
     'de het een van voor in op met en of aan bij te is wordt werd worden werden zijn was dat die dit deze om door per als er ook ' +
     'uw je jij wij we hun zijn haar den der ten functie verband betrekking kader tav ivm eventueel eventuele inclusief etc enz bv ' +
-    'ov volgens hoe wat wie welke waar er over erover zelf haar hem ze zij hij naar daarvan hiervan hierover tijdens toe gaat gaan heb heeft geef maak zal zullen vd basis vul hier kort korte svp aub graag verplicht gelieve moet kan waarop em ge gij ne nen ni nie wa da'
+    'ov volgens hoe wat wie welke waar er over erover zelf haar hem ze zij hij naar daarvan hiervan hierover tijdens toe gaat gaan want heb heeft geef maak zal zullen vd basis vul hier kort korte svp aub graag verplicht gelieve moet kan waarop em ge gij ne nen ni nie wa da'
   ).split(' '),
 );
 export const isLight = (word: string): boolean => light.has(word);

@@ -222,6 +222,9 @@ function compareParts(label: string, compare: (label: string) => Likeness): Like
     }
   };
   for (const [at, part] of parts.entries()) take(part, at === 0 ? 0.88 : 0.84);
-  for (const aside of asides) take(aside, 0.6);
+  // "Want (motivatie plaatskeuze)": where nothing else says anything, the brackets do.
+  const outside = wordsOfLabel(parts.join(' '));
+  const weight = outside.every((word) => isLight(word.text)) ? 0.9 : 0.6;
+  for (const aside of asides) take(aside, weight);
   return best;
 }

@@ -12,6 +12,7 @@ describe('wordsOfLabel', () => {
     ['STAP 4/5: plaats', 'plaats'],
     ['Stappen 11 tot en met 14 - papieren', 'papieren'],
     ['Verlenging (30-60)', 'verlenging 3060'],
+    ['plaatskeuze', 'plaats keuze'],
     ['A) Wenselijkheid:', 'wenselijkheid'],
     ['Mot. keuze SMT-pl.', 'motivatie keuze smt plaats'],
     ['IHP i.f.v. SMT dd.', 'ihp in functie van smt datum'],

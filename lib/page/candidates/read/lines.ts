@@ -1,5 +1,6 @@
 import { classOf, isElement, parentOf } from '../../dom';
 import { type FoundDate, findDates } from '../../read/date-text';
+import { isFileName } from '../../read/files';
 import type { PageView } from '../collect';
 import { isHeading } from '../labels';
 import {
@@ -121,6 +122,8 @@ function nextInLine(view: PageView, line: Line): number | null {
   return null;
 }
 
+const endsBeforeDay = /\b(?:op|dd\.?|d\.d\.|sinds)\s*:?\s*$/i;
+
 /** In running text: "Trainingsplan · aangemaakt op <time>16 september 2026</time> door ...". */
 function datedPhrases(view: PageView, part: Part, sense: LabelSense, add: Parameters<Finder>[3]): void {
   eachPiece(view, part, (piece, at) => {
@@ -129,9 +132,11 @@ function datedPhrases(view: PageView, part: Part, sense: LabelSense, add: Parame
     if (blockOf(piece.element) !== blockOf(next.element) || next.element === piece.element) return;
     const [date, more] = findDates(next.text);
     if (!date || more || next.text.trim().length > date.text.length + 24) return;
+    // Under its heading "Oplijsting afgerond op" before a day says enough.
+    const opens = view.line.pieces[at - 1]?.element !== piece.element && endsBeforeDay.test(piece.text);
     const said = [/[·•|;–—]/, /[·•|;–—,(]/]
       .map((end) => cleanLabel(piece.text.split(end).pop() ?? ''))
-      .find((text) => sense.isWhole(text));
+      .find((text) => sense.isWhole(text) || (opens && text.length <= 60 && sense.asksDay(text)));
     if (said === undefined) return;
     add({ label: said, labelFrom: at, labelTo: at + 1, element: next.element, from: at + 1, to: at + 2 });
   });
@@ -170,7 +175,8 @@ function describe(view: PageView, from: number, to: number, block: Element, sens
   const text = wordsBetween(view, from, to);
   const line: Line = { from, to, text, block, labelTo: null, label: '', rest: '' };
   const first = view.line.pieces[from];
-  if (!first || text.length > 6000) return line;
+  // "akkoord SMT - blad 1.pdf" is one name, whatever its dash.
+  if (!first || text.length > 6000 || isFileName(first.text)) return line;
   const { isLabel } = sense;
   if (isHeading(first.element) || (text.length <= longestLabel && sense.isWhole(cleanLabel(text)))) {
     line.labelTo = to;

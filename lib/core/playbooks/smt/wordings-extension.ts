@@ -64,7 +64,6 @@ export const extension30: ItemRecognition = {
     'Motivatie bij meer dan 30 dagen SMT',
     'Motivatie vanaf 31 dagen',
     'Motivatie 31 tot 60 dagen',
-    'Verlenging 30-60 dagen',
     'Verlenging 30-60',
     'Motivatie voor de verlenging tot 60 werkdagen',
     'Motivatie verlenging tot 60 dagen',

@@ -398,3 +398,10 @@ describe('labels that say little by themselves', () => {
     expect(read(html, 'places-listed-on')).toEqual(['2026-09-29']);
   });
 });
+
+it("what stands between a title and the next label is nobody's answer", () => {
+  const part = (list: [string, string][], help: string): string =>
+    list.map(([label, value]) => `<div class="v">${label}</div>${help}<div class="w">${value}</div>`).join('');
+  const html = `<h2>Individueel trainingsplan SMT</h2><div>${part(rows.slice(0, 5), '')}<h3>De plaats</h3><div class="u">SMT-plaats: zie de lijst</div><div class="x">een tip</div>${part(rows.slice(5), '<div class="u">kort</div>')}</div>`;
+  expect(read(html, ...asked)).toEqual(answers);
+});

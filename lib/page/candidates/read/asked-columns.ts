@@ -16,6 +16,9 @@ export interface AskedColumns {
 
 /** Fewer rows that ask something known are no table of steps. */
 const fewest = 5;
+const mostColumns = 7;
+/** A longer table is a list of something. */
+const mostRows = 300;
 
 const answered =
   /^(?:inhoud|antwoord(?:en)?|waarde|ingevuld|invulling|in te vullen|tekst|gegevens|toelichting|beschrijving|omschrijving|bespreking|besproken|uitwerking|afspra(?:ak|ken)|verslag|resultaat|neerslag|info(?:rmatie)?|notities?)\b/i;
@@ -38,9 +41,11 @@ export function askedColumns(
   textOf: (cell: Element) => string,
   isLabel: (text: string) => boolean,
 ): AskedColumns | null {
+  if (all.length < fewest || all.length > mostRows) return null;
+  if (all.some((row) => row.children.length > mostColumns)) return null;
   const grid = gridOf(all);
   const width = Math.max(...[...grid.values()].map((cells) => cells.length));
-  if (width < 3 || width > 7) return null;
+  if (width < 3 || width > mostColumns) return null;
   const full = all.filter((row) => row.children.length === width);
   const below =
     full.filter((row) => isAnswer(row.nextElementSibling, width)).length >= Math.max(fewest, full.length - 1);

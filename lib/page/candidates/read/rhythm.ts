@@ -7,6 +7,8 @@ export type Answers = ReadonlyMap<Element, readonly Element[]>;
 
 /** Fewer are no habit of a page. */
 const fewest = 3;
+/** More parts than any plan has. */
+const most = 300;
 
 /**
  * What answers an element, where labels and values have a make each that comes again and again and help or remarks of
@@ -24,19 +26,22 @@ export function answersOf(element: Element): readonly Element[] | null {
 
 const answersIn = onceInside((holder): Answers | null => {
   const children = [...holder.children];
-  if (children.length < fewest * 2) return null;
+  if (children.length < fewest * 2 || children.length > most) return null;
   const tried = new Set<string>();
   for (const first of children) {
     const make = makeOf(first);
     if (tried.has(make) || classOf(first) === '') continue;
     tried.add(make);
     const parts: Element[][] = [];
+    let part: Element[] | null = null;
     for (const child of children) {
-      if (makeOf(child) === make) parts.push([child]);
-      else if (isHeading(child)) parts.push([]);
-      else parts[parts.length - 1]?.push(child);
+      if (makeOf(child) === make) {
+        part = [child];
+        parts.push(part);
+      } else if (isHeading(child)) part = null;
+      else part?.push(child);
     }
-    const answers = answersAmong(parts.filter((part) => part.length > 0));
+    const answers = answersAmong(parts);
     if (answers) return answers;
   }
   return null;
@@ -47,6 +52,7 @@ const answersInRows = onceInside((holder): Answers | null => {
   const rows = [...holder.children].filter(
     ({ localName, childElementCount }) => localName !== 'tr' && childElementCount > 1,
   );
+  if (rows.length > most) return null;
   const [one] = rows;
   const first = one?.firstElementChild;
   if (!one || !first || classOf(first) === '') return null;

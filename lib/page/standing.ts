@@ -2,8 +2,8 @@ import { onceInside } from './memory';
 
 /** A part with more elements than this is asked part by part, so that a change in one asks the others nothing. */
 const large = 150;
-/** Of a part up to this size it is asked first whether it holds any: most hold none. */
-const huge = 6000;
+/** Of a part of such a size, a long list, it is asked first whether it holds any: most hold none. */
+const [many, tooMany] = [1000, 6000];
 
 const selectors: string[] = [];
 let any = '';
@@ -22,7 +22,7 @@ const wantedIn = onceInside((element): readonly Wanted[] => {
   const found: Wanted[] = element.matches(any) ? [wanted(element)] : [];
   const size = element.getElementsByTagName('*').length;
   if (size <= large) for (const one of element.querySelectorAll(any)) found.push(wanted(one));
-  else if (size > huge || element.querySelector(any))
+  else if (size < many || size > tooMany || element.querySelector(any))
     for (const child of element.children) for (const one of wantedIn(child)) found.push(one);
   return found;
 });

@@ -45,7 +45,8 @@ function another({ item, control, value, options, offered }: KnownField): ItemVa
     return offered[0] ?? '2027-03-01';
   if (typeof value === 'string') return value === '' ? 'Nieuwe tekst\nin twee regels' : `${value}\nnog een regel`;
   if (value.some((row) => typeof row !== 'string') || item === 'prior-contacts') {
-    return [...value.filter((row) => typeof row !== 'string'), { ...contact, kind: offered[0] ?? contact.kind }];
+    const kind = offered.find((one) => /\p{L}/u.test(one) && !/keuze|kies/i.test(one)) ?? contact.kind;
+    return [...value.filter((row) => typeof row !== 'string'), { ...contact, kind }];
   }
   return options.slice(0, 1);
 }

@@ -118,7 +118,7 @@ function read(nodes: Iterable<Node>, signs: Signs, meet?: (root: Root | Element)
       enter(top as Element);
     }
     for (const element of part.querySelectorAll(telling)) readElement(element);
-    for (const element of part.querySelectorAll(holding)) enter(element);
+    for (const element of part.querySelectorAll('*')) enter(element);
   };
   const name = (): void => {
     signs.pupil = true;
@@ -156,21 +156,8 @@ function read(nodes: Iterable<Node>, signs: Signs, meet?: (root: Root | Element)
 
 const hints = ['placeholder', 'error', 'aria-label'];
 const fields = 'input, textarea, select';
-/**
- * What says more than its text. A browser makes what stands for an element in our script when the script first meets it, so
- * most elements of a page are never met: the browser seeks for us.
- */
+/** What says more than its text: every element is met for the first time here, so most are asked as little as can be. */
 const telling = `${fields}, ${hints.map((name) => `[${name}]`).join(', ')}`;
-
-const common = (
-  'html head body title meta link base script style noscript template div span p a b i u em strong small sub sup br hr wbr img picture source ' +
-  'ul ol li dl dt dd table caption colgroup col thead tbody tfoot tr td th form fieldset legend label input textarea select option optgroup ' +
-  'button datalist output progress meter details summary dialog section article aside header footer nav main address blockquote pre code ' +
-  'figure figcaption h1 h2 h3 h4 h5 h6 hgroup font center video audio canvas svg g path use circle rect line polygon defs symbol time mark ' +
-  'abbr cite q s del ins kbd area map object embed param picture track'
-).replaceAll(' ', ', ');
-/** Frames, elements of a page's own making, and holders of nothing: all that can hold more than is seen from outside. */
-const holding = `iframe, frame, :is(div, section, article, main, aside, header, footer, nav):not(:has(*)), :not(${common})`;
 
 /** The words of a document, without meeting any of its elements. */
 const bodyText = (document: Document): string =>

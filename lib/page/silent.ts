@@ -62,7 +62,11 @@ const saysNoMore = (text: string, place: Element, words: RegExp): boolean =>
   text.trim() === '' || (place.childElementCount === 0 && !/\p{Lu}/u.test(text) && saysNothing(text, words));
 
 const holdsOnlyWords = (element: Element, words: RegExp): boolean =>
-  !element.matches(telling) && element.querySelector(telling) === null && saysNothing(element.textContent ?? '', words);
+  !element.matches(telling) &&
+  element.querySelector(telling) === null &&
+  saysNothing(element.textContent ?? '', words) &&
+  // No selector tells an open shadow root.
+  ![element, ...element.querySelectorAll('*')].some((one) => one.shadowRoot !== null);
 
 /** No name, class or school year, no word of a plan or another document, and no line that opens what is below it. */
 function saysNothing(text: string, words: RegExp): boolean {

@@ -171,3 +171,17 @@ describe('evidence', () => {
     });
   });
 });
+
+it.each([
+  ['div', ''],
+  ['div', '<b>tekst</b>'],
+  ['span', ''],
+  ['school-plan', '<b>tekst</b>'],
+])('an open shadow root is read whatever holds it: %s %s', (host, inside) => {
+  const element = document.createElement(host);
+  element.innerHTML = inside;
+  element.attachShadow({ mode: 'open' }).innerHTML = 'Trainingsplan SMT, standpunt, motivatie, startdatum, einddatum';
+  document.body.replaceChildren(element);
+  const place = { href: 'https://x.smartschool.be/?module=LVS', pathname: '/', search: '?module=LVS' };
+  expect(evidence(document, place)).toBe('plan');
+});

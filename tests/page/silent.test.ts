@@ -43,6 +43,11 @@ describe('what comes beside a form of the plan', () => {
     made.innerHTML = cells.map((cell) => `<td>${cell}</td>`).join('');
     return made;
   };
+  const hostOf = (inside: string): HTMLElement => {
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).innerHTML = inside;
+    return host;
+  };
   const body = () => beside.querySelector('tbody') as HTMLElement;
 
   it.each<[string, () => void]>([
@@ -76,6 +81,7 @@ describe('what comes beside a form of the plan', () => {
     ['words in a heading', () => beside.querySelector('h3')?.append(' en morgen')],
     ['a dialog', () => beside.insertAdjacentHTML('beforeend', '<div role="dialog">tekst</div>')],
     ['an element of the school', () => beside.append(document.createElement('school-veld'))],
+    ['a plain element with more inside than is seen', () => beside.append(hostOf('<input>'))],
     ['a list that goes', () => beside.querySelector('table')?.remove()],
     ['words in the form', () => document.querySelector('form textarea')?.parentElement?.append('let op')],
   ])('%s is looked at', async (_, change) => {

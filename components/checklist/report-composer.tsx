@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { DateField } from '@/components/ui/date-field';
 import { WordsField } from '@/components/ui/words-field';
 import type { SidebarActions } from '@/lib/view/actions-type';
@@ -8,7 +8,8 @@ import { Panel } from './panel';
 /** The meeting's report: topics, who was there and what was decided, and how it will read. */
 export function ReportComposer({ report, actions }: { report: ReportPanelModel; actions: SidebarActions }) {
   const preview = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // With the words that say so, not after the next paint: a quick Ctrl+C would copy nothing.
+  useLayoutEffect(() => {
     const text = preview.current;
     if (report.select === 0 || text === null) return;
     text.focus();

@@ -127,7 +127,8 @@ test('a conversation is worded from the plan and copied', async () => {
     .first()
     .waitFor();
   await page.keyboard.press('Control+C');
-  const own = await page.evaluate(() => navigator.clipboard.readText());
-  expect(own).toMatch(/^GESPREK MET DE LEERLING[\s\S]*Over een maand kijken we opnieuw\.\s*$/);
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^GESPREK MET DE LEERLING[\s\S]*Over een maand kijken we opnieuw\.\s*$/);
   await page.close();
 });

@@ -88,7 +88,7 @@ const blocks = new Set(
 );
 export const isBlock = (element: Element): boolean => blocks.has(element.localName);
 
-const silent = new Set([
+const wordless = new Set([
   'script',
   'style',
   'noscript',
@@ -102,7 +102,7 @@ const silent = new Set([
 ]);
 
 /** Whether the words inside this element can ever be read as text of the page. */
-export const isSilent = (element: Element): boolean => silent.has(element.localName);
+export const isWordless = (element: Element): boolean => wordless.has(element.localName);
 
 /** Short and without any white space but single spaces between words. */
 const isTidy = /^[!-~]{1,40}(?: [!-~]{1,40}){0,20}$/;
@@ -135,7 +135,7 @@ function wordsIn(root: Node, skip?: (element: Element) => boolean): string {
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (isText(child)) parts.push(/[\r\n\t]/.test(child.data) ? child.data.replace(/[\r\n\t]+/g, ' ') : child.data);
       else if (isElement(child)) {
-        if (isSilent(child) || skip?.(child)) continue;
+        if (isWordless(child) || skip?.(child)) continue;
         const apart = child.localName === 'br' || isBlock(child);
         if (apart) parts.push('\n');
         walk(child);
@@ -153,7 +153,7 @@ export function spacedWords(root: Element): string {
   const walk = (node: Node): void => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (isText(child)) parts.push(child.data);
-      else if (isElement(child) && !isSilent(child)) {
+      else if (isElement(child) && !isWordless(child)) {
         parts.push(isBlock(child) || child.localName === 'br' ? '\n' : ' ');
         walk(child);
         parts.push(isBlock(child) ? '\n' : ' ');

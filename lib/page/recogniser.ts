@@ -9,7 +9,7 @@ import { commonHolder } from './dom';
 import type { Recognition } from './field';
 import { newMemory, withMemory } from './memory';
 import { readAhead, recogniseView } from './recognise';
-import { isSilent, type Standing, wordsOf } from './silent';
+import { decidingWords, isSilentChange, type Standing } from './silent';
 import { findStudent } from './student';
 import { type Watch, watch } from './watch';
 
@@ -92,7 +92,7 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
     ...(options.ignore ? { ignore: options.ignore } : {}),
     heed: (record) => {
       if (!line) return true;
-      if (standing && isSilent(record, line, standing)) {
+      if (standing && isSilentChange(record, line, standing)) {
         counts.silent += 1;
         postponed.add(record.target);
         return false;
@@ -201,7 +201,7 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
 function standingOf(answer: Recognition | null): Standing | null {
   if (!answer?.form) return null;
   const holder = commonHolder([answer.form, ...[...answer.fields.values()].map(({ element }) => element)]);
-  return holder && { holder, words: wordsOf(answer.playbook) };
+  return holder && { holder, words: decidingWords(answer.playbook) };
 }
 
 /** Whether a page that was given up still holds as much: asked without walking it. */

@@ -29,7 +29,7 @@ const nameLike = /\p{Lu}[\p{L}'’-]*[\s,]+(?:\p{Ll}{1,4}\s+){0,3}['’]?\p{Lu}/
 const capitals = /\p{Lu}\p{Ll}+/gu;
 
 /** The words of a playbook that make a page its plan or another document. */
-export function wordsOf({ page }: Playbook): RegExp {
+export function decidingWords({ page }: Playbook): RegExp {
   const all = [...page.words, ...page.against].map(({ text }) => text).concat(page.distinctive?.words ?? []);
   return new RegExp(all.map((text) => plain(text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
 }
@@ -38,7 +38,7 @@ export function wordsOf({ page }: Playbook): RegExp {
  * Whether words came or went beside a plan's form that can change nothing of what is known: a counter, a clock, lines of a
  * list. Such a change is not looked at.
  */
-export function isSilent(record: MutationRecord, line: LiveLine, { holder, words }: Standing): boolean {
+export function isSilentChange(record: MutationRecord, line: LiveLine, { holder, words }: Standing): boolean {
   const { type, target } = record;
   if (type === 'attributes' || !holder.isConnected) return false;
   const place = isElement(target) ? target : target.parentElement;

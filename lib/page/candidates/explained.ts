@@ -16,7 +16,7 @@ export function explainChoices(candidates: readonly Candidate[], line: PageLine)
     const box = all[at + 1];
     if (!box || !boxes.has(box.kind) || !isShortChoice(choice) || choice.hidden !== box.hidden) continue;
     if (box.labels.some(({ source, text }) => (source === 'for' || source === 'aria') && !points(text))) continue;
-    const between = wordsOf(choice, box, line);
+    const between = wordsBeforeBox(choice, box, line);
     if (between !== '' && !points(between)) continue;
     const shared = choice.labels.map((label) => ({ ...label, weight: label.weight * (between === '' ? 1 : 0.95) }));
     all[at] = { ...choice, explained: true };
@@ -35,7 +35,7 @@ const isShortChoice = ({ kind, days, options }: Candidate): boolean =>
 /** The words of the choices themselves, which say nothing over the box. */
 const isOf = ({ options }: Candidate, text: string): boolean => options.every((option) => text.includes(option));
 
-function wordsOf(choice: Candidate, box: Candidate, line: PageLine): string {
+function wordsBeforeBox(choice: Candidate, box: Candidate, line: PageLine): string {
   let words = '';
   for (let at = choice.to; at < box.from; at += 1) {
     const piece = line.pieces[at];

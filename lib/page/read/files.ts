@@ -1,4 +1,4 @@
-import { isElement, isSilent, isText, oneLine } from '../dom';
+import { isElement, isText, isWordless, oneLine } from '../dom';
 
 const extension = 'pdf|docx?|odt|rtf|txt|xlsx?|pptx?|jpe?g|png|gif|heic|tiff?|bmp|webp|zip|msg|eml';
 const whole = new RegExp(String.raw`^[^\\/:*?"<>|]+\.(?:${extension})(?:\s*[([].{0,30}[)\]])?$`, 'i');
@@ -13,7 +13,7 @@ export function fileNames(root: Element): string[] {
   const visit = (node: Node): void => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (isText(child)) names.push(...namesIn(child.data));
-      else if (isElement(child) && !isSilent(child)) {
+      else if (isElement(child) && !isWordless(child)) {
         const words = oneLine(child.textContent ?? '');
         if (isOneName(child, words)) names.push(...namesIn(words));
         else visit(child);

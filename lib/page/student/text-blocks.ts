@@ -14,7 +14,7 @@ export interface TextBlock extends Words {
   signs: Signs;
 }
 
-const wordsOf = (run: readonly Piece[]): string => oneLine(run.map(({ text }) => text).join(''));
+const textOfRun = (run: readonly Piece[]): string => oneLine(run.map(({ text }) => text).join(''));
 
 /** The words of the page by element; what is set in bold or small in a name belongs to it. */
 export const textBlocks = runsOf(
@@ -23,14 +23,14 @@ export const textBlocks = runsOf(
     if (!first || first === element) return true;
     return (
       isInline(element) &&
-      ((first.contains(element) && (isInline(first) || looksLikeName(wordsOf(run)))) ||
+      ((first.contains(element) && (isInline(first) || looksLikeName(textOfRun(run)))) ||
         (first.parentElement === element.parentElement && isInline(first))) &&
       first.closest('a') === element.closest('a')
     );
   },
   (run): TextBlock | null => {
     const element = run[0]?.element;
-    const text = wordsOf(run);
+    const text = textOfRun(run);
     return element && text !== '' ? { text, element, signs: signsOf(text) } : null;
   },
 );

@@ -4,7 +4,7 @@ import type { PageStudent } from '@/lib/core/model/snapshot';
 import type { Candidate } from '../candidates/candidate';
 import type { LabelSense } from '../candidates/read/pair';
 import type { Decision, Match } from '../match/decide';
-import type { Matcher } from '../match/score';
+import type { Matcher } from '../match/matcher';
 import { carries } from './carry';
 import { impersonal } from './impersonal';
 import { findField, looksOn } from './print';

@@ -4,7 +4,7 @@ import type { Candidate } from '../candidates/candidate';
 import type { PageView } from '../candidates/collect';
 import { collectRead } from '../candidates/read/collect';
 import type { Field } from '../field';
-import { matcherOf } from '../match/score';
+import { matcherOf } from '../match/matcher';
 import { findStudent } from '../student';
 import { carries } from './carry';
 import { labelOf } from './heed';

@@ -1,9 +1,10 @@
 import type { Item } from '@/lib/core/model/playbook';
 import type { Candidate } from '../candidates/candidate';
 import { assignBest } from './assign';
+import type { Score } from './book';
+import type { Matcher } from './matcher';
 import type { NameReader } from './named';
 import { scopeOf } from './scope';
-import type { Matcher, Score } from './score';
 
 /** One item with the field that carries it. */
 export interface Match {

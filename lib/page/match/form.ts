@@ -1,8 +1,8 @@
 import type { Candidate } from '../candidates/candidate';
 import { scoresOf } from './decide';
+import type { Matcher } from './matcher';
 import type { NameReader } from './named';
 import { dialogAround, regionOf } from './scope';
-import type { Matcher } from './score';
 
 /** From here on a field is an item, whatever else stands on the page. */
 const surely = 0.7;

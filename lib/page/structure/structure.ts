@@ -2,7 +2,7 @@ import type { Playbook } from '@/lib/core/model/playbook';
 import type { PageStudent } from '@/lib/core/model/snapshot';
 import { type StructureFile, topDocument } from '@/lib/core/model/structure-file';
 import { collectCandidates } from '../candidates/collect';
-import { matcherOf } from '../match/score';
+import { matcherOf } from '../match/matcher';
 import { findStudent } from '../student';
 import { PageWriter } from './page-writer';
 import { TabooWords } from './taboo';

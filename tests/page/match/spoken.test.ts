@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { smt } from '@/lib/core/playbooks/smt';
-import { matcherOf } from '@/lib/page/match/score';
+import { matcherOf } from '@/lib/page/match/matcher';
 
 /** Words that stand in no list, each a little aside of one that does. */
 it.each([

@@ -1,0 +1,119 @@
+import type { Candidate, LabelText } from '../candidates/candidate';
+import type { Book, Places, Said, Score } from './book';
+import { isPointing } from './pointing';
+import { namesPupil } from './sentence';
+import type { Likeness } from './similarity';
+
+const mostSaid = 5000;
+
+/** What the labels of a candidate say of each item. Hangs on texts alone, so the answer is kept. */
+export function saidOf(candidate: Candidate, book: Book): Said {
+  let name = '';
+  for (const { text, source, weight } of candidate.labels) name += `${text}\u0000${source}\u0000${weight}\u0001`;
+  for (const text of candidate.context) name += `\u0002${text}`;
+  let said = book.said.get(name);
+  if (!said) {
+    if (book.said.size >= mostSaid) book.said.clear();
+    said = compareLabels(candidate, book);
+    book.said.set(name, said);
+  }
+  return said;
+}
+
+/** "Periode: begin": the first words are what stands over the last. */
+const underOwnHead = /^([^:]{3,40}): ([^:?]{2,40})$/;
+
+const notOfHead = 0.7;
+
+/**
+ * "IHP voor de SMT: opgemaakt op": words that many items are called by belong to what the words before them name, so to
+ * no other item.
+ */
+function foreignTo(head: string, tail: string, { wordings, places }: Book): (at: number) => boolean {
+  const over = wordings.compare(head);
+  const said = wordings.compare(tail);
+  const named = places.map(({ full, context, bare }) => Math.max(over[full] ?? 0, over[context] ?? 0, over[bare] ?? 0));
+  const most = Math.max(...places.map(({ bare }, at) => ((said[bare] ?? 0) >= 0.8 ? (named[at] ?? 0) : 0)));
+  return (at) => most >= 0.5 && (named[at] ?? 0) < most * 0.75;
+}
+
+function compareLabels(candidate: Candidate, book: Book): Said {
+  const { items, wordings, places, elsewhere: other } = book;
+  const scores = items.map((): Score & { inPlace: boolean } => ({ value: 0, label: 0, text: '', inPlace: false }));
+  const contexts = candidate.context.map((text) => wordings.compare(text));
+  let foreign = 0;
+  for (const label of candidate.labels) {
+    const likeness = wordings.compare(label.text);
+    const parts = label.text.length <= 60 && label.text.includes(': ') ? underOwnHead.exec(label.text) : null;
+    let isForeign = (_at: number): boolean => false;
+    if (parts?.[1] && parts[2]) {
+      isForeign = foreignTo(parts[1], parts[2], book);
+      const one = { ...label, text: parts[2], weight: label.weight * 0.95 };
+      const under = saidOf({ ...candidate, labels: [one], context: [parts[1], ...candidate.context] }, book);
+      for (const [at, score] of under.scores.entries()) {
+        const worth = score.label * (isForeign(at) ? notOfHead : 1);
+        if (worth > (scores[at]?.label ?? 0)) scores[at] = { ...score, label: worth, text: label.text };
+      }
+    }
+    const points = isPointing(label.text);
+    if (likeness === wordings.none && !points) continue;
+    if (label.source !== 'further' && label.source !== 'heading') {
+      foreign = Math.max(foreign, (likeness[other] ?? 0) * label.weight);
+    }
+    // What stands left of it in a row of a table that asks several things is what a column's head is about, and nothing further.
+    const [row] = contexts;
+    const rowSays = label.source === 'column' && row && places.some(({ full }) => (row[full] ?? 0) > 0.74);
+    const over = rowSays ? contexts.slice(0, 1) : contexts;
+    let under: Likeness[] | null = null;
+    const joined = (): readonly Likeness[] => {
+      under ??= joinedWithContext(label, candidate.context.slice(0, over.length)).map((text) => wordings.compare(text));
+      return under;
+    };
+    for (const [at, place] of places.entries()) {
+      const { score, inPlace } = labelScore(place, likeness, joined, over, points);
+      const known = scores[at];
+      const worth = score * label.weight * (isForeign(at) ? notOfHead : 1);
+      if (known && worth > known.label) scores[at] = { value: 0, label: worth, text: label.text, inPlace };
+    }
+  }
+  const isWho = candidate.labels.some(({ text }) => namesPupil(text));
+  return { scores, foreign, isWho, isNothing: scores.every(({ label }) => label === 0) };
+}
+
+/** One label against one item: its full labels, the same under its heading, and what it may be called there. */
+function labelScore(
+  { full: fullAt, bare: bareAt, context: contextAt, not: notAt }: Places,
+  likeness: Likeness,
+  joined: () => readonly Likeness[],
+  contexts: readonly Likeness[],
+  points: boolean,
+): { score: number; inPlace: boolean } {
+  const full = likeness[fullAt] ?? 0;
+  const bare = likeness[bareAt] ?? 0;
+  let best = full;
+  let inPlace = false;
+  if (points || full > 0.15 || bare > 0.15 || (likeness[contextAt] ?? 0) > 0.15) {
+    for (const [at, under] of joined().entries()) best = Math.max(best, (under[fullAt] ?? 0) * (0.96 - at * 0.03));
+  }
+  if (bare > 0.6) {
+    let around = 0;
+    for (const [at, context] of contexts.entries()) {
+      around = Math.max(around, Math.max(context[contextAt] ?? 0, context[fullAt] ?? 0) * (1 - at * 0.06));
+    }
+    const score = bare * (around > 0.55 ? 0.72 + 0.24 * around : 0.53);
+    inPlace = around > 0.58 && bare > 0.8;
+    best = Math.max(best, score);
+  }
+  const not = likeness[notAt] ?? 0;
+  if (not > 0.7 && not > full - 0.01 && !inPlace) best *= not > full + 0.05 ? 0.4 : 0.7;
+  return { score: best, inPlace };
+}
+
+/** The label behind its headings, nearest first: "Standpunt" over "Ouders" reads as one label. */
+function joinedWithContext(label: LabelText, context: readonly string[]): string[] {
+  if (label.text.length > 60) return [];
+  return context
+    .filter((text) => text !== label.text && text.length <= 60)
+    .slice(0, 3)
+    .map((text) => `${text} ${label.text}`);
+}

@@ -1,0 +1,84 @@
+import type { Playbook } from '@/lib/core/model/playbook';
+import type { Candidate } from '../candidates/candidate';
+import type { PageView } from '../candidates/collect';
+import { oneLine, parentOf } from '../dom';
+import { findDates } from '../read/date-text';
+import type { Decision } from './decide';
+import { isTitle } from './title';
+
+/**
+ * On a read view a plan's title often stands without a label, over the plan or in its line of a list. It is known by the
+ * pattern that the playbook gives titles ("SMT {schooljaar}"): the nearest one before the first field.
+ */
+export function addTitle(playbook: Playbook, view: PageView, decision: Decision): void {
+  const id = playbook.days?.title;
+  const item = playbook.steps.flatMap((step) => step.items).find((one) => one.id === id);
+  if (!item || !playbook.titlePattern || decision.matches.has(item.id)) return;
+  const found = [...decision.matches.values()];
+  if (found.length === 0 || found.some((match) => match.candidate.kind !== 'read')) return;
+  const start = Math.min(...found.map((match) => match.candidate.from));
+  let best: Candidate | null = null;
+  for (const [at, piece] of view.line.pieces.entries()) {
+    if (piece.role || piece.text === '\n' || (best && at > start)) continue;
+    const element = wholeElement(view, piece.element, at);
+    const text = oneLine(element.textContent ?? '');
+    if (!isTitle(text, playbook.titlePattern) || view.visibility.cause(element)) continue;
+    best = textAt(view, element);
+  }
+  if (!best) return;
+  decision.uncertain.delete(item.id);
+  decision.matches.set(item.id, { item, candidate: best, confidence: 0.7, label: item.title, shared: false });
+}
+
+/** So much of the page is one line of a list at most. */
+const longestLine = 14;
+
+/**
+ * Beside a title without a label, in its line of a list or in the head of the plan, one day that stands for itself is
+ * when the plan was made.
+ */
+export function addCreated(playbook: Playbook, view: PageView, decision: Decision): void {
+  const id = playbook.days?.created;
+  const item = playbook.steps.flatMap((step) => step.items).find((one) => one.id === id);
+  const title = decision.matches.get(playbook.days?.title ?? '')?.candidate;
+  if (!item || !title || title.kind !== 'read' || decision.matches.has(item.id)) return;
+  if (title.labels.length > 0 && !title.inList) return;
+  const others = [...decision.matches.values()].filter(({ candidate }) => candidate !== title);
+  for (let holder = parentOf(title.element), steps = 0; holder && steps < 3; holder = parentOf(holder), steps += 1) {
+    const [from, to] = view.line.span(holder);
+    if (to - from > longestLine || others.some(({ candidate }) => candidate.from < to && candidate.to > from)) return;
+    const days = view.line.pieces.slice(from, to).flatMap((piece, at) => {
+      const [date] = piece.role ? [] : findDates(piece.text);
+      return date && oneLine(piece.text) === date.text ? [from + at] : [];
+    });
+    const [at] = days;
+    const piece = view.line.pieces[at ?? -1];
+    if (days.length > 1) return;
+    if (at === undefined || !piece) continue;
+    const element = wholeElement(view, piece.element, at);
+    if (view.visibility.cause(element)) return;
+    decision.uncertain.delete(item.id);
+    decision.matches.set(item.id, {
+      item,
+      candidate: textAt(view, element),
+      confidence: 0.7,
+      label: item.title,
+      shared: false,
+    });
+    return;
+  }
+}
+
+function textAt(view: PageView, element: Element): Candidate {
+  const [from, to] = view.line.span(element);
+  return { kind: 'read', element, controls: [], from, to, labels: [], context: [], hidden: 'no', options: [] };
+}
+
+function wholeElement(view: PageView, element: Element, at: number): Element {
+  let best = element;
+  for (let up = parentOf(element); up && up.children.length === 1; up = parentOf(up)) {
+    if (view.line.span(up)[0] !== at || view.line.span(up)[1] !== view.line.span(element)[1]) break;
+    best = up;
+  }
+  return best;
+}

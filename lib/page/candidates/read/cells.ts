@@ -1,19 +1,10 @@
-import { classOf, holds, oneLine } from '../../dom';
+import { classOf, oneLine } from '../../dom';
 import { onceInside } from '../../memory';
 import type { PageView } from '../collect';
-import { isHelp } from '../labels';
 import { cellNamed } from '../rows';
 import { type AskedColumns, askedColumns, rowsIn, stepIn } from './asked-columns';
-import {
-  cleanLabel,
-  type Finder,
-  holdsControl,
-  type LabelSense,
-  labelWords,
-  longestLabel,
-  type Pair,
-  wordsBetween,
-} from './pair';
+import { addPair, addStep, labelIn, textOf } from './cell-pair';
+import type { Finder } from './pair';
 
 /**
  * Rows of a table: label and value beside each other, above each other, or under column heads. `made` are the
@@ -186,60 +177,6 @@ const logIn = onceInside((table): { title: Element | null } | null => {
 
 const isSpacer = (cell: Element): boolean =>
   !cell.hasAttribute('id') && cell.textContent !== '' && /^[\s:>|]+$/.test(cell.textContent ?? '');
-
-const textOf = onceInside((element, view: PageView): string => {
-  const [from, to] = view.line.span(element);
-  return to - from > 12 ? '' : labelWords(view, from, to);
-});
-
-/** What a cell asks: all of it, else its first line over a line of help. */
-export function labelIn(cell: Element, view: PageView, isLabel: (text: string) => boolean): string {
-  const words = textOf(cell, view);
-  if (words === '' || isLabel(words)) return words;
-  const [first = '', ...rest] = wordsBetween(view, ...view.line.span(cell))
-    .split('\n')
-    .map(cleanLabel);
-  return rest.length > 0 && rest.every(isHelp) && isLabel(first) ? first : words;
-}
-
-/** A step with what was filled in, and the day where it asks one. */
-export function addStep(
-  view: PageView,
-  step: ReturnType<typeof stepIn>,
-  { isLabel, asksDay }: LabelSense,
-  add: Parameters<Finder>[3],
-): void {
-  if (!step) return;
-  const label = labelIn(step.label, view, isLabel);
-  addPair(view, step.label, step.value, { asked: 'text', label, over: step.over }, add);
-  if (step.day && asksDay(label)) addPair(view, step.label, step.day, { asked: 'day', label, over: step.over }, add);
-}
-
-function addPair(
-  view: PageView,
-  label: Element,
-  value: Element,
-  more: Partial<Pick<Pair, 'label' | 'inList' | 'asked' | 'over'>>,
-  add: Parameters<Finder>[3],
-): void {
-  const [labelFrom, labelTo] = view.line.span(label);
-  if (labelTo === labelFrom || labelTo - labelFrom > 12 || holdsControl(view, labelFrom, labelTo)) return;
-  const words = textOf(label, view);
-  if (words === '' || words.length > longestLabel || label.querySelector('table')) return;
-  const [start, to] = view.line.span(value);
-  const isInside = start <= labelFrom && labelTo <= to && holds(value, label);
-  const from = isInside ? labelTo : start;
-  if (holdsControl(view, from, to)) return;
-  add({
-    label: words,
-    labelFrom,
-    labelTo,
-    element: value,
-    from: to > from ? from : labelTo,
-    to: to > from ? to : labelTo,
-    ...more,
-  });
-}
 
 /** Heads of a table in which each row is a question and its answer, whatever more its columns tell of it. */
 const isAsked = (heads: readonly Element[]): boolean => {

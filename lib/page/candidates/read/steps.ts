@@ -1,6 +1,6 @@
 import { classOf, parentOf } from '../../dom';
 import { askedColumns, stepIn } from './asked-columns';
-import { addStep, labelIn } from './cells';
+import { addStep, labelIn } from './cell-pair';
 import { cleanLabel, eachPiece, type Finder } from './pair';
 import { answersOf } from './rhythm';
 

@@ -5,13 +5,14 @@ import { collectCandidates, type PageView } from './candidates/collect';
 import { LiveLine } from './candidates/line';
 import { tooMany, tooManyControls } from './candidates/walk';
 import { clean, isOnlyTouched, noDirt, soil, soilWords } from './dirt';
-import { commonHolder } from './dom';
 import type { Recognition } from './field';
+import { areOnlyTexts, type Held, sameValues, valuesOn } from './held';
 import { newMemory, withMemory } from './memory';
-import { readAhead, recogniseView } from './recognise';
-import { decidingWords, isSilentChange, type Standing } from './silent';
+import { recogniseView } from './recognise';
+import { isSilentChange, type Standing, standingOf } from './silent';
 import { findStudent } from './student';
 import { type Watch, watch } from './watch';
+import { readAhead } from './weigh';
 
 /** Follows one page: what did not change since the last look is not looked at again. */
 export interface Recogniser {
@@ -113,7 +114,7 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
   /** Brings what is known of the page up to date; false where nothing changed. */
   function update(): boolean {
     watching.flush();
-    if (line && !dirt.any && sameValues(line)) {
+    if (line && !dirt.any && sameValues(held, line)) {
       counts.same += 1;
       return false;
     }
@@ -146,11 +147,6 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
     view = walked.isTooMuch ? null : withMemory(memory, () => collectCandidates(root, walked));
     held = valuesOn(walked);
     return true;
-  }
-
-  function sameValues(walked: LiveLine): boolean {
-    const now = valuesOn(walked);
-    return now.length === held.length && now.every(({ value }, at) => value === held[at]?.value);
   }
 
   return {
@@ -197,45 +193,8 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
   };
 }
 
-/** The form that the plan is, when its controls alone tell: then words beside it are no part of it. */
-function standingOf(answer: Recognition | null): Standing | null {
-  if (!answer?.form) return null;
-  const holder = commonHolder([answer.form, ...[...answer.fields.values()].map(({ element }) => element)]);
-  return holder && { holder, words: decidingWords(answer.playbook) };
-}
-
 /** Whether a page that was given up still holds as much: asked without walking it. */
 function isCrowded(root: Document): boolean {
   const count = (name: string): number => root.getElementsByTagName(name).length;
   return count('input') + count('textarea') + count('select') > tooManyControls || count('*') > tooMany * 2;
-}
-
-interface Held {
-  element: Element;
-  value: unknown;
-}
-
-/** Whether the controls that hold something else by now are text areas, if any. */
-function areOnlyTexts(before: readonly Held[], line: LiveLine): boolean {
-  const now = valuesOn(line);
-  return (
-    now.length === before.length &&
-    now.every(({ element, value }, at) => {
-      const old = before[at];
-      return old?.element === element && (old.value === value || element.localName === 'textarea');
-    })
-  );
-}
-
-/** What the controls hold: a page's script can change it without a sign. */
-function valuesOn(line: LiveLine): Held[] {
-  const values: Held[] = [];
-  const hold = (element: Element, value: unknown): number => values.push({ element, value });
-  for (const { element, role } of line.pieces) {
-    if (!role) continue;
-    if ('value' in element) hold(element, element.value);
-    if ('checked' in element) hold(element, element.checked);
-    if ('disabled' in element) hold(element, `${element.disabled} ${(element as HTMLInputElement).readOnly}`);
-  }
-  return values;
 }

@@ -1,6 +1,7 @@
 import type { Playbook } from '@/lib/core/model/playbook';
 import type { LiveLine } from './candidates/line';
-import { holds, isElement, isText } from './dom';
+import { commonHolder, holds, isElement, isText } from './dom';
+import type { Recognition } from './field';
 import { isGivenName } from './given-names';
 import { plain } from './match/normalise';
 import { classIn } from './names';
@@ -29,9 +30,16 @@ const nameLike = /\p{Lu}[\p{L}'’-]*[\s,]+(?:\p{Ll}{1,4}\s+){0,3}['’]?\p{Lu}/
 const capitals = /\p{Lu}\p{Ll}+/gu;
 
 /** The words of a playbook that make a page its plan or another document. */
-export function decidingWords({ page }: Playbook): RegExp {
+function decidingWords({ page }: Playbook): RegExp {
   const all = [...page.words, ...page.against].map(({ text }) => text).concat(page.distinctive?.words ?? []);
   return new RegExp(all.map((text) => plain(text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
+}
+
+/** The form that the plan is, when its controls alone tell: then words beside it are no part of it. */
+export function standingOf(answer: Recognition | null): Standing | null {
+  if (!answer?.form) return null;
+  const holder = commonHolder([answer.form, ...[...answer.fields.values()].map(({ element }) => element)]);
+  return holder && { holder, words: decidingWords(answer.playbook) };
 }
 
 /**

@@ -2,8 +2,8 @@ import type { FieldPrint } from '@/lib/core/model/coupling';
 import type { Playbook } from '@/lib/core/model/playbook';
 import type { Candidate } from '../candidates/candidate';
 import type { PageView } from '../candidates/collect';
-import { weigh } from '../recognise';
 import { findStudent } from '../student';
+import { weigh } from '../weigh';
 import { impersonal } from './impersonal';
 import { looksOn, printOf } from './print';
 

@@ -1,0 +1,97 @@
+import type { Coupling } from '@/lib/core/model/coupling';
+import type { Playbook } from '@/lib/core/model/playbook';
+import type { PageStudent } from '@/lib/core/model/snapshot';
+import type { Candidate } from './candidates/candidate';
+import type { PageView } from './candidates/collect';
+import { collectRead } from './candidates/read/collect';
+import type { LabelSense } from './candidates/read/pair';
+import { type Heeded, heed, heedLabels } from './couple/heed';
+import { type Decision, decide } from './match/decide';
+import { formOf } from './match/form';
+import { type Matcher, matcherOf, remembering } from './match/matcher';
+import { type NameReader, nameReader, senseFor } from './match/named';
+
+/** What was decided of a page for one playbook. */
+export interface Weighed {
+  decision: Decision;
+  said: Heeded;
+  /** The part of the page that is the form, when its controls alone tell. */
+  form: Element | null;
+}
+
+/** Which fields of the page would be which items of this playbook, whether the page is its plan or not. */
+export function weigh(
+  view: PageView,
+  playbook: Playbook,
+  couplings: readonly Coupling[],
+  student: PageStudent | null,
+): Weighed {
+  const { candidates, matcher, read, form } = candidatesOn(view, playbook, couplings, student);
+  const said = heed(couplings, playbook, candidates, student);
+  return { decision: said.settle(decide(candidates, said.over(matcher), read)), said, form };
+}
+
+/** All that may be an item on the page, with what tells which. */
+function candidatesOn(
+  view: PageView,
+  playbook: Playbook,
+  couplings: readonly Coupling[],
+  student: PageStudent | null,
+): { candidates: Candidate[]; matcher: Matcher; read: NameReader; form: Element | null } {
+  const matcher = remembering(matcherOf(playbook));
+  const read = nameReader(student?.name ?? null);
+  // What the user pointed at may stand anywhere.
+  const form = couplings.length > 0 ? null : formOf(view.candidates, matcher, read);
+  return { candidates: [...view.candidates, ...readOn(view, playbook, couplings, student, form)], matcher, read, form };
+}
+
+interface ReadOn {
+  about: readonly unknown[];
+  found: Candidate[];
+}
+const readOnViews = new WeakMap<PageView, Map<Playbook, ReadOn>>();
+
+/** The texts with a label, which hang on the view, on what the user said and on the pupil's name; kept with the view. */
+function readOn(
+  view: PageView,
+  playbook: Playbook,
+  couplings: readonly Coupling[],
+  student: PageStudent | null,
+  form: Element | null,
+): Candidate[] {
+  const known = readOnViews.get(view) ?? new Map<Playbook, ReadOn>();
+  readOnViews.set(view, known);
+  const about = [couplings, student?.name, student?.class, form];
+  const before = known.get(playbook);
+  if (before?.about.every((one, at) => one === about[at])) return before.found;
+  const found = collectRead(view, senseOf(playbook, couplings, student, about.slice(0, 3)), form);
+  known.set(playbook, { about, found });
+  return found;
+}
+
+const senses = new WeakMap<Playbook, { about: readonly unknown[]; sense: LabelSense }>();
+
+/** What the words of a label say, the same one from look to look: what was found by it is kept with it. */
+function senseOf(
+  playbook: Playbook,
+  couplings: readonly Coupling[],
+  student: PageStudent | null,
+  about: readonly unknown[],
+): LabelSense {
+  const known = senses.get(playbook);
+  if (known?.about.every((one, at) => one === about[at])) return known.sense;
+  const plain = senseFor(matcherOf(playbook).sense, nameReader(student?.name ?? null));
+  const sense = heedLabels(plain, couplings, playbook, student);
+  senses.set(playbook, { about, sense });
+  return sense;
+}
+
+/** Does the larger part of what `recogniseView` will need. */
+export function readAhead(
+  view: PageView,
+  student: PageStudent | null,
+  playbooks: readonly Playbook[],
+  couplings: readonly Coupling[],
+): void {
+  for (const playbook of playbooks) candidatesOn(view, playbook, couplings, student);
+}

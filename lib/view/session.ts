@@ -4,13 +4,14 @@ import type { Snapshot } from '@/lib/core/model/snapshot';
 import type { OpenedPlan } from '@/lib/messages/protocol';
 import type { Session } from './context';
 import { followStored } from './follow-stored';
-import { changedWholesale, formLagsBehind, samePlan, samePupil, sameValues, sightOf, staleIdFilter } from './identity';
+import { changedWholesale, samePlan, samePupil, sameValues, sightOf, staleIdFilter } from './identity';
 import { judgedPlace } from './judged-place';
+import { createLaggingForm } from './lagging-form';
 import { createLineWatch, withOpened } from './line-watch';
 import { toMarks } from './marks';
 import { createOutbox } from './outbox';
 import type { PageReading, PlanReading, SidebarDeps } from './ports';
-import { pupilPlans } from './pupil-plans';
+import { createPupilWatch } from './pupil-watch';
 import { createRescueWatch } from './rescue-watch';
 import { newlySeen } from './seen';
 import { replacedSettleTime, settleTime } from './settle';
@@ -20,14 +21,11 @@ import { freshPlanState, type PlanPlace, type SidebarState } from './state';
 export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>): Session {
   let epoch = 0;
   let ticket = 0;
-  /** The plan whose values still stand under another pupil's name; nothing is kept until they are gone. */
-  let lagging: PlanPlace | null = null;
-  /** The last reading that stood still long enough to belong to the pupil it names. */
-  let settled: PlanPlace | null = null;
   let shownOpen: number | null = null;
   /** Something of this plan was seen that was not kept yet. */
   let owed = false;
 
+  const lagging = createLaggingForm();
   const rescue = createRescueWatch({ deps, store, epoch: () => epoch });
 
   const withoutStaleIds = staleIdFilter();
@@ -60,7 +58,7 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
     anew: boolean = before === null,
   ): void {
     const today = deps.clock.today();
-    const next = judgedPlace({ state: store.getState(), reading, stored, before, today, held: lagging !== null });
+    const next = judgedPlace({ state: store.getState(), reading, stored, before, today, held: lagging.lags() });
     if (next === null) return;
     store.setState({ today, place: next });
     rescue.see(next, anew);
@@ -85,6 +83,14 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
     store.setState(freshPlanState());
   }
 
+  /** Leaves what was shown for a place without a plan. */
+  function arrive(state: Partial<SidebarState>): void {
+    lagging.release();
+    leave();
+    store.setState(state);
+    badge(null);
+  }
+
   function look(): void {
     if (ended() || !store.getState().ready) return;
     if (!deps.alive()) {
@@ -96,7 +102,7 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
 
   function take(reading: PageReading): void {
     if (reading.kind === 'plan') takePlan(reading);
-    else if (reading.kind === 'pupil') takePupil(reading);
+    else if (reading.kind === 'pupil') pupil.take(reading);
     else takeNothing(reading.kind);
   }
 
@@ -111,13 +117,9 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
   function takePlan(reading: PlanReading): void {
     const before = current();
     const { snapshot, form } = reading;
-    const followed = lagging !== null && !formLagsBehind(lagging, snapshot, form);
-    if (followed) lagging = null;
+    const followed = lagging.follows(snapshot, form);
     if (before === null || !samePlan(before, snapshot, form)) {
-      lagging =
-        [settled, belongsToSettled(before) ? before : null].find(
-          (one) => one !== null && formLagsBehind(one, snapshot, form),
-        ) ?? lagging;
+      lagging.turns(before, snapshot, form);
       leave();
       place(reading, null, null);
       void keep(before === null ? settleTime : replacedSettleTime, true);
@@ -142,12 +144,6 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
     );
   }
 
-  /** A form that was filled anew since it last stood still may already be the next pupil's. */
-  function belongsToSettled(before: PlanPlace | null): boolean {
-    if (before === null || settled === null) return false;
-    return before.form === settled.form && !changedWholesale(settled.snapshot, before.snapshot);
-  }
-
   async function keep(delay: number, reopen: boolean): Promise<void> {
     ticket += 1;
     const mine = ticket;
@@ -156,7 +152,7 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
     if (mine !== ticket || ended()) return;
     const now = current();
     if (now === null || !stillThere(now)) return;
-    settled = now;
+    lagging.settles(now);
     try {
       if (reopen && now.question === null) await open();
       if (mine === ticket) await keepSeen();
@@ -178,7 +174,7 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
 
   /** Reads the page again: false where it shows another pupil, plan, form or value than `now`, which is then taken over. */
   function stillThere(now: PlanPlace): boolean {
-    if (lagging !== null) return false;
+    if (lagging.lags()) return false;
     const again = read();
     if (again.kind !== 'plan' || again.snapshot.student === null) {
       if (again.kind !== 'plan') look();
@@ -238,11 +234,12 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
   }
 
   const lines = createLineWatch({ deps, store, read, ended, commandFor });
+  const pupil = createPupilWatch({ deps, store, session: { epoch: () => epoch, failed }, lines, arrive });
 
   function retry(): void {
-    if (lagging !== null) {
+    if (lagging.lags()) {
       // The user says that the form is this pupil's after all.
-      lagging = null;
+      lagging.release();
       look();
     }
     if (store.getState().trouble === 'load') {
@@ -262,43 +259,9 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
     return stillThere(now) ? now : null;
   }
 
-  function takePupil(reading: Extract<PageReading, { kind: 'pupil' }>): void {
-    const { place: before } = store.getState();
-    const same = before.kind === 'pupil' && before.host === reading.host && samePupil(before.student, reading.student);
-    if (!same) {
-      lagging = null;
-      leave();
-      store.setState({ place: { ...reading, around: null, plans: null }, pupilOpen: false });
-      badge(null);
-      void readPupilPlans();
-    }
-    void lines.take(reading, before.kind === 'none' || same ? settleTime : replacedSettleTime);
-  }
-
-  async function readPupilPlans(): Promise<void> {
-    const { place: now } = store.getState();
-    if (now.kind !== 'pupil') return;
-    const at = epoch;
-    try {
-      const { host, student } = now;
-      const found = await deps.client.send('pupil/plans', { host, student });
-      if (at !== epoch) return;
-      const today = deps.clock.today();
-      const plans = pupilPlans(found, store.getState(), today);
-      const { place: later } = store.getState();
-      if (later.kind === 'pupil') store.setState({ today, place: { ...later, plans } });
-      await lines.keepSeen();
-    } catch (error) {
-      failed(error, 'load');
-    }
-  }
-
   function takeNothing(kind: 'none' | 'crowded'): void {
     if (store.getState().place.kind === kind) return;
-    lagging = null;
-    leave();
-    store.setState({ place: { kind } });
-    badge(null);
+    arrive({ place: { kind } });
   }
 
   followStored({
@@ -307,7 +270,7 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
     ended,
     failed,
     onPlan: setStored,
-    onPupil: readPupilPlans,
+    onPupil: pupil.readPlans,
     onErased: rescue.recheck,
     async onSettings() {
       const now = current();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { importCircles } from './support/circles';
 import { forbiddenImports, importsOf } from './support/rooms';
 import { codeOf, placesOf, type Source, shippedFiles } from './support/source';
 
@@ -61,6 +62,29 @@ describe('rooms import only what the table lets them', () => {
       '7 four',
       '8 five',
     ]);
+  });
+});
+
+describe('no file imports itself by a way round', () => {
+  test('no circle of values anywhere', () => {
+    expect(importCircles(sources, { values: true })).toEqual([]);
+  });
+
+  const circle: Source[] = [
+    { path: 'lib/page/a.ts', text: "import { b } from './b';\nimport { d } from './d';" },
+    { path: 'lib/page/b.ts', text: "import { c } from '@/lib/page/c';" },
+    { path: 'lib/page/c.tsx', text: "// first line\nexport { a } from './a';" },
+    { path: 'lib/page/d.ts', text: "import type { A } from './a';" },
+  ];
+
+  test('a planted circle is told once, whichever file is seen first', () => {
+    const told = ['lib/page/a.ts -> lib/page/b.ts -> lib/page/c.tsx -> lib/page/a.ts'];
+    expect(importCircles(circle, { values: true })).toEqual(told);
+    expect(importCircles(circle.toReversed(), { values: true })).toEqual(told);
+  });
+
+  test('a type that comes back closes a circle only where types count', () => {
+    expect(importCircles(circle, { values: false })).toContain('lib/page/a.ts -> lib/page/d.ts -> lib/page/a.ts');
   });
 });
 

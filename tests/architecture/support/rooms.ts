@@ -49,7 +49,7 @@ const rooms: [folder: string, rule: Rule][] = [
 const everything: Rule = { may: ['lib/', 'components/', 'entrypoints/'] };
 
 /** Where an import leads inside the project; null for a package. */
-function inProject(from: string, importer: string): string | null {
+export function inProject(from: string, importer: string): string | null {
   if (from.startsWith('@/')) return from.slice(2);
   return from.startsWith('.') ? posix.join(posix.dirname(importer), from) : null;
 }

@@ -10,6 +10,7 @@ import type { Group } from '../groups';
 import { cellPairs, labelRowsMade } from './cells';
 import { definitionPairs } from './definitions';
 import { linePairs } from './lines';
+import { withoutLines } from './listed';
 import { type LabelSense, type Pair, wordsBetween } from './pair';
 import { foundIn, madeIn, type Part, partsOf } from './parts';
 import { rangeLines, shortLines, splitRange } from './ranges';
@@ -67,7 +68,7 @@ function findPairs(view: PageView, sense: LabelSense, within: Element | null): P
     for (const pair of found.pairs) pairs.push(pair);
     for (const pair of found.known) known.push(pair);
   }
-  return pairs.sort((one, two) => one.from - two.from);
+  return [...withoutLines(view, pairs, sense.isLabel)].sort((one, two) => one.from - two.from);
 }
 
 /**

@@ -1,0 +1,119 @@
+import { classOf, commonHolder, oneLine, parentOf } from '../../dom';
+import { findDates } from '../../read/date-text';
+import type { PageView } from '../collect';
+import { type Pair, wordsBetween } from './pair';
+
+/** Fewer lines are no list. */
+const fewest = 4;
+/** No line of a list lies deeper around its title. */
+const deepest = 4;
+/** What has more texts is no line. */
+const longest = 60;
+
+/** A line of what may be a list: an item of it, with the pair that was made of its words. */
+interface Line {
+  pair: Pair;
+  from: number;
+  to: number;
+}
+
+/**
+ * The pairs that are no lines of a list of the pupil's file. Such a list holds a line for each report and conversation, of which the
+ * title ("Standpunt ouders") may be a label too; but each line has its day, and what stands with the title is the same few
+ * words again and again (the sort of line, who wrote it), or the newest line comes first. No plan answers so.
+ */
+export function withoutLines(
+  view: PageView,
+  pairs: readonly Pair[],
+  isLabel: (text: string) => boolean,
+): readonly Pair[] {
+  const single = pairs.filter((pair) => !pair.inList);
+  if (single.filter((pair) => isLabel(pair.label)).length < fewest) return pairs;
+  const left = new Set<Pair>();
+  for (const lines of listsOf(view, single)) {
+    if (lines.filter(({ pair }) => isLabel(pair.label)).length < fewest) continue;
+    if (isListed(view, lines)) for (const { pair } of lines) left.add(pair);
+  }
+  return left.size === 0 ? pairs : pairs.filter((pair) => !left.has(pair));
+}
+
+/** Pairs by the list whose items they would stand in. */
+function listsOf(view: PageView, pairs: readonly Pair[]): Line[][] {
+  const held = new Map<Element, Pair[]>();
+  for (const pair of pairs) {
+    const label = view.line.pieces[pair.labelFrom]?.element;
+    const holder = label && commonHolder([label, pair.element]);
+    if (holder) held.set(holder, [...(held.get(holder) ?? []), pair]);
+  }
+  const lists = new Map<Element, Map<string, Line[]>>();
+  const found: Line[][] = [];
+  for (const [holder, own] of held) {
+    if (own.length >= fewest) {
+      found.push(own.map((pair) => ({ pair, from: pair.labelFrom, to: pair.to })));
+      continue;
+    }
+    const item = itemAround(holder);
+    const list = item && parentOf(item);
+    if (!item || !list) continue;
+    const makes = lists.get(list) ?? new Map<string, Line[]>();
+    lists.set(list, makes);
+    const [from, to] = view.line.span(item);
+    makes.set(makeOf(item), [...(makes.get(makeOf(item)) ?? []), ...own.map((pair) => ({ pair, from, to }))]);
+  }
+  return [...found, ...[...lists.values()].flatMap((makes) => [...makes.values()])];
+}
+
+/** The smallest part around it that stands among others made alike. */
+function itemAround(element: Element): Element | null {
+  let at: Element | null = element;
+  for (let depth = 0; at && depth < deepest; depth += 1) {
+    const make = makeOf(at);
+    let alike = 0;
+    for (const kin of at.parentElement?.children ?? []) if (makeOf(kin) === make) alike += 1;
+    if (alike >= fewest) return at;
+    at = parentOf(at);
+  }
+  return null;
+}
+
+const makeOf = (element: Element): string =>
+  `${element.localName}.${element.localName === 'tr' ? '' : (classOf(element).trim().split(/\s+/)[0] ?? '')}`;
+
+function isListed(view: PageView, lines: readonly Line[]): boolean {
+  const days = lines.flatMap(({ from, to }) =>
+    to - from > longest ? [] : findDates(wordsBetween(view, from, to)).slice(0, 1),
+  );
+  if (days.length < lines.length * 0.8) return false;
+  const said = lines.map(({ pair }) => partsOf(pair.text ?? wordsBetween(view, pair.from, pair.to)));
+  if (said.filter((parts) => parts.length > 0).length < lines.length * 0.75) return false;
+  const times = new Map<string, number>();
+  for (const part of said.flat()) times.set(part, (times.get(part) ?? 0) + 1);
+  const once = [...times.values()].filter((count) => count === 1).length;
+  return once <= lines.length / 4 || isNewestFirst(days.map(({ iso }) => iso)) || hasHeadsOfLines(lines);
+}
+
+/** The steps of a plan come in the order in which they are taken. */
+const isNewestFirst = (days: readonly string[]): boolean =>
+  new Set(days).size > 2 && days.every((day, at) => at === 0 || day <= (days[at - 1] ?? ''));
+
+const heads = [
+  /^(?:datum|dat\.|dd\b|d\.d|wanneer|dag\b)/i,
+  /^(?:type|soort|categorie|rubriek)/i,
+  /^(?:auteur|opsteller|(?:opgemaakt|aangemaakt|toegevoegd|geschreven|ingevoerd)? ?door)$/i,
+];
+
+/** Columns for the day, the sort of line and who wrote it. */
+function hasHeadsOfLines(lines: readonly Line[]): boolean {
+  const row = lines[0]?.pair.element.closest('table')?.querySelector('tr');
+  const said = [...(row?.children ?? [])].map((cell) => oneLine(cell.textContent ?? ''));
+  return heads.every((head) => said.some((text) => head.test(text)));
+}
+
+/** The words of a value without its days, part by part. */
+const partsOf = (text: string): string[] =>
+  findDates(text)
+    .reduce((left, { text: day }) => left.replace(day, '|'), text)
+    .toLowerCase()
+    .split(/[|·•,;\n]|\s[–—-]\s|\bop\b/)
+    .map((part) => part.replace(/[^\p{L} ]/gu, '').trim())
+    .filter((part) => part.length > 1);

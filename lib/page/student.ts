@@ -8,9 +8,9 @@ import { fromChosen, fromFields, fromHints, fromMarked, fromPath, fromPhotos, fr
 import { fromTwoParts, joinNames } from './student/from-parts';
 import { fromParagraphs, fromTexts } from './student/from-texts';
 import { type OrderClues, readings } from './student/order';
-import { usersOf } from './student/others';
 import { isHidden, isInPupilPart, keyOf, type Sighting } from './student/sighting';
 import { paragraphs, type TextBlock, textBlocks } from './student/text-blocks';
+import { usersOf } from './student/users';
 
 /** Whose page this is: from the pupil's header, a photo, "Leerling: ...", or a title that holds a name and a class. */
 export function findStudent(root: Document, line: PageLine, url: string): PageStudent | null {

@@ -11,7 +11,7 @@ const isPlaybook = (path: string) => path.startsWith('lib/core/playbooks/');
  * What labels in Flemish schools look like: abbreviations written out, words that a name or class never holds.
  * Vocabulary by which recognition reads any playbook's labels; a file that joins this list should be no more than that.
  */
-const vocabulary = ['evidence', 'match/lexicon', 'names', 'school-year', 'student/from-texts'].map(
+const vocabulary = ['evidence', 'match/lexicon', 'names', 'school-year', 'student/named-in-text'].map(
   (name) => `lib/page/${name}.ts`,
 );
 

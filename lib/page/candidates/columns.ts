@@ -1,6 +1,6 @@
 import { oneLine, wordsOf } from '../dom';
-import type { Group } from './groups';
-import type { LabelPage } from './labels';
+import type { Group } from './group';
+import type { LabelPage } from './label-page';
 
 /** A head that says no more than that something is to be filled in: the row says what. */
 const isWhereToWrite = (head: string): boolean =>

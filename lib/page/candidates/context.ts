@@ -1,7 +1,8 @@
 import { byId, classOf, oneLine, parentOf, wordsOf } from '../dom';
 import { onceALook, onceInside } from '../memory';
-import type { Group } from './groups';
-import { isHeading, type LabelPage } from './labels';
+import type { Group } from './group';
+import type { LabelPage } from './label-page';
+import { isHeading } from './labels';
 
 const most = 6;
 const titleClass =

@@ -1,6 +1,6 @@
 import { asInput, asSelect, commonHolder, inputType, oneLine } from '../dom';
 import { monthOf } from '../read/date-text';
-import type { Unit } from './groups';
+import type { Unit } from './group';
 
 export type DatePart = 'day' | 'month' | 'year';
 

@@ -1,7 +1,7 @@
 import type { Weekday } from '@/lib/core/model/basics';
 import { commonHolder } from '../dom';
 import { dayOf } from '../read/weekday-text';
-import type { Group } from './groups';
+import type { Group } from './group';
 import type { PageLine } from './walk';
 
 const perDay = new Set(['radios', 'select', 'checkboxes']);

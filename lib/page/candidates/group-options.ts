@@ -4,12 +4,9 @@ import { onceAbove } from '../memory';
 import { dayOf } from '../read/weekday-text';
 import type { DayCell } from './candidate';
 import { daysByLetter } from './day-letters';
-import type { Unit } from './groups';
+import type { CountIn, Unit } from './group';
 import { type OptionText, optionText, toggleState } from './options';
 import type { PageLine } from './walk';
-
-/** Counts the controls that stand inside an element. */
-export type CountIn = (element: Element) => number;
 
 const tooWide = new Set(['body', 'form', 'main', 'html']);
 

@@ -1,8 +1,7 @@
 import { classOf, commonHolder, holds, inputType, oneLine, parentOf, wordsOf } from '../dom';
 import { onceAbove, onceAText } from '../memory';
 import { isFileName } from '../read/files';
-import type { CountIn } from './group-options';
-import type { Unit } from './groups';
+import type { CountIn, Unit } from './group';
 import type { PageLine } from './walk';
 
 const verbs =

@@ -3,29 +3,12 @@ import type { ControlKind } from '../field';
 import { findDates } from '../read/date-text';
 import type { DayCell } from './candidate';
 import { type ControlRole, looksLikeDate } from './controls';
+import type { Group, Unit } from './group';
 import { findDateParts } from './group-date-parts';
 import { joinDayRows } from './group-day-rows';
 import { describeOptions, groupOptions, groupToggles } from './group-options';
 import { findUploads } from './group-upload';
 import type { PageLine } from './walk';
-
-/** One control on the page's line. */
-export interface Unit {
-  element: Element;
-  role: ControlRole;
-  at: number;
-}
-
-/** Controls that are one field. */
-export interface Group {
-  kind: ControlKind;
-  element: Element;
-  controls: Element[];
-  from: number;
-  to: number;
-  options: string[];
-  days?: DayCell[];
-}
 
 /** Joins the page's controls into fields: editor with textarea, boxes with boxes, three selects of a date, an upload list. */
 export function groupControls(line: PageLine): Group[] {

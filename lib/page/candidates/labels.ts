@@ -2,21 +2,12 @@ import { classOf, isBlock, oneLine, parentOf, wordsOf } from '../dom';
 import { onceAbove } from '../memory';
 import type { LabelText } from './candidate';
 import { columnLabels } from './columns';
-import type { Group } from './groups';
+import type { Group } from './group';
+import type { Block, LabelPage } from './label-page';
 import { askedIn } from './messages';
 import { ariaName, labelElement } from './options';
 import { isOtherRow } from './other-row';
 import { cellNamed } from './rows';
-import type { Visibility } from './visibility';
-import type { PageLine } from './walk';
-
-/** A run of words on one line of the page, with the pieces it came from. */
-export interface Block {
-  text: string;
-  from: number;
-  to: number;
-  element: Element;
-}
 
 const headingNames = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'summary', 'caption']);
 export const isHeading = onceAbove((element): boolean => {
@@ -129,20 +120,6 @@ export const isHelp = (text: string): boolean =>
   ) ||
   (text.endsWith('.') && text.split(/\s+/).length > 4) ||
   !/[a-z]{2}/i.test(text);
-
-/** What labels need to know of the whole page. */
-export interface LabelPage {
-  line: PageLine;
-  visibility: Visibility;
-  depth(element: Element): number;
-  countGroups(element: Element): number;
-  claim(element: Element, group: Group): void;
-  claimPieces(from: number, to: number, group: Group): void;
-  /** These pieces stand with a control, so they are no label of read text. */
-  touch(from: number, to: number): void;
-  isOff(element: Element, group: Group): boolean;
-  governsOne(block: Block, group: Group, next: Group | null): boolean;
-}
 
 /** Depth of the smallest holder of both. */
 function sharedDepth(page: LabelPage, one: Element, two: Element): number {

@@ -1,6 +1,6 @@
 import { classOf, isBlock, oneLine, parentOf } from '../dom';
-import type { Group } from './groups';
-import type { Block, LabelPage } from './labels';
+import type { Group } from './group';
+import type { Block, LabelPage } from './label-page';
 
 /**
  * A line of a row without a control, made like a row beside it that has a label and more, or a term with its own value: it

@@ -3,7 +3,7 @@ import { commonHolder, oneLine, parentOf } from '../dom';
 import { onceAText } from '../memory';
 import type { RowCells } from './candidate';
 import { looksLikeDate } from './controls';
-import type { Group } from './groups';
+import type { Group } from './group';
 
 type Cell = LogCell;
 

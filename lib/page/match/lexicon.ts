@@ -1,7 +1,7 @@
 import { onceAText } from '../memory';
 import { editDistance } from './edit-distance';
-import type { Word } from './normalise';
 import { isShortened } from './shortened';
+import type { Word } from './word';
 
 /** Abbreviations of Flemish schools, written without their full stop. What a playbook is about stands in the playbook. */
 const abbreviations: Record<string, string> = {

@@ -1,13 +1,5 @@
 import { expand } from './lexicon';
-
-/** One word of a label, without accents, capitals or punctuation. */
-export interface Word {
-  text: string;
-  /** Written with a full stop behind it ("wensel."): then it may be the beginning of a longer word. */
-  short: boolean;
-  /** Between brackets: says something beside the label, so it weighs less. */
-  aside: boolean;
-}
+import type { Word } from './word';
 
 /** Letters, digits and usual signs with single spaces between: there is nothing to make plain but the capitals. */
 const simple = /^[!-_a-~]+(?: [!-_a-~]+)*$/;

@@ -1,4 +1,4 @@
-import type { Word } from './normalise';
+import type { Word } from './word';
 
 /** "Stdpnt", "plts", "Trainigsplts": a word with letters left out, most of them vowels. */
 export function isShortened({ text, short }: Word, whole: string): boolean {

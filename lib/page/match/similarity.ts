@@ -1,6 +1,7 @@
 import { onceAText } from '../memory';
 import { familyOf, isLight } from './lexicon';
-import { openLimits, type Word, wordsOfLabel } from './normalise';
+import { openLimits, wordsOfLabel } from './normalise';
+import type { Word } from './word';
 import { type Hits, seekIn } from './word-likeness';
 
 /** How well a label agrees with the best wording of each name, 0 to 1, in the order of the names; 0 where no word is shared. */

@@ -1,7 +1,7 @@
 import { editDistance } from './edit-distance';
 import { familyOf, isLight } from './lexicon';
-import type { Word } from './normalise';
 import { isShortened } from './shortened';
+import type { Word } from './word';
 
 const digits = /^\d+$/;
 

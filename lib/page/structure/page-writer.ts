@@ -18,11 +18,11 @@ import {
 import { controlText } from '../read/value';
 import { type AttributeTools, attributesOf, optionTexts } from './attributes';
 import { NeutralNames } from './names';
-import { type Keep, knownShare, sieve, wordsIn } from './sieve';
+import { type Keep, sieve } from './sieve';
 import { namesPupil, standIn } from './stand-in';
 import type { TabooWords } from './taboo';
 import { labelBefore, type Verdict } from './verdicts';
-import type { Vocabulary } from './vocabulary';
+import { knownShare, type Vocabulary, wordsIn } from './vocabulary';
 
 interface Rules {
   playbooks: readonly Playbook[];

@@ -1,6 +1,5 @@
 import { isGivenName } from '../given-names';
 import { editDistance } from '../match/edit-distance';
-import { isLight } from '../match/lexicon';
 import { plain } from '../match/normalise';
 import type { Taboo } from './taboo';
 import type { Vocabulary } from './vocabulary';
@@ -42,28 +41,6 @@ export function sieve(text: string, keep: Keep, taboo: Taboo, vocabulary: Vocabu
   });
   return collapse(kept.replace(/[^\p{L}\p{M}\d\s.,:;?!()[\]/*'"’‘+&%<>≥≤|…•·▾▼–—-]/gu, ' '));
 }
-
-/** How many of a text's words are known, 0 to 1; a text without words has none. */
-export function knownShare(text: string, vocabulary: Vocabulary): number {
-  const words = wordsIn(text);
-  return words.length === 0 ? 0 : words.filter((word) => vocabulary.has(word)).length / words.length;
-}
-
-/** The same without small words, which stand in any text; of nothing but small words all are known. */
-export function contentShare(text: string, vocabulary: Vocabulary): number {
-  const words = wordsIn(text).filter((word) => !isLight(word));
-  return words.length === 0
-    ? 1
-    : words.filter((word) => vocabulary.has(word) || vocabulary.isCompound(word)).length / words.length;
-}
-
-/** The words of a text, plain, numbers left out, "i.f.v." as one. */
-export const wordsIn = (text: string): string[] =>
-  [
-    ...plain(text)
-      .replace(/\b(?:[a-z]\.){2,4}/g, (dotted) => `${dotted.replaceAll('.', '')} `)
-      .matchAll(/[a-z]+/g),
-  ].map(([word]) => word);
 
 /** A school year says when; every one becomes the same. */
 const schoolYear = /(?<!\d)20\d{2}\s*[-–—/]\s*(?:20)?\d{2}(?!\d)/g;

@@ -8,7 +8,7 @@ import { isFileName } from '../read/files';
 import { isEmptyMark, isInvitation } from '../read/value';
 import { daysIn } from '../read/weekday-text';
 import { schoolYearIn } from '../school-year';
-import { wordsIn } from './sieve';
+import { wordsIn } from './vocabulary';
 
 /** Every date becomes this one, in the way it was written; every file and name the same as every other. */
 const day = { iso: '2000-01-01', dutch: '1 januari 2000', slash: '01/01/2000' };

@@ -1,6 +1,5 @@
 import { plain } from '../match/normalise';
-import { wordsIn } from './sieve';
-import type { Vocabulary } from './vocabulary';
+import { type Vocabulary, wordsIn } from './vocabulary';
 
 /** Words that must not stay, plain. */
 export interface Taboo {

@@ -6,8 +6,8 @@ import { blockOf, cleanLabel, type LabelSense } from '../candidates/read/pair';
 import { cellNamed } from '../candidates/rows';
 import { classOf, closestAcross, holds, inputType, isElement, isText, oneLine, parentOf } from '../dom';
 import { isFileName } from '../read/files';
-import { contentShare, isDayLetter, type Keep, knownShare, wordsIn } from './sieve';
-import type { Vocabulary } from './vocabulary';
+import { isDayLetter, type Keep } from './sieve';
+import { contentShare, knownShare, type Vocabulary, wordsIn } from './vocabulary';
 
 /**
  * What happens to one text of the page: it may stay word by word, or something of its sort takes its place. `whole` is a

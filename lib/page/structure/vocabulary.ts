@@ -52,3 +52,25 @@ export function vocabularyOf(playbooks: readonly Playbook[]): Vocabulary {
       long.some((known) => word.length >= known.length + 3 && (word.startsWith(known) || word.endsWith(known))),
   };
 }
+
+/** How many of a text's words are known, 0 to 1; a text without words has none. */
+export function knownShare(text: string, vocabulary: Vocabulary): number {
+  const words = wordsIn(text);
+  return words.length === 0 ? 0 : words.filter((word) => vocabulary.has(word)).length / words.length;
+}
+
+/** The same without small words, which stand in any text; of nothing but small words all are known. */
+export function contentShare(text: string, vocabulary: Vocabulary): number {
+  const words = wordsIn(text).filter((word) => !isLight(word));
+  return words.length === 0
+    ? 1
+    : words.filter((word) => vocabulary.has(word) || vocabulary.isCompound(word)).length / words.length;
+}
+
+/** The words of a text, plain, numbers left out, "i.f.v." as one. */
+export const wordsIn = (text: string): string[] =>
+  [
+    ...plain(text)
+      .replace(/\b(?:[a-z]\.){2,4}/g, (dotted) => `${dotted.replaceAll('.', '')} `)
+      .matchAll(/[a-z]+/g),
+  ].map(([word]) => word);

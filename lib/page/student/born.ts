@@ -2,11 +2,6 @@ import { parentOf } from '../dom';
 import { dateIn } from '../read/date-text';
 import type { TextBlock } from './text-blocks';
 
-const said = /(?:^|[\s(,|·•])(?:geboren(?:\s+op)?|geboortedatum|geb\.?(?:\s?dat(?:um|\.)?)?|°)\s*:?\s*(.{0,40})$/i;
-
-/** What stands behind "geboren op" in a text. */
-export const restIn = (text: string): string | null => said.exec(text)?.[1] ?? null;
-
 /** How far up two texts may meet to stand in one header. */
 const reach = 4;
 

@@ -1,59 +1,10 @@
 import { classOf, parentOf } from '../dom';
 import { onceAbove, onceAText } from '../memory';
-import { bareClass, classAt, classIn, looksLikeName } from '../names';
+import { bareClass, classAt, classIn } from '../names';
+import { directIn, fileWords, isPathText, namedIn, namedWithClass, opensName, ownerIn, toldIn } from './named-in-text';
 import { headOf, isOfOther, isOneOfMany } from './others';
-import {
-  hasCapitals,
-  hasGivenName,
-  isElsewhere,
-  isInPupilPart,
-  isNameLabel,
-  nameAtStart,
-  orderIn,
-  type Sighting,
-} from './sighting';
+import { hasGivenName, isElsewhere, isInPupilPart, isNameLabel, nameAtStart, orderIn, type Sighting } from './sighting';
 import type { TextBlock, Words } from './text-blocks';
-
-const labelled =
-  /(?:^|[\s|(•·])((?:naam\s+(?:van\s+de\s+)?)?(?:leerlinge?|leerling\(e\)|lln\.?|jongere|student)(?:\s*\([^)]*\))?)\s*[:–-]\s*([^|•·\n]{3,70})|^((?:volledige\s+)?naam|naam\s*[,&+/en]+\s*voornaam|voornaam\s*[,&+/en]+\s*naam|betreft|voor)\s*:\s*([^|•·\n]{3,70})/i;
-/** "Leerling Lotte Peeters" */
-const called = /^(?:de\s+)?(?:leerlinge?|lln\.?|jongere)\s+(?=\p{Lu})(.+)$/iu;
-const fileOf =
-  '(?:trainingsplan|smt|plan|dossier|lvs|fiche|leerlingvolgsysteem|leerlingfiche|leerlingdossier|begeleidingsplan|traject)';
-const planOf = new RegExp(`${fileOf}\\b[^.]{0,25}?(?:\\s(?:van|voor|[-–|•·])|:)\\s+(.+)$`, 'i');
-/** "Dossier van" with the name in an element of its own. */
-const openOwner = new RegExp(`\\b${fileOf}\\b.{0,25}\\s(?:van|voor)$`, 'i');
-
-/** "Trainingsplan Lotte Peeters" */
-const directOwner = new RegExp(`^(?:\\S+\\s)?(?:${fileOf}[\\s:]+)+(?:[\\d/–-]+\\s+)?(?=\\p{L})(.+)$`, 'iu');
-
-/** The name in the text behind a label ("Leerling: Lotte Peeters"), and the label. */
-const namedIn = onceAText((text): { label: string; rest: string } | null => {
-  const said = labelled.exec(text);
-  const rest = said?.[2] ?? said?.[4];
-  return rest === undefined ? null : { label: said?.[1] ?? said?.[3] ?? '', rest };
-});
-
-/** The name behind "leerling", "SMT" or "trainingsplan van" in a text. */
-const toldIn = onceAText((text): string | null => nameIn(called.exec(text)?.[1]));
-const directIn = onceAText((text): string | null => nameIn(directOwner.exec(text)?.[1]));
-const ownerIn = onceAText((text): string | null => nameIn(planOf.exec(text)?.[1]));
-const nameIn = (text: string | undefined): string | null => (text === undefined ? null : nameAtStart(text));
-
-/** Whether a text is what stands before its owner's name in an element of its own. */
-const opensName = onceAText((text): boolean => openOwner.test(text) || isNameLabel(text));
-
-/** Most texts of a page say nothing of anybody, wherever they stand. */
-export const mayName = (text: string): boolean =>
-  opensName(text) ||
-  (hasCapitals(text) &&
-    (nameAtStart(text) !== null ||
-      namedIn(text) !== null ||
-      toldIn(text) !== null ||
-      directIn(text) !== null ||
-      namedWithClass(text) !== null ||
-      ownerIn(text) !== null ||
-      isPathText(text)));
 
 /** Names in the page's words: behind a label, in headings, with a class, in the pupil's own part. */
 export function fromTexts(blocks: readonly TextBlock[]): Sighting[] {
@@ -131,8 +82,6 @@ export function fromParagraphs(paragraphs: readonly Words[]): Sighting[] {
   return found;
 }
 
-const isPathText = (text: string): boolean => text.length < 200 && (text.match(/[›»>→]|\s\/\s/g)?.length ?? 0) > 1;
-
 /** The names among the steps of a path; a name at its start or end alone may as well be a step to another pupil. */
 function stepsIn(text: string, element: Element): Sighting[] {
   const steps = text.replaceAll(' · ', ' ').split(/\s*[›»>→]\s*|\s\/\s/);
@@ -170,29 +119,10 @@ function weightsOf(blocks: readonly TextBlock[], at: number, name: string): numb
   return near ? [1.1] : at < 25 && text.length < 60 && hasGivenName(name) ? [0.6] : [];
 }
 
-/** "... gaat over Kenji Vanhoutte uit klas 3OV1C": the name that goes right before a class in a sentence. */
-const namedWithClass = onceAText((text): string | null => {
-  const at = classAt(text);
-  if (at < 4) return null;
-  const words = text
-    .slice(0, at)
-    .replace(/[\s,([–—|-]*(?:\s(?:uit|van|in|zit in))?(?:\s+(?:de|het))?(?:\s*\(?\bklas(?:groep)?\s*:?)?[\s([]*$/i, '')
-    .split(' ')
-    .slice(-6);
-  for (let from = 0; from < words.length - 1; from += 1) {
-    const name = words.slice(from).join(' ');
-    if (/^\p{Lu}|^(?:van|op)\s(?:de[nr]?|')/u.test(name) && looksLikeName(name)) return name;
-  }
-  return null;
-});
-
 const ordered = (label: string): Partial<Sighting> => {
   const order = orderIn(label);
   return order ? { order } : {};
 };
-
-/** What stands behind the name in the title of a pupil's file. */
-const fileWords = /^\s*[-–—|:•·].*\b(?:smt|training\w*|sociaal-maatsch\w*|lvs|leerlingvolgsysteem|dossier|fiche)\b/i;
 
 /** "Naam" alone may be a place's as well; then a given name must speak for a person. */
 function labelWeight(label: string, name: string): number {

@@ -4,9 +4,8 @@ import { structureFile } from '@/lib/core/model/structure-file';
 import { smt } from '@/lib/core/playbooks/smt';
 import { plain } from '@/lib/page/match/normalise';
 import { recognise } from '@/lib/page/recognise';
-import { wordsIn } from '@/lib/page/structure/sieve';
 import { structureOf } from '@/lib/page/structure/structure';
-import { vocabularyOf } from '@/lib/page/structure/vocabulary';
+import { vocabularyOf, wordsIn } from '@/lib/page/structure/vocabulary';
 import { planFields } from '../../smartschool/pages/plan';
 import { type SchoolPage, schoolPages, schoolValues } from './school-pages';
 

@@ -3,16 +3,8 @@ import { onceInside } from '../../memory';
 import type { PageView } from '../collect';
 import { isHelp } from '../labels';
 import type { Step } from './asked-columns';
-import {
-  cleanLabel,
-  type Finder,
-  holdsControl,
-  type LabelSense,
-  labelWords,
-  longestLabel,
-  type Pair,
-  wordsBetween,
-} from './pair';
+import { cleanLabel, holdsControl, type LabelSense, labelWords, longestLabel, type Pair, wordsBetween } from './pair';
+import type { Finder } from './parts';
 
 /** The words of a cell that may be a label; empty for one that holds more. */
 export const textOf = onceInside((element, view: PageView): string => {

@@ -4,7 +4,7 @@ import type { PageView } from '../collect';
 import { cellNamed } from '../rows';
 import { type AskedColumns, askedColumns, rowsIn, stepIn } from './asked-columns';
 import { addPair, addStep, labelIn, textOf } from './cell-pair';
-import type { Finder } from './pair';
+import type { Finder } from './parts';
 
 /**
  * Rows of a table: label and value beside each other, above each other, or under column heads. `made` are the

@@ -1,4 +1,5 @@
-import { type Finder, holdsControl, labelWords, longestLabel, wordsBetween } from './pair';
+import { holdsControl, labelWords, longestLabel, wordsBetween } from './pair';
+import type { Finder } from './parts';
 
 /** `dl`: each `dt` with the `dd` behind it. */
 export const definitionPairs: Finder = (view, part, _sense, add) => {

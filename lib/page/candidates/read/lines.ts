@@ -6,8 +6,6 @@ import { isHeading } from '../labels';
 import {
   blockOf,
   cleanLabel,
-  eachPiece,
-  type Finder,
   holderOf,
   holdsControl,
   isNamedLabel,
@@ -17,7 +15,7 @@ import {
   takesTurns,
   wordsBetween,
 } from './pair';
-import type { Part } from './parts';
+import { eachPiece, type Finder, type Part } from './parts';
 
 interface Line {
   from: number;

@@ -2,8 +2,6 @@ import { classOf, closestAcross, commonHolder, isBlock, oneLine, parentOf } from
 import { onceAbove } from '../../memory';
 import type { PageView } from '../collect';
 import { helpClass } from '../labels';
-import type { Piece } from '../walk';
-import type { Part } from './parts';
 
 /** A label with the text that stands with it on a read view. */
 export interface Pair {
@@ -38,19 +36,6 @@ export interface LabelSense {
   asksDay(text: string): boolean;
   /** It may be an item's, alone or under a heading. */
   isRelevant(text: string): boolean;
-}
-
-/** One finder a layout: adds the pairs it sees in a part of the page. */
-export type Finder = (view: PageView, part: Part, sense: LabelSense, add: (pair: Pair) => void) => void;
-
-/** Each piece of a part with its place on the line. */
-export function eachPiece(view: PageView, part: Part, see: (piece: Piece, at: number) => void): void {
-  for (const [from, to] of part.stretches) {
-    for (let at = from; at < to; at += 1) {
-      const piece = view.line.pieces[at];
-      if (piece) see(piece, at);
-    }
-  }
 }
 
 export const longestLabel = 150;

@@ -2,7 +2,7 @@ import { isBlock } from '../../dom';
 import { onceInside } from '../../memory';
 import type { PageView } from '../collect';
 import type { LiveLine } from '../line';
-import type { Walked } from '../walk';
+import type { Piece, Walked } from '../walk';
 import { blockOf, type LabelSense, type Pair } from './pair';
 
 /** What is looked through at once for labels with their values. */
@@ -34,6 +34,19 @@ interface Found {
   pairs: readonly Pair[];
   /** Those of which the label is known for sure, whether they came to something or not. */
   known: readonly Pair[];
+}
+
+/** One finder a layout: adds the pairs it sees in a part of the page. */
+export type Finder = (view: PageView, part: Part, sense: LabelSense, add: (pair: Pair) => void) => void;
+
+/** Each piece of a part with its place on the line. */
+export function eachPiece(view: PageView, part: Part, see: (piece: Piece, at: number) => void): void {
+  for (const [from, to] of part.stretches) {
+    for (let at = from; at < to; at += 1) {
+      const piece = view.line.pieces[at];
+      if (piece) see(piece, at);
+    }
+  }
 }
 
 /** Longer ones are taken apart, save what cannot be. */

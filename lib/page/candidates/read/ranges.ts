@@ -3,8 +3,8 @@ import { onceAText, onceInside } from '../../memory';
 import { findDates } from '../../read/date-text';
 import { daysIn } from '../../read/weekday-text';
 import type { PageView } from '../collect';
-import { blockOf, eachPiece, type Pair, wordsBetween } from './pair';
-import type { Part } from './parts';
+import { blockOf, type Pair, wordsBetween } from './pair';
+import { eachPiece, type Part } from './parts';
 
 /** Two dates with "tot" between them, as text: the first is from when, the second until when. */
 export const rangeIn = onceAText((text): { before: string; from: string; until: string } | null => {

@@ -1,17 +1,8 @@
 import { classOf, isBlock, oneLine, parentOf } from '../../dom';
 import type { PageView } from '../collect';
 import { isHeading } from '../labels';
-import {
-  cleanLabel,
-  eachPiece,
-  type Finder,
-  holdsControl,
-  labelClass,
-  labelWords,
-  longestLabel,
-  takesTurns,
-  wordsBetween,
-} from './pair';
+import { cleanLabel, holdsControl, labelClass, labelWords, longestLabel, takesTurns, wordsBetween } from './pair';
+import { eachPiece, type Finder } from './parts';
 import { answersOf } from './rhythm';
 
 /** Elements beside each other: a heading or label with the block, or the blocks, behind it. */

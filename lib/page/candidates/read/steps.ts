@@ -1,7 +1,8 @@
 import { classOf, parentOf } from '../../dom';
 import { askedColumns, stepIn } from './asked-columns';
 import { addStep, labelIn } from './cell-pair';
-import { cleanLabel, eachPiece, type Finder } from './pair';
+import { cleanLabel } from './pair';
+import { eachPiece, type Finder } from './parts';
 import { answersOf } from './rhythm';
 
 const cells = new Set(['td', 'th', 'tr', 'dt', 'dd', 'table', 'tbody']);

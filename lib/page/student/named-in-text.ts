@@ -1,0 +1,68 @@
+import { onceAText } from '../memory';
+import { classAt, looksLikeName } from '../names';
+import { hasCapitals, isNameLabel, nameAtStart } from './sighting';
+
+const labelled =
+  /(?:^|[\s|(•·])((?:naam\s+(?:van\s+de\s+)?)?(?:leerlinge?|leerling\(e\)|lln\.?|jongere|student)(?:\s*\([^)]*\))?)\s*[:–-]\s*([^|•·\n]{3,70})|^((?:volledige\s+)?naam|naam\s*[,&+/en]+\s*voornaam|voornaam\s*[,&+/en]+\s*naam|betreft|voor)\s*:\s*([^|•·\n]{3,70})/i;
+/** "Leerling Lotte Peeters" */
+const called = /^(?:de\s+)?(?:leerlinge?|lln\.?|jongere)\s+(?=\p{Lu})(.+)$/iu;
+const fileOf =
+  '(?:trainingsplan|smt|plan|dossier|lvs|fiche|leerlingvolgsysteem|leerlingfiche|leerlingdossier|begeleidingsplan|traject)';
+const planOf = new RegExp(`${fileOf}\\b[^.]{0,25}?(?:\\s(?:van|voor|[-–|•·])|:)\\s+(.+)$`, 'i');
+/** "Dossier van" with the name in an element of its own. */
+const openOwner = new RegExp(`\\b${fileOf}\\b.{0,25}\\s(?:van|voor)$`, 'i');
+
+/** "Trainingsplan Lotte Peeters" */
+const directOwner = new RegExp(`^(?:\\S+\\s)?(?:${fileOf}[\\s:]+)+(?:[\\d/–-]+\\s+)?(?=\\p{L})(.+)$`, 'iu');
+
+/** What stands behind the name in the title of a pupil's file. */
+export const fileWords =
+  /^\s*[-–—|:•·].*\b(?:smt|training\w*|sociaal-maatsch\w*|lvs|leerlingvolgsysteem|dossier|fiche)\b/i;
+
+/** The name in the text behind a label ("Leerling: Lotte Peeters"), and the label. */
+export const namedIn = onceAText((text): { label: string; rest: string } | null => {
+  const said = labelled.exec(text);
+  const rest = said?.[2] ?? said?.[4];
+  return rest === undefined ? null : { label: said?.[1] ?? said?.[3] ?? '', rest };
+});
+
+/** The name in a text behind "leerling", right behind "trainingsplan", or behind "trainingsplan van". */
+export const toldIn = onceAText((text): string | null => nameIn(called.exec(text)?.[1]));
+export const directIn = onceAText((text): string | null => nameIn(directOwner.exec(text)?.[1]));
+export const ownerIn = onceAText((text): string | null => nameIn(planOf.exec(text)?.[1]));
+const nameIn = (text: string | undefined): string | null => (text === undefined ? null : nameAtStart(text));
+
+/** Whether a text is what stands before its owner's name in an element of its own. */
+export const opensName = onceAText((text): boolean => openOwner.test(text) || isNameLabel(text));
+
+/** Most texts of a page say nothing of anybody, wherever they stand. */
+export const mayName = (text: string): boolean =>
+  opensName(text) ||
+  (hasCapitals(text) &&
+    (nameAtStart(text) !== null ||
+      namedIn(text) !== null ||
+      toldIn(text) !== null ||
+      directIn(text) !== null ||
+      namedWithClass(text) !== null ||
+      ownerIn(text) !== null ||
+      isPathText(text)));
+
+/** Whether a text is a path of steps: "4OV1B › Lotte Peeters › SMT". */
+export const isPathText = (text: string): boolean =>
+  text.length < 200 && (text.match(/[›»>→]|\s\/\s/g)?.length ?? 0) > 1;
+
+/** "... gaat over Kenji Vanhoutte uit klas 3OV1C": the name that goes right before a class in a sentence. */
+export const namedWithClass = onceAText((text): string | null => {
+  const at = classAt(text);
+  if (at < 4) return null;
+  const words = text
+    .slice(0, at)
+    .replace(/[\s,([–—|-]*(?:\s(?:uit|van|in|zit in))?(?:\s+(?:de|het))?(?:\s*\(?\bklas(?:groep)?\s*:?)?[\s([]*$/i, '')
+    .split(' ')
+    .slice(-6);
+  for (let from = 0; from < words.length - 1; from += 1) {
+    const name = words.slice(from).join(' ');
+    if (/^\p{Lu}|^(?:van|op)\s(?:de[nr]?|')/u.test(name) && looksLikeName(name)) return name;
+  }
+  return null;
+});

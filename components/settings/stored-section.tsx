@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button';
+import type { StoredGroup } from '@/lib/view/stored-lines';
 import type { StoredOther } from '@/lib/view/stored-others';
-import type { StoredGroup, StoredModel, StoredPupil } from '@/lib/view/welcome-stored';
+import type { StoredModel, StoredPupil } from '@/lib/view/welcome-stored';
 import { Erase } from './erase';
 import { Privacy } from './privacy';
 

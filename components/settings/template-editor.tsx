@@ -2,12 +2,18 @@ import { useId, useLayoutEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import type { TemplatesModel } from '@/lib/view/templates-model';
 import { TemplateVariables } from './template-variables';
-import type { TemplatesSectionActions } from './templates-section';
+
+export interface TemplateEditorActions {
+  onType(text: string): void;
+  onSave(): void;
+  onRevert(): void;
+  onReset(): void;
+}
 
 interface TemplateEditorProps {
   editor: TemplatesModel['editor'];
   variables: TemplatesModel['variables'];
-  actions: Pick<TemplatesSectionActions, 'onType' | 'onSave' | 'onRevert' | 'onReset'>;
+  actions: TemplateEditorActions;
 }
 
 /** Where a place in lines and characters lies in the text. */

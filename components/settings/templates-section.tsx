@@ -2,14 +2,10 @@ import { useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { FileChoice } from '@/components/ui/file-choice';
 import type { TemplatesModel } from '@/lib/view/templates-model';
-import { TemplateEditor } from './template-editor';
+import { TemplateEditor, type TemplateEditorActions } from './template-editor';
 
-export interface TemplatesSectionActions {
+export interface TemplatesSectionActions extends TemplateEditorActions {
   onChoose(key: string): void;
-  onType(text: string): void;
-  onSave(): void;
-  onRevert(): void;
-  onReset(): void;
   onPreview(plan: string): void;
   onSaveFile(): void;
   onFile(file: File): void;

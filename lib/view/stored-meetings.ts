@@ -7,7 +7,7 @@ import type { Plan } from '@/lib/core/model/plan';
 import type { Playbook } from '@/lib/core/model/playbook';
 import { presenceTitles } from './meeting/presence';
 import { meetingTitle } from './meeting/title';
-import type { StoredGroup, StoredLine } from './welcome-stored';
+import type { StoredGroup, StoredLine } from './stored-lines';
 
 /** When each meeting was, who led it and who was there. */
 export function meetingsKept(meetings: readonly Meeting[], playbooks: readonly Playbook[]): StoredGroup[] {

@@ -6,7 +6,7 @@ import type { Plan, Report } from '@/lib/core/model/plan';
 import type { Playbook } from '@/lib/core/model/playbook';
 import type { Noted, RecordField } from '@/lib/core/model/record';
 import { messageOf } from './rules-model';
-import type { StoredGroup, StoredLine } from './welcome-stored';
+import type { StoredGroup, StoredLine } from './stored-lines';
 
 /** What the user noted beside the page, a group for each record and row. */
 export function recordGroups({ records = {} }: Plan, playbook: Playbook | undefined): StoredGroup[] {

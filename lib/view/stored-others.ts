@@ -4,7 +4,7 @@ import type { Playbook } from '@/lib/core/model/playbook';
 import { defaultSettings, type Settings } from '@/lib/core/model/settings';
 import type { Overview } from '@/lib/core/model/sight';
 import { figures } from './rules-figures';
-import type { StoredLine } from './welcome-stored';
+import type { StoredLine } from './stored-lines';
 
 /** What is kept besides the pupils: of the school, of the user, and in memory for now. */
 export interface StoredOther {

@@ -8,19 +8,10 @@ import type { Item, Playbook } from '@/lib/core/model/playbook';
 import type { Settings } from '@/lib/core/model/settings';
 import type { Overview } from '@/lib/core/model/sight';
 import { classTitle, planTitle } from '@/lib/core/plan/titles';
+import type { StoredGroup, StoredLine } from './stored-lines';
 import { meetingGroups, meetingsKept, pointLines } from './stored-meetings';
 import { asideLines, dayLines, documentGroups, judgedLines, recordGroups, reportContent } from './stored-noted';
 import { type StoredOther, storedOthers } from './stored-others';
-
-export interface StoredLine {
-  name: string;
-  value: string;
-}
-
-export interface StoredGroup {
-  title: string;
-  lines: StoredLine[];
-}
 
 export interface StoredPupil {
   key: string;

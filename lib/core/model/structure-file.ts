@@ -1,7 +1,5 @@
 import { z } from 'zod/mini';
 
-/** The name of the first document of a structure file, and the pattern of all. */
-export const topDocument = 'page.html';
 const documentName = z
   .string()
   .check(z.regex(/^(page|frame-[1-9]\d?)\.html$/, 'a page is called page.html or frame-1.html'));

@@ -1,6 +1,7 @@
 import type { Playbook } from '@/lib/core/model/playbook';
 import type { PageStudent } from '@/lib/core/model/snapshot';
-import { type StructureFile, topDocument } from '@/lib/core/model/structure-file';
+import type { StructureFile } from '@/lib/core/model/structure-file';
+import { topDocument } from '@/lib/core/model/top-document';
 import { collectCandidates } from '../candidates/collect';
 import { matcherOf } from '../match/matcher';
 import { findStudent } from '../student';

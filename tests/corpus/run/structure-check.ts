@@ -1,4 +1,5 @@
-import { type StructureFile, structureFile, topDocument } from '../../../lib/core/model/structure-file.ts';
+import { type StructureFile, structureFile } from '../../../lib/core/model/structure-file.ts';
+import { topDocument } from '../../../lib/core/model/top-document.ts';
 
 /** A structure file that may become a case, or what is wrong with it and where. */
 export type Checked = { ok: true; file: StructureFile } | { ok: false; problems: string[] };

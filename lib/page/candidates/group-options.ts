@@ -40,12 +40,17 @@ export function groupOptions(units: Unit[], role: 'checkbox' | 'radio', countIn:
 
 /** Boxes one behind the other in running text, with only their own words between them. */
 function standsBehind(before: Unit, unit: Unit, line: PageLine): boolean {
-  if (before.element.parentElement !== unit.element.parentElement || unit.at - before.at > 4) return false;
+  if (holderOf(before.element) !== holderOf(unit.element) || unit.at - before.at > 4) return false;
   for (let at = before.at + 1; at < unit.at; at += 1) {
     const piece = line.pieces[at];
     if (!piece || piece.role || /:\s*$|[.?]\s/.test(piece.text) || piece.text.length > 60) return false;
   }
   return true;
+}
+
+/** What holds a box, a label around it passed over. */
+function holderOf({ parentElement: parent }: Element): Element | null {
+  return parent?.localName === 'label' ? parent.parentElement : parent;
 }
 
 const nameKey = onceAbove((element): string => {

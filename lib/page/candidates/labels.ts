@@ -1,4 +1,4 @@
-import { classOf, isBlock, oneLine, parentOf, wordsOf } from '../dom';
+import { classOf, holds, isBlock, oneLine, parentOf, wordsOf } from '../dom';
 import { onceAbove } from '../memory';
 import type { LabelText } from './candidate';
 import { columnLabels } from './columns';
@@ -8,6 +8,7 @@ import { askedIn } from './messages';
 import { ariaName, labelElement } from './options';
 import { isOtherRow } from './other-row';
 import { cellNamed } from './rows';
+import { lastSentence, sentenceAround } from './running-text';
 
 const headingNames = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'summary', 'caption']);
 export const isHeading = onceAbove((element): boolean => {
@@ -64,8 +65,11 @@ export function labelsOf(group: Group, previous: Group | null, next: Group | nul
     const help = isHelp(block.text) || helpClass.test(classOf(block.element)) || block.element.localName === 'small';
     if (!known) page.claimPieces(block.from, block.to, group);
     if (!heading) page.touch(block.from, block.to);
+    const inLine = at === 0 && !heading && lineOf(block.element) === lineOf(group.element);
+    const whole = inLine ? sentenceWith(block, group, page) : null;
+    if (whole) add(whole, 'before', weight);
     add(
-      block.text,
+      inLine && previous && runsOn(previous, block, page) ? lastSentence(block.text) : block.text,
       heading && !alone ? 'heading' : at === 0 && !help ? 'before' : 'further',
       heading && !alone ? weight * 0.8 : weight,
     );
@@ -180,6 +184,28 @@ function blockAfter(group: Group, next: Group | null, page: LabelPage): Block | 
     return /[a-z]{2}/i.test(block.text) ? block : null;
   }
   return null;
+}
+
+/** The words stand right behind the field, on its line. */
+const runsOn = (previous: Group, block: Block, page: LabelPage): boolean =>
+  previous.to === block.from &&
+  lineOf(previous.element) === lineOf(block.element) &&
+  page.line.pieces[block.from]?.text !== '\n';
+
+/** What a sentence says that runs on behind the field. */
+function sentenceWith(block: Block, group: Group, page: LabelPage): string | null {
+  const line = lineOf(group.element);
+  let behind = '';
+  let at = group.to;
+  for (; at < page.line.pieces.length && behind.length < 120; at += 1) {
+    const piece = page.line.pieces[at];
+    if (!piece || piece.role || piece.text === '\n' || lineOf(piece.element) !== line) break;
+    behind += piece.text;
+  }
+  if (behind === '') return null;
+  const stop = page.line.pieces[at];
+  const ends = !stop || stop.text === '\n' || !holds(line, stop.element);
+  return sentenceAround(lastSentence(block.text), behind, ends);
 }
 
 const lineOf = onceAbove((element): Element => {

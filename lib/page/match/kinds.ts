@@ -175,8 +175,9 @@ function readFit(kind: ItemKind, candidate: Candidate): number {
         ? 0.95
         : justDate
           ? 1
-          : /^(niet|nog (?:niet|te|niets)\b|geen|n\.?v\.?t|te doen|volgt|in opmaak|moet nog|wordt nog)/i.test(words) &&
-              words.length <= 60
+          : /^[([]?(niet|nog (?:niet|te|niets|geen)\b|geen|n\.?v\.?t|te doen|volgt|in opmaak|moet nog|wordt nog)/i.test(
+                words,
+              ) && words.length <= 60
             ? 0.9
             : startsAsDate(words)
               ? 0.7
@@ -188,7 +189,7 @@ function readFit(kind: ItemKind, candidate: Candidate): number {
         ? 0.9
         : fileNames(candidate.element).length > 0 || isFileText(candidate.text ?? '')
           ? 1
-          : /^(geen|nog|niet|\(?geen)/i.test(words)
+          : /^[([]?(?:geen|nog|niet|volgt|ontbreekt|in te scannen|te (?:scannen|tekenen))\b/i.test(words)
             ? 0.9
             : 0.1;
     case 'text':

@@ -1,7 +1,7 @@
 import type { Candidate, LabelText } from '../candidates/candidate';
 import type { Book, Places, Said, Score } from './book';
 import { isPointing } from './pointing';
-import { namesPupil } from './sentence';
+import { namesPupil, withoutSubject } from './sentence';
 import type { Likeness } from './similarity';
 
 const mostSaid = 5000;
@@ -43,7 +43,7 @@ function compareLabels(candidate: Candidate, book: Book): Said {
   const contexts = candidate.context.map((text) => wordings.compare(text));
   let foreign = 0;
   for (const label of candidate.labels) {
-    const likeness = wordings.compare(label.text);
+    const likeness = wordings.compare(withoutSubject(label.text));
     const parts = label.text.length <= 60 && label.text.includes(': ') ? underOwnHead.exec(label.text) : null;
     let isForeign = (_at: number): boolean => false;
     if (parts?.[1] && parts[2]) {

@@ -22,7 +22,26 @@ function logIn(
   // A table of a layout may hold the one with the lines.
   const own = head.closest('table') ?? table;
   const columns = [...head.children].map((cell) => cellNamed(oneLine(wordsOf(cell))));
-  return { table: own, rows: rows.filter((row) => row.closest('table') === own), head, columns };
+  const lines = rows.filter((row) => row.closest('table') === own);
+  if (!columns.includes('content')) {
+    const longest = longestColumn(
+      lines.filter((row) => row !== head),
+      columns,
+    );
+    if (longest !== null) columns[longest] = 'content';
+  }
+  return { table: own, rows: lines, head, columns };
+}
+
+/** Among columns with a head that says nothing the one with running text is the content; null where none has any. */
+function longestColumn(lines: readonly Element[], columns: readonly (LogCell | null)[]): number | null {
+  const average = columns.map((named, at) => {
+    if (named !== null || lines.length === 0) return 0;
+    const texts = lines.map((row) => oneLine(row.children[at]?.textContent ?? ''));
+    return texts.reduce((sum, text) => sum + text.split(' ').length, 0) / lines.length;
+  });
+  const most = Math.max(...average);
+  return most >= 3 ? average.indexOf(most) : null;
 }
 
 const isHead = onceInside(

@@ -240,7 +240,6 @@ export const askedGuidance: string[] = [
   'Coaching en evaluatie',
   'Coaching',
   'Evaluatieafspraken',
-  'Evaluatiemomenten',
   'Evaluatiewijze',
   'Hoe volgen we op?',
   'Hoe volgen we dit op?',

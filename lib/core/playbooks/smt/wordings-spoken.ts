@@ -126,6 +126,11 @@ export const spokenContacts: string[] = [
   'Wie werd er al gecontacteerd?',
   'Al gehoord of gezien met de plaats',
   'Al gebeld, gemaild of langs geweest',
+  'Wat besprak je al met de plaats?',
+  'Wat je vooraf met de plaats besprak',
+  'Wat je met de plaats besprak voor de start',
+  'Gesprekken vooraf met de plaats',
+  'Babbels vooraf met de plaats',
 ];
 
 export const spokenStart: string[] = [
@@ -240,5 +245,9 @@ export const spokenTac: string[] = [
   'Alles bij TAC',
   'Papieren naar de TAC gegaan op',
   'Gegeven aan TAC',
+  'Je gaf de documenten aan de TAC op',
+  'Afgegeven aan de TAC op',
+  'Je bezorgde ze aan de TAC op',
+  'Wanneer gaf je ze af aan de TAC?',
   'Ontvangen door TAC',
 ];

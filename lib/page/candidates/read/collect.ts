@@ -134,9 +134,13 @@ const isSaidIn = (pair: Pair, answered: readonly Pair[]): boolean =>
       other.labelFrom < pair.labelFrom,
   );
 
+/** "Op", "Elke": before weekdays they ask for these. */
+const beforeDays =
+  /^(?:(?:telkens|elke week|wekelijks|steeds|altijd|vast|gaat|werkt)(?: op)?|op|elke|iedere|dagen|welke)$/i;
+
 /** "Op" before nothing but weekdays: too small a word to be known by itself. */
 function isDaysOn(view: PageView, pair: Pair): boolean {
-  if (!/^(?:telkens |elke week )?op$/i.test(pair.label) || pair.to - pair.from > 12) return false;
+  if (!beforeDays.test(pair.label) || pair.to - pair.from > 12) return false;
   const words = pair.text ?? wordsBetween(view, pair.from, pair.to);
   return words.length < 80 && daysIn(words).length > 0 && findDates(words).length === 0;
 }

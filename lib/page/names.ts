@@ -5,6 +5,10 @@ const particle =
   /^(van|vander|vanden|v\.?\s?d\.?|v\/d|vd|v\.d\.b\.|de|den|der|des|du|dela|del|della|la|le|el|al|ben|ait|aït|aid|da|das|dos|di|ten|ter|te|op|'t|von|zu|bin|bint|abu|abou|ould|ouald|o|y|e|wa|ya|na|mwa)$/i;
 const namePart = /^(?:d['’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 
+/** "Van Damme", "El Amrani": a family's name without a given name; "Ben", "Al" and "Bo" are given names too. */
+const onlyFamily =
+  /^(?:(?:van|vander|vanden|de|den|der|des|del|della|la|le|el|ten|ter|'t|von)\s)+(?:d['’])?\p{Lu}[\p{L}\p{M}'’.-]*$/iu;
+
 /** Whether a word goes before a family name ("van", "El"). */
 export const isParticle = (word: string): boolean => particle.test(word);
 
@@ -21,10 +25,11 @@ export const classIn = onceAText((text): string | null => {
 });
 
 const code =
-  /(?<![\p{L}\d])(?:[1-7]\s?(?:(?:de|e|ste)\s?(?:leer)?jaar|de|e|ste|[A-Z])?\s?[-–._,]?\s?OV\s?-?\s?[1-4](?:\s?-?\s?(?:[A-Z]\d?|\d[A-Z]?)|[._/][A-Z\d]{1,2}|[A-Z]{2})?|OV\s?[1-4]\s?[-/. ]?\s?\d?\s?[A-Z]\d?|OV\s?[1-4]\s?[-/._]\s?\d{1,2}[A-Z]?)(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d])(?:[1-7]\s?(?:(?:de|e|ste)\s?(?:leer)?jaar|de|e|ste|[A-Z])?\s?[-–._,]?\s?OV\s?-?\s?[1-4](?:\s?-?\s?(?:[A-Z]\d?|\d[A-Z]?)|[._/][A-Z\d]{1,2}|[A-Z]{2})?|OV\s?[1-4]\s?[-/. ]?\s?\d?\s?[A-Z]\d?|OV\s?[1-4]\s?[-/._]\s?\d{1,2}[A-Z]?|OV\s?[1-4]\s?[-–,]?\s?fase\s?\d(?:\s?[-–,]?\s?(?:groep\s?)?[A-Z\d])?)(?![\p{L}\d])/iu;
 
 /** What a class is for, in capitals behind its code: "5 OV1 AUT", "OV1-ASS", at the end of what is said of it. */
-const purpose = /^\s?-?\s?(?:[A-Z]{3,4}(?=\s*(?:$|[,;.|·•)–—/]))|(?:AUT|ASS|ABO|MOF|NAH)(?![\p{L}\d]))/u;
+const purpose =
+  /^\s?-?\s?(?:[A-Z]{3,4}(?=\s*(?:$|[,;.|·•)–—/]))|(?:(?:AUTI?|ASS|ABO|MOF|NAH)|auti?|ass)(?![\p{L}\d]))/u;
 
 function classCode(text: string): string | null {
   const found = code.exec(text);
@@ -41,7 +46,7 @@ const clean = (text: string): string =>
 
 /** A class without the form of education, when a text is no more than that: "4B", "(5A2)". */
 export const bareClass = (text: string): string | null =>
-  /^[([]?\s*((?:[1-7]\s?[A-Z]{1,2}\d?|[A-Z]\d[A-Z]?|[1-7]\s?BuSO\s?[A-Z\d]{0,2}))\s*[)\]]?$/
+  /^[([]?\s*((?:[1-7]\s?[A-Z]{1,3}\d?|[A-Z]\d[A-Z]?|[1-7]\s?BuSO\s?[A-Z\d]{0,2}))\s*[)\]]?$/
     .exec(text)?.[1]
     ?.replace(/\s/g, '')
     .toUpperCase() ?? null;
@@ -50,7 +55,7 @@ export const bareClass = (text: string): string | null =>
 export const classAt = onceAText((text): number => code.exec(text)?.index ?? -1);
 
 const classFirst = new RegExp(
-  `^(?:klas\\s+)?${code.source}(?:\\s(?:AUT|ASS|ABO|MOF|NAH)\\b)?\\s*[-–—|•·:›»/,]?\\s*`,
+  `^(?:klas\\s+)?${code.source}(?:\\s(?:AUTI?|ASS|ABO|MOF|NAH)\\b)?\\s*[-–—|•·:›»/,]?\\s*`,
   'iu',
 );
 
@@ -62,6 +67,7 @@ export const looksLikeName = onceAText((text): boolean => {
   const words = oneLine(text).replace(',', ' ').split(/\s+/);
   if (words.length < 2 || words.length > 6 || text.length > 60 || /\d|[:;!?@]|\/(?!d\s)/.test(text)) return false;
   const capital = words.filter((word) => namePart.test(word)).length;
+  if (onlyFamily.test(words.join(' '))) return false;
   if (capital < 2 || /^\p{Lu}\.?$/u.test(words[words.length - 1] ?? '')) return false;
   if (words.some((word) => ofInstitution.test(word))) return false;
   return (

@@ -14,6 +14,23 @@ const briefly = (html: string) => look(html)?.lines.map(({ date, kind }) => `${d
 
 afterEach(() => show('<body></body>'));
 
+describe('the form of one line', () => {
+  it('keeps its title apart where kind, day, title and text follow each other', () => {
+    const field = (label: string, id: string, control: string) =>
+      `<div><label for="${id}">${label}</label></div><div>${control}</div>`;
+    const form =
+      '<h2>Klassenraadsverslag</h2><form>' +
+      field('Soort klassenraad:', 'a', '<select id="a"><option>begeleidende klassenraad</option></select>') +
+      field('Datum klassenraad:', 'b', '<input id="b" value="05/10/2026">') +
+      field('Titel:', 'c', '<input id="c" value="Wenselijkheid en plaats">') +
+      '<div>Verslag:</div><div><textarea></textarea></div></form>';
+    expect(look(form)).toMatchObject({
+      screen: 'report-form',
+      lines: [{ date: '2026-10-05', kind: 'report', title: 'Wenselijkheid en plaats' }],
+    });
+  });
+});
+
 describe('the list of lines', () => {
   const table = (rows: string) =>
     `<h3>Dossierlijnen</h3><table><tr><th>Datum</th><th>Titel</th><th>Type</th></tr>${rows}</table>`;

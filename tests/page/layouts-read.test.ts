@@ -237,6 +237,27 @@ describe('an item that was opened in its list', () => {
   });
 });
 
+it('an empty block behind a bold label is its value, not the label that follows', () => {
+  const rows: [string, string, string][] = [
+    ['t', 'Titel', 'SMT 2026-2027'],
+    ['w', 'Wenselijkheid SMT', 'Ja.'],
+    ['p', 'SMT-plaats', 'Manege De Bosrand'],
+    ['b', 'Startdatum', '11/01/2027'],
+    ['e', 'Einddatum', ''],
+    ['d', 'SMT-dagen', 'woensdag'],
+    ['v', 'Motivatie verlenging +30 dagen', ''],
+    ['k', 'Klemtonen / aandachtspunten', 'Rijhelm meenemen.'],
+  ];
+  const html = rows.map(([id, label, value]) => `<strong>${label}:</strong><div id="${id}">${value}</div>`).join('');
+  document.body.innerHTML = `${header}<h2>Individueel trainingsplan SMT</h2><div class="blok">${html}</div>`;
+  const found = recognise(document, [smt], url);
+  const at = (item: string) => [found?.fields.get(item)?.element.id, found?.fields.get(item)?.value];
+  expect(at('end-date')).toEqual(['e', null]);
+  expect(at('weekdays')).toEqual(['d', ['wed']]);
+  expect(at('extension-30')).toEqual(['v', '']);
+  expect(at('focus')).toEqual(['k', 'Rijhelm meenemen.']);
+});
+
 describe('a plan of which texts become a field at a click', () => {
   const row = (label: string, value: string): string =>
     `<div class="rij"><div>${label}</div><smsc-inlineeditor>${value}</smsc-inlineeditor></div>`;

@@ -43,6 +43,8 @@ describe('classIn', () => {
     ['Anna-Roza Kowalczyk (5 OV1 AUT)', '5OV1AUT'],
     ['5 OV1 AUT Kowalczyk Anna', '5OV1AUT'],
     ['4 OV1 GRN | Mentor: Joke', '4OV1GRN'],
+    ['3 OV1 auti', '3OV1AUTI'],
+    ['Groep: OV1 fase 2 groep B', 'OV1FASE2GROEPB'],
     ['4 OV1 MAES Joyce', '4OV1'],
     ['4OV1 en 5OV1', '4OV1'],
     ['Buitengewoon secundair onderwijs | 2026-2027', null],
@@ -57,6 +59,9 @@ describe('looksLikeName', () => {
     expect(looksLikeName(text)).toBe(true);
   });
   it.each([
+    'Van Damme',
+    'El Amrani',
+    'Van den Broeck',
     'Individueel trainingsplan',
     'SMT 2026-2027',
     'Klas: 4OV1B',

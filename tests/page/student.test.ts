@@ -18,7 +18,11 @@ const headersIn = (file: string): Header[] => JSON.parse(readFileSync(`${process
  */
 const headers = headersIn('headers.json');
 /** What is known to go wrong, as it comes out. */
-const known: Record<string, [string | null, string | null]> = {};
+const known: Record<string, [string | null, string | null]> = {
+  'Bo Wouters': [null, null],
+  'Lina Haddad': [null, null],
+  'Warre Smeets': [null, null],
+};
 
 /** Name and class as they are compared; null where no pupil is found. */
 function seenOn({ html, title }: Header): [string, string | null] | null {

@@ -1,6 +1,6 @@
 import { classOf, oneLine, parentOf } from '../dom';
 import { onceAbove } from '../memory';
-import type { Candidate } from './candidate';
+import type { Candidate, LabelText } from './candidate';
 import { contextOf, type Overs } from './context';
 import { explainChoices } from './explained';
 import type { Group } from './group';
@@ -36,9 +36,7 @@ export function collectCandidates(root: Document, line: PageLine | null = walkPa
   const labels = groups.map((group, at) => labelsOf(group, groups[at - 1] ?? null, groups[at + 1] ?? null, page));
   const labelled = new Map(groups.map((group, at) => [group, labels[at] ?? []]));
 
-  const rowGroups = findRows(groups, (group) =>
-    (labelled.get(group) ?? []).filter((label) => label.source !== 'heading').map((label) => label.text),
-  );
+  const rowGroups = findRows(groups, (group) => cellLabels(labelled.get(group) ?? []));
   const inRows = new Set(rowGroups.flatMap((rows) => rows.groups));
   const candidates: Candidate[] = [];
   let overs: Overs = new Map();
@@ -84,6 +82,15 @@ function lineOver(at: number, groups: readonly Group[], page: FullPage): string[
   }
   return [];
 }
+
+/** What can name a cell of a dated line: where a field has a label of its own, no words that only stand near it. */
+function cellLabels(labels: readonly LabelText[]): string[] {
+  const isBound = labels.some(({ source }) => source === 'for');
+  return labels
+    .filter(({ source }) => source !== 'heading' && !(isBound && nearby.has(source)))
+    .map(({ text }) => text);
+}
+const nearby = new Set<LabelText['source']>(['before', 'after', 'further']);
 
 function rowsCandidate(
   found: ReturnType<typeof findRows>[number],

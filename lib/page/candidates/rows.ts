@@ -2,7 +2,6 @@ import type { LogCell } from '@/lib/core/model/basics';
 import { commonHolder, oneLine, parentOf } from '../dom';
 import { onceAText } from '../memory';
 import type { RowCells } from './candidate';
-import { looksLikeDate } from './controls';
 import type { Group } from './group';
 
 type Cell = LogCell;
@@ -43,13 +42,13 @@ export function findRows(groups: readonly Group[], labelFor: (group: Group) => s
       const cell = cellNamed(label);
       if (cell && fits(cell, group)) return cell;
     }
-    return null;
+    return asksKind(group) ? 'kind' : null;
   });
   const found: RowGroup[] = [];
-  let open: { groups: Group[]; rows: { groups: Group[]; cells: Cell[] }[] } | null = null;
+  let open: Row[] | null = null;
   const close = (): void => {
     if (open) {
-      const made = makeRows(open.rows);
+      const made = makeRows(open);
       if (made) found.push(made);
     }
     open = null;
@@ -61,13 +60,19 @@ export function findRows(groups: readonly Group[], labelFor: (group: Group) => s
       at += 1;
       continue;
     }
-    if (open && !alike(open.rows, row)) close();
-    open ??= { groups: [], rows: [] };
-    open.rows.push(row);
+    if (open && !alike(open, row)) close();
+    open ??= [];
+    open.push(row);
     at += row.groups.length;
   }
   close();
   return found;
+}
+
+/** A list whose first choice asks what kind it was: "aard?", "-- kies de wijze --". */
+function asksKind({ kind, element }: Group): boolean {
+  const first = kind === 'select' ? oneLine(element.querySelector('option')?.textContent ?? '') : '';
+  return cellNamed(first.replace(/^[\s–—.-]+|^kies\s+/gi, '')) === 'kind';
 }
 
 function fits(cell: Cell, group: Group): boolean {
@@ -76,50 +81,49 @@ function fits(cell: Cell, group: Group): boolean {
   return ['text', 'textarea', 'editable', 'rich-text'].includes(group.kind);
 }
 
-/** A line that starts here: two or more groups that are different cells, date and content among them. */
-function rowAt(
-  groups: readonly Group[],
-  cells: readonly (Cell | null)[],
-  at: number,
-): { groups: Group[]; cells: Cell[] } | null {
-  const row: Group[] = [];
-  const named: Cell[] = [];
-  let extra = 0;
-  for (let index = at; index < groups.length && row.length < 5; index += 1) {
-    const group = groups[index];
-    const cell = cells[index];
-    if (!group) break;
-    if (!cell) {
-      if (named.length === 0 || extra > 0 || group.kind === 'upload') break;
-      const rest = cells[index + 1];
-      if (!rest || named.includes(rest)) break;
-      extra += 1;
-      row.push(group);
-      continue;
-    }
-    if (named.includes(cell)) break;
-    row.push(group);
-    named.push(cell);
-  }
-  const enough =
-    named.includes('date') &&
-    named.includes('content') &&
-    (named.length === 3 || looksRepeated(groups, cells, at + row.length, named));
-  if (!enough) return null;
-  const kept = row.filter((group) => cells[groups.indexOf(group)]);
-  return { groups: row, cells: kept.map((group) => cells[groups.indexOf(group)] as Cell) };
+/** The groups of one line, each with the cell that it is; null for one that its labels do not name. */
+interface Row {
+  groups: Group[];
+  cells: (Cell | null)[];
 }
 
-const looksRepeated = (
-  groups: readonly Group[],
-  cells: readonly (Cell | null)[],
-  next: number,
-  named: Cell[],
-): boolean => next + named.length <= groups.length && named.every((cell, index) => cells[next + index] === cell);
+/** A line that starts here: two or more groups that are different cells, date and content among them. */
+function rowAt(groups: readonly Group[], cells: readonly (Cell | null)[], at: number): Row | null {
+  const row: Row = { groups: [], cells: [] };
+  let named = 0;
+  for (let index = at; index < groups.length && row.groups.length < 5; index += 1) {
+    const group = groups[index];
+    const cell = cells[index] ?? null;
+    if (!group) break;
+    if (cell === null) {
+      const rest = cells[index + 1];
+      if (named === 0 || named < row.groups.length || group.kind === 'upload') break;
+      if (!rest || row.cells.includes(rest)) break;
+    } else {
+      if (row.cells.includes(cell)) break;
+      named += 1;
+    }
+    row.groups.push(group);
+    row.cells.push(cell);
+  }
+  if (!row.cells.includes('date') || !row.cells.includes('content')) return null;
+  const extra = named < row.groups.length;
+  if (named === 3) return !extra || isOneRow(row.groups) || looksRepeated(cells, at, row.groups.length) ? row : null;
+  return !extra && looksRepeated(cells, at, named) ? row : null;
+}
 
-function alike(rows: { groups: Group[]; cells: Cell[] }[], row: { groups: Group[]; cells: Cell[] }): boolean {
+/** What comes once with a field more is a form of its own (a report with its title), unless a table's row holds it all. */
+const isOneRow = (row: readonly Group[]): boolean =>
+  commonHolder(row.map((group) => group.element))?.matches('tr, [role=row]') ?? false;
+
+/** The same cells follow once more. */
+const looksRepeated = (cells: readonly (Cell | null)[], at: number, length: number): boolean =>
+  at + 2 * length <= cells.length &&
+  cells.slice(at, at + length).every((cell, index) => cells[at + length + index] === cell);
+
+function alike(rows: readonly Row[], row: Row): boolean {
   const last = rows[rows.length - 1];
-  if (!last || last.cells.join() !== row.cells.join()) return false;
+  if (!last || namesOf(last) !== namesOf(row)) return false;
   const one = commonHolder(last.groups.map((group) => group.element));
   const two = commonHolder(row.groups.map((group) => group.element));
   return (
@@ -129,7 +133,9 @@ function alike(rows: { groups: Group[]; cells: Cell[] }[], row: { groups: Group[
   );
 }
 
-function makeRows(rows: { groups: Group[]; cells: Cell[] }[]): RowGroup | null {
+const namesOf = ({ cells }: Row): string => cells.filter((cell) => cell !== null).join();
+
+function makeRows(rows: readonly Row[]): RowGroup | null {
   const groups = rows.flatMap((row) => row.groups);
   const element = commonHolder(groups.map((group) => group.element));
   if (!element) return null;
@@ -138,17 +144,11 @@ function makeRows(rows: { groups: Group[]; cells: Cell[] }[]): RowGroup | null {
     element,
     rows: rows.map((row) => {
       const cells: RowCells['cells'] = {};
-      const kept = row.groups.filter((group) => row.cells.length === row.groups.length || looksNamed(group, row));
-      for (const [at, cell] of row.cells.entries()) {
-        const group = kept[at];
-        if (group) cells[cell] = group.controls;
+      for (const [at, group] of row.groups.entries()) {
+        const cell = row.cells[at];
+        if (cell) cells[cell] = group.controls;
       }
       return { element: commonHolder(row.groups.map((group) => group.element)) ?? element, cells };
     }),
   };
 }
-
-/** In a line with an extra cell the named ones are told by what they can hold. */
-const looksNamed = (group: Group, row: { groups: Group[]; cells: Cell[] }): boolean =>
-  row.cells.some((cell) => fits(cell, group)) &&
-  (group.kind !== 'date' || looksLikeDate(group.controls[0] ?? group.element) !== 'no');

@@ -76,6 +76,7 @@ const openings: [RegExp, string][] = [
     'training ',
   ],
   [/(?<=[a-z]{4})dtm$/, 'datum'],
+  [/(?<=[a-z]{4})eval$/, 'evaluatie'],
   [/^(start|begin|aanvangs?|eind|einde|stop|slot|aanmaak|opmaak|creatie|invoer)(?=dat)/, '$1 '],
   [/^(start|begin|aanvangs?|eind|einde|stop|slot)(?=uur)/, '$1 '],
   [/^(week|werk)(?=dag)/, '$1 '],

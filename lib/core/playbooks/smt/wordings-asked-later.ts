@@ -256,7 +256,6 @@ export const askedGuidance: string[] = [
   'Wie begeleidt en hoe wordt het opgevolgd?',
   'Wie volgt op en hoe?',
   'Wie volgt op en hoe beoordelen we?',
-  'Wie volgt op?',
   'Wie gaat langs en hoe wordt geëvalueerd?',
   'Wie gaat wanneer langs?',
   'Wie komt wanneer kijken?',

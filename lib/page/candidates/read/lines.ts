@@ -1,4 +1,4 @@
-import { classOf, isElement, parentOf } from '../../dom';
+import { classOf, isBlock, isElement, parentOf } from '../../dom';
 import { type FoundDate, findDates } from '../../read/date-text';
 import { isFileName } from '../../read/files';
 import type { PageView } from '../collect';
@@ -49,7 +49,7 @@ export const linePairs: Finder = (view, part, sense, add) => {
       add({ label: line.label, labelFrom: line.from, labelTo: line.to, ...listed });
       continue;
     }
-    if (onlyLabel && last === at && !isLeftEmpty(lines, at)) continue;
+    if (onlyLabel && last === at && (blockBehind(view, line.to - 1) !== null || !isLeftEmpty(lines, at))) continue;
     if (holdsControl(view, line.labelTo, to)) continue;
     const behind = wordsBetween(view, line.labelTo, to);
     const text = [line.rest, behind].filter((part) => part !== '').join(line.labelTo < line.to ? ' ' : '\n');
@@ -80,6 +80,21 @@ function isLeftEmpty(lines: readonly Line[], at: number): boolean {
     classOf(other.block) === classOf(line.block);
   const says = (other: Line): boolean => (other.labelTo !== null && other.rest !== '') || unknownLabel.test(other.text);
   return isKin(next) ? says(next) || next.text.endsWith(':') : isKin(before) && says(before);
+}
+
+/** "<b>Einddatum:</b><div></div>": nothing was filled in yet where the next label does not go on. */
+function hasOpenBlockBehind(view: PageView, at: number): boolean {
+  const next = blockBehind(view, at);
+  if (next === null) return false;
+  const [from, to] = view.line.span(next);
+  return to <= from;
+}
+
+/** The block right behind words that are in none of their own. */
+function blockBehind(view: PageView, at: number): Element | null {
+  const element = view.line.pieces[at]?.element;
+  const next = element?.nextElementSibling;
+  return element && next && !isBlock(element) && isBlock(next) ? next : null;
 }
 
 /** A list or a table right behind the block that the line closes: "Contacten vooraf:" over its lines. */
@@ -158,7 +173,7 @@ function linesOf(view: PageView, part: Part, sense: LabelSense): Line[] {
         continue;
       }
       const own = blockOf(piece.element);
-      if (own !== block) {
+      if (own !== block || hasOpenBlockBehind(view, at - 1)) {
         close(at);
         from = at;
         block = own;

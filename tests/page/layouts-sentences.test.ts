@@ -121,3 +121,57 @@ describe('a page to read', () => {
     },
   );
 });
+
+describe('a page to read in sentences that were filled in', () => {
+  const told = (...sentences: string[]): string => sentences.map((sentence) => `<p>${sentence}</p>`).join('');
+  it.each([
+    ['b', ''],
+    ['span', 'class="ingevuld"'],
+  ])('takes what stands apart in them: %s', (tag, more) => {
+    const v = (value: string): string => `<${tag} ${more}>${value}</${tag}>`;
+    const html = `<h4>Het plan</h4>${told(`Dit plan heet ${v('SMT 2026-2027')} en werd opgesteld op ${v('10/09/2026')}.`)}<h4>Wenselijkheid</h4>${told(
+      `De klassenraad vindt een SMT wenselijk omdat ${v('Noor eraan toe is')}.`,
+    )}<h4>De SMT-plaats</h4>${told(
+      `Op ${v('17/09/2026')} werden de mogelijke plaatsen opgelijst. Noor gaat naar ${v('De Pont')}.`,
+      `We kozen voor deze plaats omdat ${v('ze er de weg kent')}.`,
+    )}<h4>Duur, tijdstip en spreiding</h4>${told(
+      `De training loopt van ${v('16/11/2026')} tot ${v('11/06/2027')}, telkens op ${v('donderdag en vrijdag')}.`,
+    )}<h4>Inhoud</h4>${told(`Klemtonen: ${v('op tijd komen')}. Begeleiding en evaluatie: ${v('elke vrijdag')}.`)}`;
+    expect(
+      read(
+        html,
+        'plan-title',
+        'created-on',
+        'desirability',
+        'places-listed-on',
+        'place',
+        'place-motivation',
+        'start-date',
+        'end-date',
+        'weekdays',
+        'focus',
+        'guidance',
+      ),
+    ).toEqual([
+      'SMT 2026-2027',
+      '2026-09-10',
+      'Noor eraan toe is',
+      '2026-09-17',
+      'De Pont',
+      'ze er de weg kent',
+      '2026-11-16',
+      '2027-06-11',
+      ['thu', 'fri'],
+      'op tijd komen',
+      'elke vrijdag',
+    ]);
+  });
+
+  it('takes no word with stress in an answer for an answer', () => {
+    const text = 'De klassenraad vindt een SMT wenselijk omdat <b>echt werk</b> haar meer boeit dan <b>school</b>.';
+    const html = printed('').replace('Is er klaar voor.', `<p>${text}</p>`);
+    expect(read(html, 'desirability')).toEqual([
+      'De klassenraad vindt een SMT wenselijk omdat echt werk haar meer boeit dan school.',
+    ]);
+  });
+});

@@ -14,6 +14,7 @@ import { linePairs } from './lines';
 import { withoutLines } from './listed';
 import { type LabelSense, type Pair, wordsBetween } from './pair';
 import { foundIn, madeIn, type Part, partsOf } from './parts';
+import { phrasePairs } from './phrases';
 import { rangeLines, shortLines, splitRange } from './ranges';
 import { siblingPairs } from './siblings';
 import { stepPairs } from './steps';
@@ -84,7 +85,7 @@ function findIn(
   others: readonly Pair[],
 ): { pairs: Pair[]; known: Pair[] } {
   const pairs = new Map<number, Pair>();
-  for (const find of [stepPairs, cellPairs(made), definitionPairs, linePairs, siblingPairs]) {
+  for (const find of [stepPairs, cellPairs(made), definitionPairs, linePairs, phrasePairs, siblingPairs]) {
     find(view, part, sense, (pair) => {
       if (view.isLabelOfControl(pair.labelFrom, pair.labelTo)) return;
       if (pair.inList || pair.asked === 'day') pairs.set(-pair.from - 1, pair);

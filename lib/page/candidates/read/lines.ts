@@ -15,7 +15,7 @@ import {
   takesTurns,
   wordsBetween,
 } from './pair';
-import { eachPiece, type Finder, type Part } from './parts';
+import type { Finder, Part } from './parts';
 
 interface Line {
   from: number;
@@ -65,7 +65,6 @@ export const linePairs: Finder = (view, part, sense, add) => {
       ...(held?.whole ? {} : { text }),
     });
   }
-  datedPhrases(view, part, sense, add);
 };
 
 /** "Label:" with nothing behind it among lines that say "Label: waarde", in one block or in blocks alike. */
@@ -130,29 +129,9 @@ function nextInLine(view: PageView, line: Line): number | null {
   if (line.labelTo === null || line.rest !== '') return null;
   for (let at = line.labelTo + 1; at < line.to; at += 1) {
     const text = view.line.pieces[at]?.text ?? '';
-    if (/^\s*(?:[|·•,;–-]\s*)?\p{Lu}[\p{L} .]{2,30}:(?:\s|$)/u.test(text)) return at;
+    if (/^\s*(?:[|·•,;.–-]\s*)?\p{Lu}[\p{L} .]{2,30}:(?:\s|$)/u.test(text)) return at;
   }
   return null;
-}
-
-const endsBeforeDay = /\b(?:op|dd\.?|d\.d\.|sinds)\s*:?\s*$/i;
-
-/** In running text: "Trainingsplan · aangemaakt op <time>16 september 2026</time> door ...". */
-function datedPhrases(view: PageView, part: Part, sense: LabelSense, add: Parameters<Finder>[3]): void {
-  eachPiece(view, part, (piece, at) => {
-    const next = view.line.pieces[at + 1];
-    if (piece.role || !next || next.role || piece.text.length > 160) return;
-    if (blockOf(piece.element) !== blockOf(next.element) || next.element === piece.element) return;
-    const [date, more] = findDates(next.text);
-    if (!date || more || next.text.trim().length > date.text.length + 24) return;
-    // Under its heading "Oplijsting afgerond op" before a day says enough.
-    const opens = view.line.pieces[at - 1]?.element !== piece.element && endsBeforeDay.test(piece.text);
-    const said = [/[·•|;–—]/, /[·•|;–—,(]/]
-      .map((end) => cleanLabel(piece.text.split(end).pop() ?? ''))
-      .find((text) => sense.isWhole(text) || (opens && text.length <= 60 && sense.asksDay(text)));
-    if (said === undefined) return;
-    add({ label: said, labelFrom: at, labelTo: at + 1, element: next.element, from: at + 1, to: at + 2 });
-  });
 }
 
 /** The page's text by block and `br`. */

@@ -33,16 +33,19 @@ const someDays = (offered: string[]): string[] => {
 const contact = { date: '2026-11-19', kind: 'telefonisch', content: 'Teruggebeld: het kan op vrijdag' };
 
 /** Another value than the one that stands there, of the same kind. */
-function another({ item, control, value, options, offered }: KnownField): ItemValue {
+function another({ item, control, value, options, offered, several }: KnownField): ItemValue {
   if (control === 'custom-select') {
     const others = offered.filter((one) => !/keuze|kies/i.test(one) && !value?.includes(one as never));
-    return Array.isArray(value) ? [...value.slice(0, 1), ...others.slice(0, 1)].map(String) : (others[0] ?? value);
+    if (!Array.isArray(value)) return others[0] ?? value;
+    return [...(several ? value.slice(0, 1) : []), ...others.slice(0, 1)].map(String);
   }
   if (control.endsWith('select') && typeof value === 'string')
     return options.find((option) => option !== value && !/keuze|kies/i.test(option)) ?? value;
   if (item === 'weekdays') return someDays(offered).slice(0, ['select', 'radios'].includes(control) ? 1 : 2);
   if (value === null || (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)))
     return offered[0] ?? '2027-03-01';
+  // A title may be all that tells its field.
+  if (item === 'plan-title') return 'SMT 2027-2028';
   if (typeof value === 'string') return value === '' ? 'Nieuwe tekst\nin twee regels' : `${value}\nnog een regel`;
   if (value.some((row) => typeof row !== 'string') || item === 'prior-contacts') {
     const kind = offered.find((one) => /\p{L}/u.test(one) && !/keuze|kies/i.test(one)) ?? contact.kind;
@@ -58,8 +61,15 @@ const flat = (value: ItemValue): ItemValue => (typeof value === 'string' ? value
 /** A file is chosen by its owner, and these open something of the page's own first. */
 const byHand: string[] = ['upload', 'click-to-edit'];
 
-/** No empty row and no control that adds one: the user is asked to add it. */
-const asked: string[] = ['20-cards-mixed prior-contacts', 'u7-05-genummerde-stappen prior-contacts'];
+/** The user is asked to do it: no empty row and no control that adds one, or words that are a box after a click only. */
+const asked: string[] = [
+  '20-cards-mixed prior-contacts',
+  'u7-05-genummerde-stappen prior-contacts',
+  'u10a-06-shadow-kit prior-contacts',
+  'u10a-08-dl-contenteditable-later prior-contacts',
+  'u10c-07-colspan-combined prior-contacts',
+  'u9e-04-shadow-kit plan-title',
+];
 
 interface Expectation {
   items: Record<string, ExpectedItem>;

@@ -9,6 +9,8 @@ export interface Choice {
   on: boolean;
   /** The day it stands for, when its place says so and its name does not. */
   day?: string | null;
+  /** Half a day without school: the other half is the day. */
+  locked?: boolean;
 }
 
 export const alike = (text: string): string => plain(text).toLocaleLowerCase('nl-BE');
@@ -30,7 +32,8 @@ function meant(choices: readonly Choice[], wanted: string): number[] {
   const halves = where((choice) => (choice.day ?? dayOf(choice.name)) === wanted);
   // A day in two halves: the half that was chosen stays as it is, a new day is chosen whole.
   const chosen = halves.filter((at) => choices[at]?.on);
-  return chosen.length > 0 ? chosen : halves;
+  const free = halves.filter((at) => !choices[at]?.locked);
+  return [chosen, free].find((all) => all.length > 0) ?? halves;
 }
 
 /** Which choices must be on for these names, and the first name that is not offered. */

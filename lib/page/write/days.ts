@@ -41,10 +41,13 @@ function chooseIn(select: HTMLSelectElement, on: boolean): boolean {
 }
 
 async function turn(day: Day, on: boolean): Promise<string | null> {
-  if (day.controls.some((control) => isLocked(control) || (!isSelect(control) && !isClickable(control))))
+  // Half a day without school is locked and stays off; half a day that is locked and on cannot be taken off.
+  const free = day.controls.filter((control) => !isLocked(control));
+  const stuck = day.controls.some((control) => isLocked(control) && !on && saysYes(control));
+  if (free.length === 0 || stuck || free.some((control) => !isSelect(control) && !isClickable(control)))
     return because.locked;
-  for (const control of day.controls.filter(isSelect)) if (!chooseIn(control, on)) return because.notDays;
-  const rest = day.controls.filter((control) => !isSelect(control));
+  for (const control of free.filter(isSelect)) if (!chooseIn(control, on)) return because.notDays;
+  const rest = free.filter((control) => !isSelect(control));
   if (rest.length === 0) return null;
   const states = switched({ ...day, controls: rest }, on);
   if (!states) return because.notDays;

@@ -27,7 +27,8 @@ export const editable: Writer = {
   },
   async write(field, value, _editor, form) {
     const element = editableOf(field);
-    if (!element) return because.noInput;
+    // Words that only look like a box until the page is clicked.
+    if (!element) return because.clickToEdit;
     const wanted = asText(value);
     if (shows(element, wanted)) return null;
     const html = element.getAttribute('contenteditable') === 'plaintext-only' ? null : formed(form, wanted);

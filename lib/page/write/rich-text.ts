@@ -6,7 +6,7 @@ import { framePath } from './frame-path';
 import { addedAfter, toHtml } from './html';
 import { because, type Contents, type Writer } from './outcome';
 import { asText } from './text';
-import { leave, putBack, tellChanged, typeLines, wordsIn } from './typing';
+import { leave, putBack, putHtml, tellChanged, typeLines, wordsIn } from './typing';
 
 const frameIn = (field: Field): HTMLIFrameElement | undefined => field.controls.find(isFrame);
 
@@ -53,6 +53,8 @@ export const richText: Writer = {
     const html = formed(form, wanted) ?? (added === null ? toHtml(wanted) : contentOf(body) + toHtml(added));
     if (await askEditor(field, editor, html)) return null;
     typeLines(body, added ?? wanted, added === null ? 'all' : 'end');
+    // In a closed tab there is nothing to type in.
+    if (wordsIn(body) !== oneLine(wanted) && frameIn(field)?.getClientRects().length === 0) putHtml(body, html);
     tellChanged(body);
     leave(body);
     const behind = field.controls.find(isTextarea);

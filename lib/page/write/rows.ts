@@ -93,12 +93,15 @@ function groupOf({ element }: Field): Element {
   return group;
 }
 
-/** A button inside the group that adds a row, and does nothing else. */
+const anyButton = 'button, input[type=button], [role=button], a[href="#"], a:not([href])';
+
+/** A button inside the group, or right behind it, that adds a row, and does nothing else. */
 function addButton(field: Field): HTMLElement | undefined {
-  const buttons = groupOf(field).querySelectorAll<HTMLElement>(
-    'button, input[type=button], [role=button], a[href="#"], a:not([href])',
-  );
-  return [...buttons].find((button) => {
+  const group = groupOf(field);
+  const behind = group.nextElementSibling;
+  const buttons = [...group.querySelectorAll<HTMLElement>(anyButton)];
+  if (behind !== null && 'click' in behind && behind.matches(anyButton)) buttons.push(behind as HTMLElement);
+  return buttons.find((button) => {
     const words = oneLine(
       `${button.textContent ?? ''} ${button.getAttribute('value') ?? ''} ${button.getAttribute('title') ?? ''} ${button.getAttribute('aria-label') ?? ''}`,
     );
@@ -106,12 +109,19 @@ function addButton(field: Field): HTMLElement | undefined {
   });
 }
 
+/** What stands beside a row, or beside what holds it and nothing more. */
+function besides(row: Element, controls: number): Element[] {
+  const found: Element[] = [];
+  for (let at: Element | null = row; at && controlsIn(at).length === controls; at = at.parentElement)
+    found.push(...(at.parentElement?.children ?? []));
+  return found;
+}
+
 /** The row that came after the last one, with its cells at the same places as in that one. */
 function newRow(model: Row, known: readonly Row[]): Row | null {
-  const siblings = [...(model.element.parentElement?.children ?? [])];
   const places = controlsIn(model.element);
-  const fresh = siblings.find(
-    (element) => !known.some((row) => row.element === element) && controlsIn(element).length === places.length,
+  const fresh = besides(model.element, places.length).find(
+    (element) => !known.some((row) => element.contains(row.element)) && controlsIn(element).length === places.length,
   );
   if (!fresh) return null;
   const controls = controlsIn(fresh);

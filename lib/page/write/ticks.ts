@@ -25,6 +25,7 @@ function choicesOf(field: Field, wanted: readonly string[]): Choice[] {
   return ticks.map((tick, at) => ({
     name: names[at] ?? '',
     on: isOn(tick),
+    locked: isLocked(tick),
     day: days[at] ?? (inOrder ? (weekdays[at] ?? null) : null),
   }));
 }

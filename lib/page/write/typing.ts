@@ -50,9 +50,13 @@ export function typeHtml(element: HTMLElement, html: string): void {
   const document = element.ownerDocument;
   select(element, 'all');
   fireKey(element, 'keydown');
-  if (command(document, 'insertHTML', html)) return;
+  if (!command(document, 'insertHTML', html)) putHtml(element, html);
+}
+
+/** Puts html there as nodes, for a browser that does not type; the html must be looked through. */
+export function putHtml(element: HTMLElement, html: string): void {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  element.replaceChildren(...[...body.childNodes].map((node) => document.importNode(node, true)));
+  element.replaceChildren(...[...body.childNodes].map((node) => element.ownerDocument.importNode(node, true)));
 }
 
 /** Puts text there as nodes, for a browser that does not type: lines and line breaks, never html. */

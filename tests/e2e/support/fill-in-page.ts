@@ -28,6 +28,8 @@ export type KnownField = Pick<Field, 'item' | 'control' | 'writable' | 'value'> 
   options: string[];
   /** Days of the week, or the dates, that the page's own controls offer; empty where they are typed. */
   offered: string[];
+  /** A box that the page made itself shows what was chosen as tokens, so that it takes several. */
+  several: boolean;
 };
 
 export interface Written {
@@ -37,17 +39,19 @@ export interface Written {
   undo: number | null;
 }
 
-/** The last date that three lists offer together. */
+/** A date that three lists offer together. */
 function offeredDates(controls: readonly Element[]): string[] {
   const parts = partsOf(controls);
   if (!parts) return [];
   const last = (control: Element): string =>
-    control instanceof HTMLSelectElement ? (control.options[control.options.length - 1]?.text ?? '') : '';
+    // A list in a frame is none of this window's classes.
+    control.localName === 'select' ? ([...(control as HTMLSelectElement).options].at(-1)?.text ?? '') : '';
   const month = monthOf(last(parts.month)) ?? Number(last(parts.month));
-  const [day, year] = [Number(last(parts.day)), Number(last(parts.year))];
+  const days = [...((parts.day as HTMLSelectElement).options ?? [])].map(({ text }) => Number(text)).filter(Boolean);
+  const [day, year] = [days[0], Number(last(parts.year))];
   if (!day || !month || !year) return [];
   const two = (number: number): string => String(number).padStart(2, '0');
-  return [`${year}-${two(month)}-${two(Math.min(day, 28))}`];
+  return [`${year}-${two(month)}-${two(day)}`];
 }
 
 /** The kinds of a contact that the rows of a log offer. */
@@ -139,7 +143,8 @@ const api = {
               : control.endsWith('select')
                 ? options.flatMap((option) => dayOf(option) ?? [])
                 : days.map(({ day }) => day);
-      return { item, control, writable: writable && confidence >= sureEnough, value, options, offered };
+      const several = field.element.querySelector('.token') !== null;
+      return { item, control, writable: writable && confidence >= sureEnough, value, options, offered, several };
     }),
   appearance: () => appearance(document),
   values: () =>

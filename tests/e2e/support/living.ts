@@ -41,10 +41,18 @@ export function live(): void {
 
   /** A row more, empty, after the last one before the button; only where no script of the page did so. */
   function addRow(button: Element): void {
-    const last = [...(button.parentElement?.children ?? [])]
-      .filter((one) => one !== button && one.querySelector('input, select, textarea'))
+    const siblings = [...(button.parentElement?.children ?? [])];
+    const last = siblings
+      .slice(0, siblings.indexOf(button))
+      .filter((one) => one.querySelector('input, select, textarea'))
       .at(-1);
-    const row = last?.localName === 'table' ? last.querySelector('tbody tr:last-child') : last;
+    const holdsRows = last && [...last.children].every((one) => one.querySelector('input, select, textarea'));
+    const row =
+      last?.localName === 'table'
+        ? last.querySelector('tbody tr:last-child')
+        : holdsRows && last.children.length > 1
+          ? last.lastElementChild
+          : last;
     if (!row || row.hasAttribute('data-added')) return;
     const fresh = row.cloneNode(true) as Element;
     fresh.setAttribute('data-added', '');
@@ -60,6 +68,8 @@ export function live(): void {
     toggle?.getAttribute('aria-pressed') ?? toggle?.getAttribute('aria-checked');
   /** What a toggle said before the page's own scripts, where it has some, heard of the click. */
   let before: string | null | undefined;
+  /** Whether the list of a box was open then. */
+  let wasOpen = false;
 
   function onClick(event: Event): void {
     const target = event.target as Element;
@@ -83,11 +93,12 @@ export function live(): void {
       else list.before(model);
     } else if (box && list) {
       const text = textOf(box);
-      if (text) text.textContent = target.textContent;
+      if (text)
+        text.textContent = (text.textContent ?? '').replace(/\S(?:[\s\S]*\S)?/, (target.textContent ?? '').trim());
       show(list, false);
     } else if (box) {
       const own = listOf(box);
-      if (own) show(own, !isOpen(own));
+      if (own && isOpen(own) === wasOpen) show(own, !wasOpen);
     }
   }
 
@@ -118,6 +129,9 @@ export function live(): void {
     }
     const hear = (event: Event) => {
       before = stateOf(toggleOf(event));
+      const box = (event.target as Element).closest(boxes);
+      const list = box && listOf(box);
+      wasOpen = list !== null && isOpen(list);
     };
     root.addEventListener('click', hear, true);
     root.addEventListener('click', onClick);

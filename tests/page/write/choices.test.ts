@@ -55,6 +55,24 @@ test('of a day in two halves the half that was chosen stays, a new day is chosen
   expect(ticked()).toEqual(['ma VM']);
 });
 
+test('half a day that is locked stays as it is, and the other half is the day', async () => {
+  const boxes = ['ma VM', 'ma NM', 'wo VM', 'wo NM'];
+  page(
+    `<div>${boxes.map((name) => `<label><input type="checkbox" value="${name}" ${name === 'wo NM' ? 'disabled' : ''}>${name}</label>`).join('')}</div>`,
+  );
+  const controls = all('input');
+  const days = [
+    { day: 'mon' as const, controls: controls.slice(0, 2) },
+    { day: 'wed' as const, controls: controls.slice(2) },
+  ];
+  for (const more of [{ days }, {}]) {
+    const result = await writeField(field('checkboxes', controls, more), ['wed'], noEditor);
+    expect(ticked()).toEqual(['wo VM']);
+    expect(result.ok && (await result.undo())).toEqual({ ok: true });
+    expect(ticked()).toEqual([]);
+  }
+});
+
 test('yes and no for each day', async () => {
   page(
     `<div>${['maandag', 'dinsdag']

@@ -61,6 +61,15 @@ test('an editor that does not take the text over is reported, and its old text s
   expect(body.innerHTML).toBe('<p>oud</p>');
 });
 
+test('in a closed tab, where no editor answers and nothing can be typed, the text is put there', async () => {
+  const { body, found } = editorPage('<p>oud</p>');
+  const result = await writeField(found, 'oud\nen <b>nieuw</b>', noEditor);
+  expect(result.ok).toBe(true);
+  expect(body.innerHTML).toBe('<p>oud</p><p>en &lt;b&gt;nieuw&lt;/b&gt;</p>');
+  expect(result.ok && (await result.undo())).toEqual({ ok: true });
+  expect(body.innerHTML).toBe('<p>oud</p>');
+});
+
 test('the way to a frame counts the frames of each document', () => {
   page('<div><iframe></iframe><iframe id="outer"></iframe></div>');
   const outer = document.querySelector<HTMLIFrameElement>('#outer');

@@ -57,6 +57,25 @@ test('without an empty row the group’s own button adds one, and nothing is sub
   expect(submitted).toEqual([]);
 });
 
+test('the button may stand right behind the rows, each of which is wrapped', async () => {
+  const wrapped = `<div class="rij">${row('2026-10-08', 1, 'jobbeurs')}</div>`;
+  page(
+    `<form><input value="erboven"><section>${wrapped}${wrapped}</section><button type="button">+ contact</button><textarea></textarea></form>`,
+  );
+  document.querySelector('[type=button]')?.addEventListener('click', () => {
+    const template = document.createElement('template');
+    template.innerHTML = `<div class="rij">${row()}</div>`;
+    document.querySelector('section')?.append(template.content);
+  });
+  const { rows = [] } = logField();
+  const section = all('section')[0] ?? document.body;
+  const found = field('rows', [...section.querySelectorAll('input, select, textarea')], { rows, element: section });
+  const result = await writeField(found, [first, first, second], noEditor);
+  expect(result.ok).toBe(true);
+  expect(held().at(-1)).toBe('2026-10-12|telefonisch|Kaat zegt ja');
+  expect(result.ok && (await result.undo())).toEqual({ ok: true });
+});
+
 test('without an empty row and without such a button it is refused', async () => {
   page(`<form><section>${row('2026-10-08', 1, 'jobbeurs')}<button>Contact toevoegen</button></section></form>`);
   const clicks = listen('click');

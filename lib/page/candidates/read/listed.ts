@@ -27,14 +27,19 @@ export function withoutLines(
   pairs: readonly Pair[],
   isLabel: (text: string) => boolean,
 ): readonly Pair[] {
-  const single = pairs.filter((pair) => !pair.inList);
-  if (single.filter((pair) => isLabel(pair.label)).length < fewest) return pairs;
-  const left = new Set<Pair>();
-  for (const lines of listsOf(view, single)) {
-    if (lines.filter(({ pair }) => isLabel(pair.label)).length < fewest) continue;
-    if (isListed(view, lines)) for (const { pair } of lines) left.add(pair);
-  }
-  return left.size === 0 ? pairs : pairs.filter((pair) => !left.has(pair));
+  const known = pairs.filter((pair) => !pair.inList && isLabel(pair.label));
+  if (known.length < fewest) return pairs;
+  const listed = listsOf(view, known).filter((lines) => lines.length >= fewest && isListed(view, lines));
+  if (listed.length === 0) return pairs;
+  const places = new Set<number>();
+  for (const { from, to } of listed.flat()) for (let at = from; at < to; at += 1) places.add(at);
+  return pairs.filter((pair) => pair.inList || !places.has(pair.labelFrom));
+}
+
+function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** Pairs by the list whose items they would stand in. */
@@ -43,34 +48,44 @@ function listsOf(view: PageView, pairs: readonly Pair[]): Line[][] {
   for (const pair of pairs) {
     const label = view.line.pieces[pair.labelFrom]?.element;
     const holder = label && commonHolder([label, pair.element]);
-    if (holder) held.set(holder, [...(held.get(holder) ?? []), pair]);
+    if (holder) addTo(held, holder, pair);
   }
   const lists = new Map<Element, Map<string, Line[]>>();
+  const counts: Counts = new Map();
   const found: Line[][] = [];
   for (const [holder, own] of held) {
     if (own.length >= fewest) {
       found.push(own.map((pair) => ({ pair, from: pair.labelFrom, to: pair.to })));
       continue;
     }
-    const item = itemAround(holder);
+    const item = itemAround(holder, counts);
     const list = item && parentOf(item);
     if (!item || !list) continue;
     const makes = lists.get(list) ?? new Map<string, Line[]>();
     lists.set(list, makes);
     const [from, to] = view.line.span(item);
-    makes.set(makeOf(item), [...(makes.get(makeOf(item)) ?? []), ...own.map((pair) => ({ pair, from, to }))]);
+    for (const pair of own) addTo(makes, makeOf(item), { pair, from, to });
   }
   return [...found, ...[...lists.values()].flatMap((makes) => [...makes.values()])];
 }
 
+/** How many children of each make an element has. */
+type Counts = Map<Element, Map<string, number>>;
+
+function madeIn(parent: Element, counts: Counts): Map<string, number> {
+  const known = counts.get(parent);
+  if (known) return known;
+  const makes = new Map<string, number>();
+  for (const child of parent.children) makes.set(makeOf(child), (makes.get(makeOf(child)) ?? 0) + 1);
+  counts.set(parent, makes);
+  return makes;
+}
+
 /** The smallest part around it that stands among others made alike. */
-function itemAround(element: Element): Element | null {
+function itemAround(element: Element, counts: Counts): Element | null {
   let at: Element | null = element;
   for (let depth = 0; at && depth < deepest; depth += 1) {
-    const make = makeOf(at);
-    let alike = 0;
-    for (const kin of at.parentElement?.children ?? []) if (makeOf(kin) === make) alike += 1;
-    if (alike >= fewest) return at;
+    if (at.parentElement && (madeIn(at.parentElement, counts).get(makeOf(at)) ?? 0) >= fewest) return at;
     at = parentOf(at);
   }
   return null;

@@ -45,6 +45,7 @@ export const spokenListed: string[] = [
   'Plaatsen bij elkaar gezocht op',
   'Plaatsen verzameld op',
   'Plaatsen op een rij gezet op',
+  'Alle plaatsen op een rijtje op',
   'Plaatsen die in aanmerking komen opgelijst op',
 ];
 

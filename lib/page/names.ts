@@ -83,7 +83,7 @@ export const looksLikeName = onceAText((text): boolean => {
 
 /** Words that end as the name of a shop, service or home does; with "van" before it may be a family ("Vandewinkel"). */
 const ofInstitution =
-  /^(?!van|de)\p{L}{3,}(?:winkel|centrum|centra|atelier|boerderij|bakkerij|slagerij|markt|tehuis|ziekenhuis|rusthuis|bibliotheek|brouwerij|drukkerij|wasserette|dienst|school|restaurant|garage|werkplaats|kapsalon|vereniging)$/iu;
+  /^(?!van|de)\p{L}{3,}(?:winkel|centrum|centra|atelier|boerderij|bakkerij|slagerij|markt|tehuis|ziekenhuis|rusthuis|bibliotheek|brouwerij|drukkerij|wasserette|dienst|school|restaurant|garage|werkplaats|kapsalon|vereniging|fiche|dossier|steekkaart|leerlingenkaart|leerlingkaart)$/iu;
 
 const notNames = new Set(
   (

@@ -85,7 +85,7 @@ const wordsIn = (heading: Element): string => oneLine(heading.textContent ?? '')
 
 /** Whether an element is a heading, by its name or by its class. */
 export const isTitled = (element: Element): boolean => isHeading(element) || titled.test(classOf(element));
-const titled = /(?:title|titel|titlebar|heading|item_top|(?:^|[\s_-])kop)(?:$|[\s_-])/i;
+const titled = /(?:title|titel|titlebar|heading|item_top|legend|(?:^|[\s_-])kop)\d?(?:$|[\s_-])/i;
 
 /** The heading that a text stands in. */
 function headingOf(element: Element): Element {

@@ -63,12 +63,14 @@ export function namesOtherDocument(playbook: Playbook, line: PageLine, title: st
     const piece = line.pieces[at];
     if (piece && !piece.role && piece.text.trim() !== '' && isTitled(piece.element)) over.push(piece.text);
   }
+  const names = (words: readonly string[], text: string): boolean => words.some((word) => says(text, word));
   const said = ` ${plain(oneLine([...over, title].join(' | ')))} `;
-  return (
-    headings.others.some((word) => says(said, word)) &&
-    !headings.ours.some((word) => says(said, word)) &&
-    over.length > 0
-  );
+  if (over.length > 0 && names(headings.others, said) && !names(headings.ours, said)) return true;
+  // "IHP 2026-2027" as the title that was filled in.
+  const id = playbook.days?.title;
+  const filled = id ? decision.matches.get(id) : undefined;
+  const own = ` ${plain(oneLine(filled ? textOf(filled.candidate) : ''))} `;
+  return names(headings.others, own) && !names(headings.ours, own);
 }
 
 /** So many fields are a plan, also where the page nowhere says its name. */

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { smt } from '@/lib/core/playbooks/smt';
+import { collectCandidates } from '@/lib/page/candidates/collect';
 import { recognise } from '@/lib/page/recognise';
 
 const url = 'https://demo.smartschool.be/index.php?module=LVS';
@@ -119,4 +120,10 @@ describe('a question whether', () => {
       expect([values['extension-30'], values['extension-60']]).toEqual(['Wennen.', 'Wennen.']);
     },
   );
+});
+
+it('words that nearly number a step are looked at once, however many there are', () => {
+  const words = `stap ${'iv'.repeat(24)} zonder meer`;
+  document.body.innerHTML = `<form><p>${words}</p><div><label>SMT-plaats <input></label></div></form>`;
+  expect(collectCandidates(document)?.candidates[0]?.context).toContain(words);
 });

@@ -59,6 +59,7 @@ describe('looksLikeName', () => {
     expect(looksLikeName(text)).toBe(true);
   });
   it.each([
+    'Leerlingenfiche van Yusuf Demir',
     'Van Damme',
     'El Amrani',
     'Van den Broeck',

@@ -31,6 +31,30 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
+describe('another document of the file', () => {
+  const rows: [string, string][] = [
+    ['Datum opmaak IHP', '05/10/2026'],
+    ['Beginsituatie', 'Leest globaal.'],
+    ['Standpunt ouders', 'Zelfredzaam worden.'],
+    ['Van', '12/10/2026'],
+    ['Tot', '18/12/2026'],
+    ['Aandachtspunten', 'Pica.'],
+    ['Begeleiding en evaluatie', 'Wekelijks.'],
+  ];
+  const menu = '<ul><li>Individueel handelingsplan</li><li>SMT-trainingsplan</li></ul>';
+
+  it.each([
+    ['a title that was filled in', menu + form([['Titel', 'IHP 2026-2027'], ...rows])],
+    ['a legend of the platform', `${menu}<div class="legend2">Individueel handelingsplan</div>${form(rows)}`],
+  ])('is told by %s', (_, html) => {
+    expect(isPlan(html)).toBe(false);
+  });
+
+  it('is a plan where the title that was filled in says so', () => {
+    expect(isPlan(menu + form([['Titel', 'SMT 2026-2027'], ['SMT-plaats', 'Speelotheek'], ...rows]))).toBe(true);
+  });
+});
+
 describe('a paper beside the plan', () => {
   it.each([
     '<h2>Eindevaluatie SMT</h2>',

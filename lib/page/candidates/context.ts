@@ -140,7 +140,7 @@ function headingIn(element: Element, holdsGroups: boolean): string | null {
 
 /** "STAP 3: standpunten" is a title, whatever its colon. */
 const stepName =
-  /^\s*(?:stap|deel|punt|onderdeel|rubriek|fase|blok|luik)(?:\s*[-/+&]?\s*(?:\d{1,2}[a-z]?|[a-z]|[ivx]{1,4}))+\s*:/i;
+  /^\s*(?:stap|deel|punt|onderdeel|rubriek|fase|blok|luik)(?:(?:\s*[-/+&])?\s*(?:\d{1,2}[a-z]?|[ivx]{2,4}|[a-z])\b)+\s*:/i;
 
 /** The label of another field may stand in the place of a title, but it is over that field alone. */
 const isBoundLabel = (element: Element): boolean =>

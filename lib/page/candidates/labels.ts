@@ -108,7 +108,7 @@ const skipControls = (element: Element): boolean =>
 /** A placeholder that only shows a format or an example says nothing. */
 const isTelling = (text: string): boolean =>
   text.trim() !== '' &&
-  !/^\s*((dd|d|jjjj|j|mm|m|yyyy|uu)[-/. :]*)+\s*$/i.test(text) &&
+  !/^(?=.*[djmyu])[\sdjmyu/.:-]+$/i.test(text) &&
   !/^\s*(bv\.?|bijv\.?|vb\.?|voorbeeld|typ|type|schrijf|klik|vul (hier )?in\b|kies|selecteer|zoek)/i.test(text) &&
   /[a-z]{2}/i.test(text);
 

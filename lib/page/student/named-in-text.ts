@@ -7,7 +7,7 @@ const labelled =
 /** "Leerling Lotte Peeters" */
 const called = /^(?:de\s+)?(?:leerlinge?|lln\.?|jongere)\s+(?=\p{Lu})(.+)$/iu;
 const fileOf =
-  '(?:trainingsplan|smt|plan|dossier|lvs|fiche|leerlingvolgsysteem|leerlingfiche|leerlingdossier|begeleidingsplan|traject)';
+  '(?:trainingsplan|smt|plan|dossier|lvs|fiche|leerlingvolgsysteem|leerling(?:en)?(?:fiche|dossier|kaart)|begeleidingsplan|traject)';
 const planOf = new RegExp(`${fileOf}\\b[^.]{0,25}?(?:\\s(?:van|voor|[-–|•·])|:)\\s+(.+)$`, 'i');
 /** "Dossier van" with the name in an element of its own. */
 const openOwner = new RegExp(`\\b${fileOf}\\b.{0,25}\\s(?:van|voor)$`, 'i');

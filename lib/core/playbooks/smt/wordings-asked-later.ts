@@ -205,7 +205,6 @@ export const askedFocus: string[] = [
   'Accenten en zorgpunten',
   'Accenten',
   'Let op voor',
-  'Let op',
   'Opletten voor',
   'Extra aandacht voor',
   'Nadruk op',

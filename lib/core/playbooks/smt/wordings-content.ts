@@ -26,6 +26,8 @@ export const focus: ItemRecognition = {
     'Klemtonen',
     'Klemtonen van de SMT',
     'Klemtonen van de training',
+    'Klemtonen tijdens de training',
+    'Klemtonen tijdens de SMT',
     'Accenten en aandachtspunten',
     'Accenten van de SMT',
     'Werkpunten en aandachtspunten',
@@ -50,7 +52,7 @@ export const focus: ItemRecognition = {
     ...askedFocus,
     ...spokenFocus,
   ],
-  bare: ['Doelen', 'Werkpunten', 'Accenten', 'Focus', 'Aandacht voor', 'Inhoud', 'Doelstellingen'],
+  bare: ['Doelen', 'Werkpunten', 'Accenten', 'Focus', 'Aandacht voor', 'Inhoud', 'Doelstellingen', 'Let op'],
   context: [
     'Inhoudelijke elementen',
     'Inhoudelijke klemtonen',

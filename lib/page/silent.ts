@@ -15,6 +15,8 @@ export interface Standing {
 
 /** Elements that hold nothing but words. */
 const plainElements = 'div, span, p, table, thead, tbody, tfoot, tr, td, ul, ol, li, dl, dd, a, small, time, br, hr';
+/** Those among them that can hold a shadow root. */
+const hosts = 'div, span, p';
 /** Names of parts that say who or what the page is about, or that lie over it. */
 const namedParts = 'tit head kop naam name pupil leerling student dialog modal popup upload drop'
   .split(' ')
@@ -74,7 +76,7 @@ const holdsOnlyWords = (element: Element, words: RegExp): boolean =>
   element.querySelector(telling) === null &&
   saysNothing(element.textContent ?? '', words) &&
   // No selector tells an open shadow root.
-  ![element, ...element.querySelectorAll('*')].some((one) => one.shadowRoot !== null);
+  ![element, ...element.querySelectorAll(hosts)].some((one) => one.shadowRoot !== null);
 
 /** No name, class or school year, no word of a plan or another document, and no line that opens what is below it. */
 function saysNothing(text: string, words: RegExp): boolean {

@@ -4,9 +4,13 @@ import type { Word } from './word';
 /** Letters, digits and usual signs with single spaces between: there is nothing to make plain but the capitals. */
 const simple = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 
+/** A letter with an accent, a curly quote, a long dash: what must be made plain. */
+const unusual = /[^ -~\s]/;
+
 /** Lower case, no accents, plain quotes and dashes. */
 export function plain(text: string): string {
   if (text.length < 300 && simple.test(text)) return text.toLowerCase();
+  if (!unusual.test(text)) return text.toLowerCase().replaceAll('`', "'").replace(/\s+/g, ' ').trim();
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -173,18 +173,21 @@ describe('other layouts', () => {
     });
   });
 
-  it('rows of which only the first choice of a list says that it asks the kind are the log of contacts', () => {
-    const row = (day: string, what: string) =>
-      `<div><input placeholder="datum" value="${day}"><select><option>aard?</option><option selected>mail</option></select><input placeholder="inhoud" value="${what}"></div>`;
-    const log = `<dl><dt>Contacten voor de training startte</dt><dd>${row('30/09/2026', 'Gevraagd')}${row('07/10/2026', 'Rondleiding')}</dd></dl>`;
-    expect(itemsOf(formWith(log))['prior-contacts']).toMatchObject({
-      state: 'present',
-      value: [
-        { date: '2026-09-30', kind: 'mail', content: 'Gevraagd' },
-        { date: '2026-10-07', kind: 'mail', content: 'Rondleiding' },
-      ],
-    });
-  });
+  it.each(['aard?', '-- kies de wijze --', 'Kies soort'])(
+    'rows whose list asks the kind by its first choice (%s) are the log of contacts',
+    (asks) => {
+      const row = (day: string, what: string) =>
+        `<div><input placeholder="datum" value="${day}"><select><option>${asks}</option><option selected>mail</option></select><input placeholder="inhoud" value="${what}"></div>`;
+      const log = `<dl><dt>Contacten voor de training startte</dt><dd>${row('30/09/2026', 'Gevraagd')}${row('07/10/2026', 'Rondleiding')}</dd></dl>`;
+      expect(itemsOf(formWith(log))['prior-contacts']).toMatchObject({
+        state: 'present',
+        value: [
+          { date: '2026-09-30', kind: 'mail', content: 'Gevraagd' },
+          { date: '2026-10-07', kind: 'mail', content: 'Rondleiding' },
+        ],
+      });
+    },
+  );
 
   it('a table of dated lines under a question about contact is the log of contacts', () => {
     const cells = '<tr><td><input value="01/10/2026"></td><td><input></td><td><input></td></tr>';

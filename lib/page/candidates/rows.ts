@@ -72,7 +72,7 @@ export function findRows(groups: readonly Group[], labelFor: (group: Group) => s
 /** A list whose first choice asks what kind it was: "aard?", "-- kies de wijze --". */
 function asksKind({ kind, element }: Group): boolean {
   const first = kind === 'select' ? oneLine(element.querySelector('option')?.textContent ?? '') : '';
-  return cellNamed(first.replace(/^[\s–—.-]+|^kies\s+/gi, '')) === 'kind';
+  return cellNamed(first.replace(/^[\s–—.-]*(?:kies\s+)?/i, '')) === 'kind';
 }
 
 function fits(cell: Cell, group: Group): boolean {

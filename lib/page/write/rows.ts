@@ -95,12 +95,17 @@ function groupOf({ element }: Field): Element {
 
 const anyButton = 'button, input[type=button], [role=button], a[href="#"], a:not([href])';
 
+/** Outside the group only what says that it adds, and nothing of the file itself: "Nieuw item" may leave the page. */
+const addsHere = ({ textContent }: Element): boolean =>
+  /^\s*\+|toevoeg|voeg\b.*\btoe/i.test(textContent ?? '') &&
+  !/nieuw|item|plan|verslag|klassenraad|leerling/i.test(textContent ?? '');
+
 /** A button inside the group, or right behind it, that adds a row, and does nothing else. */
 function addButton(field: Field): HTMLElement | undefined {
   const group = groupOf(field);
   const behind = group.nextElementSibling;
   const buttons = [...group.querySelectorAll<HTMLElement>(anyButton)];
-  if (behind !== null && 'click' in behind && behind.matches(anyButton)) buttons.push(behind as HTMLElement);
+  if (behind?.matches(anyButton) && addsHere(behind)) buttons.push(behind as HTMLElement);
   return buttons.find((button) => {
     const words = oneLine(
       `${button.textContent ?? ''} ${button.getAttribute('value') ?? ''} ${button.getAttribute('title') ?? ''} ${button.getAttribute('aria-label') ?? ''}`,

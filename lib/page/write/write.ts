@@ -49,14 +49,15 @@ const refusals: Partial<Record<ControlKind, string>> = {
 
 /** Boxes and toggles are each asked whether they are locked, when they must change. */
 const isOfParts = (field: Field): boolean => hasDays(field) || writers[field.control] === ticks;
-const isLocked = (control: Element): boolean => control.matches('input:disabled, textarea:disabled, select:disabled');
+const isLockedInput = (control: Element): boolean =>
+  control.matches('input:disabled, textarea:disabled, select:disabled');
 
 /** Why this field is not written now; null when it may be. */
 function refusal(field: Field): string | null {
   if (!onPage(field.element) || !field.controls.every(onPage)) return because.gone;
   const kind = refusals[field.control];
   if (kind) return kind;
-  if (!field.writable || (!isOfParts(field) && field.controls.some(isLocked))) return because.locked;
+  if (!field.writable || (!isOfParts(field) && field.controls.some(isLockedInput))) return because.locked;
   return field.confidence < sureEnough ? because.unsure : null;
 }
 

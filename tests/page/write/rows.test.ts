@@ -76,6 +76,23 @@ test('the button may stand right behind the rows, each of which is wrapped', asy
   expect(result.ok && (await result.undo())).toEqual({ ok: true });
 });
 
+test('a button behind the rows that is for more than a row is never pressed', async () => {
+  for (const words of ['Nieuw item', '+ Nieuw verslag', 'Leerling toevoegen']) {
+    page(
+      `<form><section>${row('2026-10-08', 1, 'jobbeurs')}</section><button type="button">${words}</button><textarea></textarea></form>`,
+    );
+    let pressed = 0;
+    document.querySelector('[type=button]')?.addEventListener('click', () => {
+      pressed += 1;
+    });
+    const section = all('section')[0] ?? document.body;
+    const { rows = [] } = logField();
+    const found = field('rows', [...section.querySelectorAll('input, select, textarea')], { rows, element: section });
+    expect((await writeField(found, [first, second], noEditor)).ok).toBe(false);
+    expect([words, pressed]).toEqual([words, 0]);
+  }
+});
+
 test('without an empty row and without such a button it is refused', async () => {
   page(`<form><section>${row('2026-10-08', 1, 'jobbeurs')}<button>Contact toevoegen</button></section></form>`);
   const clicks = listen('click');

@@ -98,7 +98,7 @@ const anyButton = 'button, input[type=button], [role=button], a[href="#"], a:not
 /** Outside the group only what says that it adds, and nothing of the file itself: "Nieuw item" may leave the page. */
 const addsHere = ({ textContent }: Element): boolean =>
   /^\s*\+|toevoeg|voeg\b.*\btoe/i.test(textContent ?? '') &&
-  !/nieuw|item|plan|verslag|klassenraad|leerling/i.test(textContent ?? '');
+  !/nieuw|item|plan|verslag|leerling/i.test(textContent ?? '');
 
 /** A button inside the group, or right behind it, that adds a row, and does nothing else. */
 function addButton(field: Field): HTMLElement | undefined {

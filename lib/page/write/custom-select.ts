@@ -150,4 +150,8 @@ export const customSelect: Writer = {
     const shown = shownNames(field, names).map(alike);
     return shown.length === names.length && names.every((name) => shown.includes(alike(name)));
   },
+  refused(field, value) {
+    const names = wantedNames(value);
+    return names.length > 1 && shownNames(field, names).length === 1 ? because.oneOnly : null;
+  },
 };

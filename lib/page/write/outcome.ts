@@ -18,6 +18,8 @@ export interface Writer {
   write(field: Field, value: ItemValue, editor: EditorWriter, form?: string): Promise<string | null>;
   /** Whether the field now shows the value, however the page formats it. */
   shows(field: Field, value: ItemValue): boolean;
+  /** Why the field does not show a value that it was given; null or absent where nothing tells. */
+  refused?(field: Field, value: ItemValue): string | null;
   /** Contents that differ in this way only count as untouched since the write. */
   lenient?: boolean;
 }

@@ -115,6 +115,7 @@ export async function writeField(
       },
     };
   }
+  const reason = problem ?? writer.refused?.(field, value) ?? because.notLanded;
   if (!same(writer.capture(field, editor), before)) await before.restore();
-  return { ok: false, why: problem ?? because.notLanded };
+  return { ok: false, why: reason };
 }

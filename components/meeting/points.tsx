@@ -2,7 +2,8 @@ import { Button } from '@/components/ui/button';
 import { DateField } from '@/components/ui/date-field';
 import { Segments } from '@/components/ui/segments';
 import type { MeetingActions } from '@/lib/view/meeting/actions';
-import type { PointOrder, PointRow, PointsModel } from '@/lib/view/meeting/points';
+import type { PointRow, PointsModel } from '@/lib/view/meeting/points';
+import type { PointOrder } from '@/lib/view/meeting/state';
 
 interface PointsProps {
   points: PointsModel;

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { FileChoice } from '@/components/ui/file-choice';
-import type { FreeDaysAdded, FreeDaysOffer } from '@/lib/view/free-days-actions';
+import type { FreeDaysAdded, FreeDaysOffer } from '@/lib/view/free-days-state';
 
 export interface FreeDaysFileProps {
   offer: FreeDaysOffer | null;

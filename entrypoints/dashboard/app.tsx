@@ -15,11 +15,12 @@ import { couplingsModel } from '@/lib/view/couplings-model';
 import { daysPageModel } from '@/lib/view/days-page';
 import { documentsPageModel } from '@/lib/view/documents-page';
 import { meetingPageModel } from '@/lib/view/meeting/model';
+import type { OwnPageState } from '@/lib/view/own-page-state';
 import { rulesModel } from '@/lib/view/rules-model';
 import { schoolWords, userWords } from '@/lib/view/settings-words';
 import { templatesModel } from '@/lib/view/templates-model';
 import { choicesModel, privacyLines } from '@/lib/view/welcome-model';
-import type { OwnPageActions, OwnPageState } from '@/lib/view/welcome-store';
+import type { OwnPageActions } from '@/lib/view/welcome-store';
 import { storedModel } from '@/lib/view/welcome-stored';
 
 const sections = [

@@ -4,7 +4,7 @@ import { createClient } from '@/lib/messages/client';
 import { protocol } from '@/lib/messages/protocol';
 import { parseSchoolAddress } from '@/lib/settings/school-pages';
 import { today } from '@/lib/settings/today';
-import type { MakeDocument, ReadOwnTemplate } from '@/lib/view/documents-actions';
+import type { MakeDocument, ReadOwnTemplate } from '@/lib/view/own-page-ports';
 import { createOwnPageStore } from '@/lib/view/welcome-store';
 import { App } from './app';
 import './style.css';

@@ -3,7 +3,8 @@ import { couplingFileName, readCouplingFile, writeCouplingFile } from '@/lib/cor
 import { togetherWith } from '@/lib/core/couple/forms';
 import { count } from '@/lib/core/format/list';
 import { importText } from './couplings-model';
-import type { OwnPageDeps, OwnPageState } from './welcome-store';
+import type { OwnPageDeps } from './own-page-ports';
+import type { OwnPageState } from './own-page-state';
 
 /** What can be done with couplings on our own page. */
 export interface CouplingsActions {

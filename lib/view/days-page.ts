@@ -6,7 +6,8 @@ import { type DayChange, withDayChange } from '@/lib/core/plan/days-by-hand';
 import { planTitle, pupilTitle } from '@/lib/core/plan/titles';
 import { dayChangeText } from './actions/days';
 import { type DaysMonthModel, daysMonthOf } from './model/days-month';
-import type { OwnPageDeps, OwnPageState } from './welcome-store';
+import type { OwnPageDeps } from './own-page-ports';
+import type { OwnPageState } from './own-page-state';
 
 /** The days of one plan on our own page: which plan, its month view, and what was just said. */
 export interface DaysPageModel {
@@ -15,13 +16,6 @@ export interface DaysPageModel {
   empty: string | null;
   month: DaysMonthModel | null;
   said: { text: string; undo: string } | null;
-}
-
-/** What was said last, with the days as they were. */
-export interface DaysSaid {
-  plan: string;
-  text: string;
-  before: DaysByHand;
 }
 
 export interface DaysPageActions {

@@ -1,33 +1,17 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { documentFileName, type TemplateValues, templateValues } from '@/lib/core/documents/fill';
+import { documentFileName, templateValues } from '@/lib/core/documents/fill';
 import { type DocumentForm, valuesToKeep } from '@/lib/core/documents/form';
-import { ownFilling, type ReadTemplate } from '@/lib/core/documents/own-template';
+import { ownFilling } from '@/lib/core/documents/own-template';
 import { templateOf } from '@/lib/core/documents/template/template';
 import { birthDateQuestion } from '@/lib/core/evaluate/facts';
 import type { IsoDate } from '@/lib/core/model/basics';
 import type { PlanCommand } from '@/lib/core/model/command';
 import { Told } from '@/lib/core/model/told';
 import { fromBase64, toBase64 } from './base64';
-import {
-  brokenOwn,
-  chosenDocument,
-  type DocumentsState,
-  noDocuments,
-  type OwnTemplate,
-  ownKey,
-  tagsOf,
-} from './documents-page';
-import type { OwnPageDeps, OwnPageState } from './welcome-store';
-
-/** Makes a file of a template (the files in it, or a .docx as it is) and its values, and gives it to the user. */
-export type MakeDocument = (
-  name: string,
-  template: Readonly<Record<string, string>> | ArrayBuffer,
-  values: TemplateValues,
-) => Promise<void>;
-
-/** Reads what a school's own .docx asks for. */
-export type ReadOwnTemplate = (bytes: ArrayBuffer) => Promise<ReadTemplate>;
+import { brokenOwn, chosenDocument, tagsOf } from './documents-page';
+import { type DocumentsState, noDocuments, type OwnTemplate, ownKey } from './documents-state';
+import type { OwnPageDeps } from './own-page-ports';
+import type { OwnPageState } from './own-page-state';
 
 export interface DocumentsActions {
   /** What the address of the page asks for; null for nothing. */

@@ -1,5 +1,5 @@
 import { changedSince, type DocumentForm, documentForm, type FilledField } from '@/lib/core/documents/form';
-import { type OwnFilling, ownFilling, type ReadTemplate, type TemplateTags } from '@/lib/core/documents/own-template';
+import { type OwnFilling, ownFilling, type TemplateTags } from '@/lib/core/documents/own-template';
 import type { Origin } from '@/lib/core/documents/values';
 import { documentsOf, type OfferedDocument } from '@/lib/core/documents/which';
 import { shortDate } from '@/lib/core/format/dates';
@@ -8,42 +8,8 @@ import type { IsoDate } from '@/lib/core/model/basics';
 import { longestQuote } from '@/lib/core/model/document';
 import type { EvaluationInput } from '@/lib/core/model/evaluation';
 import { planTitle, pupilTitle } from '@/lib/core/plan/titles';
-import type { OwnPageState } from './welcome-store';
-
-/** What was chosen and typed on the page with documents; what is typed goes along from one document to the next. */
-export interface DocumentsState {
-  plan: string | null;
-  document: string | null;
-  signedOn: IsoDate | null;
-  typed: Record<string, string>;
-  /** The school's own templates that were looked into, by `ownKey`. */
-  own: Readonly<Record<string, OwnTemplate>>;
-  /** The plan's texts that came along from its page, by item; gone when this page goes. */
-  quotes: { plan: string; texts: Readonly<Record<string, string>> } | null;
-  /** Why the file that was chosen last cannot be used. */
-  ownProblems: string[];
-}
-
-/** A school's own .docx, with what it asks for or why it cannot be used. */
-export interface OwnTemplate {
-  name: string;
-  bytes: ArrayBuffer;
-  read: ReadTemplate;
-}
-
-export function ownKey(playbook: string, document: string): string {
-  return `${playbook}/${document}`;
-}
-
-export const noDocuments: DocumentsState = {
-  plan: null,
-  document: null,
-  signedOn: null,
-  typed: {},
-  own: {},
-  quotes: null,
-  ownProblems: [],
-};
+import { type OwnTemplate, ownKey } from './documents-state';
+import type { OwnPageState } from './own-page-state';
 
 interface DocumentFieldModel {
   id: string;

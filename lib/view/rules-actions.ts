@@ -2,8 +2,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { IsoDate } from '@/lib/core/model/basics';
 import type { Settings } from '@/lib/core/model/settings';
 import { linesIn } from './notes';
+import type { OwnPageState } from './own-page-state';
 import { type figures, readFigure } from './rules-figures';
-import type { OwnPageState } from './welcome-store';
 
 /** What can be set about the rules on our own page. */
 export interface RulesActions {

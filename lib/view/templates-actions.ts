@@ -1,9 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { count } from '@/lib/core/format/list';
 import { readTemplateFile, templateFileName, writeTemplateFile } from '@/lib/core/reports/template-file';
-import { keyText, openTemplate, type TemplateKey, type TemplatesState } from './templates-model';
+import type { OwnPageDeps } from './own-page-ports';
+import type { OwnPageState } from './own-page-state';
+import { openTemplate } from './templates-model';
 import { plansFor, previewContext } from './templates-preview';
-import type { OwnPageDeps, OwnPageState } from './welcome-store';
+import { keyText, type TemplateKey, type TemplatesState } from './templates-state';
 
 /** What can be done with templates on our own page. */
 export interface TemplatesActions {

@@ -1,38 +1,12 @@
 import { capitalised, count, list } from '@/lib/core/format/list';
 import type { Playbook } from '@/lib/core/model/playbook';
-import type { RenderedReport } from '@/lib/core/model/report';
-import type { SchoolTemplate, TemplateProblem } from '@/lib/core/model/template';
+import type { TemplateProblem } from '@/lib/core/model/template';
 import { planTitle, pupilTitle } from '@/lib/core/plan/titles';
 import { type OurTemplate, templatesOf } from '@/lib/core/reports/templates';
 import { templateVariables, type VariableGroup } from '@/lib/core/reports/variables';
+import type { OwnPageState } from './own-page-state';
 import { plansFor } from './templates-preview';
-import type { OwnPageState } from './welcome-store';
-
-/** The templates on our own page, as far as somebody is busy with them. */
-export interface TemplatesState {
-  /** The school's own templates; null until they were asked for. */
-  own: SchoolTemplate[] | null;
-  chosen: TemplateKey | null;
-  /** What was typed and not kept yet, by `keyText`. */
-  drafts: Record<string, string>;
-  problems: TemplateProblem[];
-  rendered: RenderedReport | null;
-  /** The plan that the preview shows; null for an example. */
-  plan: string | null;
-  /** What was wrong with a colleague's file. */
-  fileProblems: string[];
-}
-export type TemplateKey = Pick<SchoolTemplate, 'playbook' | 'template'>;
-
-export const noTemplates: TemplatesState = {
-  own: null,
-  chosen: null,
-  drafts: {},
-  problems: [],
-  rendered: null,
-  plan: null,
-  fileProblems: [],
-};
+import { keyText, type TemplateKey, type TemplatesState } from './templates-state';
 
 export interface TemplatesModel {
   groups: { title: string; options: { key: string; title: string }[] }[];
@@ -62,8 +36,6 @@ const groupTitles: Record<OurTemplate['group'], string> = {
   topic: 'Onderwerpen',
   other: 'Andere teksten',
 };
-
-export const keyText = ({ playbook, template }: TemplateKey): string => `${playbook}/${template}`;
 
 const is = (one: TemplateKey) => (other: TemplateKey) => keyText(one) === keyText(other);
 

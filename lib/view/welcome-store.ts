@@ -1,65 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { parseFreeDays } from '@/lib/core/free-days/parse';
-import type { IsoDate, SchoolYear } from '@/lib/core/model/basics';
-import type { Playbook } from '@/lib/core/model/playbook';
+import type { SchoolYear } from '@/lib/core/model/basics';
 import type { Settings } from '@/lib/core/model/settings';
-import type { Overview } from '@/lib/core/model/sight';
-import type { Input, MessageName, Notice, Output } from '@/lib/messages/protocol';
 import { type CouplingsActions, couplingsActions } from './couplings-actions';
-import { type DaysPageActions, type DaysSaid, daysPageActions } from './days-page';
-import { type DocumentsActions, documentsActions, type MakeDocument, type ReadOwnTemplate } from './documents-actions';
-import { type DocumentsState, noDocuments } from './documents-page';
-import { type FreeDaysActions, type FreeDaysAdded, type FreeDaysOffer, freeDaysActions } from './free-days-actions';
+import { type DaysPageActions, daysPageActions } from './days-page';
+import { type DocumentsActions, documentsActions } from './documents-actions';
+import { type FreeDaysActions, freeDaysActions } from './free-days-actions';
 import { type MeetingActions, meetingActions } from './meeting/actions';
-import { type MeetingState, noMeeting } from './meeting/state';
+import type { OwnPageDeps } from './own-page-ports';
+import { initialOwnPage, type OwnPageState } from './own-page-state';
 import { type RulesActions, rulesActions } from './rules-actions';
 import { type WordsModel, withSchoolWords } from './settings-words';
 import { type TemplatesActions, templatesActions } from './templates-actions';
-import { noTemplates, type TemplatesState } from './templates-model';
-
-/** What Draaiboek's own pages ask of the background. */
-export interface OwnPageClient {
-  send<N extends MessageName>(name: N, input: Input<N>): Promise<Output<N>>;
-  onNotice(listener: (notice: Notice) => void, signal: AbortSignal): void;
-}
-
-export interface OwnPageDeps {
-  client: OwnPageClient;
-  today(): Promise<IsoDate>;
-  parseAddress(text: string): { ok: true; host: string } | { ok: false; problem: string };
-  /** Gives the user a text as a file. */
-  saveFile(name: string, text: string): void;
-  /** Puts a text on the clipboard, with its html where it has one; false where the browser refuses. */
-  copy(text: string, html: string | null): Promise<boolean>;
-  makeDocument: MakeDocument;
-  readTemplate: ReadOwnTemplate;
-  signal: AbortSignal;
-}
-
-export interface OwnPageState {
-  settings: Settings | null;
-  playbooks: Playbook[];
-  overview: Overview | null;
-  today: IsoDate | null;
-  /** Said once something was kept or erased. */
-  told: string | null;
-  /** The plan whose days are shown, and what was last said of one of them. */
-  daysPlan: string | null;
-  daysSaid: DaysSaid | null;
-  documents: DocumentsState;
-  meeting: MeetingState;
-  /** The school year whose free days are entered; null for the one that is busy. */
-  freeDaysYear: SchoolYear | null;
-  /** What a calendar file would add to the free days, and what it just added. */
-  offer: FreeDaysOffer | null;
-  added: FreeDaysAdded | null;
-  /** What was wrong with a file of couplings, each with its place. */
-  importProblems: string[];
-  templates: TemplatesState;
-  /** What is looked for among the rules. */
-  ruleQuery: string;
-  trouble: string | null;
-}
 
 export interface OwnPageActions
   extends CouplingsActions,
@@ -86,24 +38,7 @@ export interface OwnPageActions
 /** The state of the first day, the settings and *Wat wordt bewaard*. */
 export function createOwnPageStore(deps: OwnPageDeps): { store: StoreApi<OwnPageState>; actions: OwnPageActions } {
   const { client } = deps;
-  const store = createStore<OwnPageState>(() => ({
-    settings: null,
-    playbooks: [],
-    overview: null,
-    today: null,
-    told: null,
-    daysPlan: null,
-    daysSaid: null,
-    documents: noDocuments,
-    meeting: noMeeting,
-    freeDaysYear: null,
-    offer: null,
-    added: null,
-    importProblems: [],
-    templates: noTemplates,
-    ruleQuery: '',
-    trouble: null,
-  }));
+  const store = createStore<OwnPageState>(() => initialOwnPage);
 
   async function attempt(work: () => Promise<void>): Promise<void> {
     try {

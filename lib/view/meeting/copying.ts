@@ -5,7 +5,8 @@ import { meetingReport, pointsOf, recordedReport, reportIdOf } from '@/lib/core/
 import type { PlanCommand } from '@/lib/core/model/command';
 import type { Plan } from '@/lib/core/model/plan';
 import type { RenderedReport } from '@/lib/core/model/report';
-import type { OwnPageDeps, OwnPageState } from '../welcome-store';
+import type { OwnPageDeps } from '../own-page-ports';
+import type { OwnPageState } from '../own-page-state';
 import { agreementLines } from './agreement-lines';
 import type { Keeping } from './keeping';
 import { type OpenedPupil, openedMeeting, shownPupil } from './opened';

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Meeting } from '@/lib/core/model/meeting';
-import type { OwnPageDeps, OwnPageState } from '../welcome-store';
+import type { OwnPageDeps } from '../own-page-ports';
+import type { OwnPageState } from '../own-page-state';
 import { type MeetingState, noMeeting } from './state';
 
 export interface Keeping {

@@ -5,7 +5,7 @@ import { earlierChairs, earlierPeople, nameKey, type Person, personText } from '
 import { reportState } from '@/lib/core/meeting/report';
 import type { IsoDate } from '@/lib/core/model/basics';
 import type { Presence } from '@/lib/core/model/meeting';
-import type { OwnPageState } from '../welcome-store';
+import type { OwnPageState } from '../own-page-state';
 import { allAgreements } from './copying';
 import { type OpenedMeeting, openedMeeting } from './opened';
 import { meetingPlans } from './plans';

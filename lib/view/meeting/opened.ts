@@ -2,7 +2,7 @@ import { type PupilOfMeeting, reportState } from '@/lib/core/meeting/report';
 import type { Meeting } from '@/lib/core/model/meeting';
 import type { Playbook, ReportForm } from '@/lib/core/model/playbook';
 import { findingLines } from '../finding-lines';
-import type { OwnPageState } from '../welcome-store';
+import type { OwnPageState } from '../own-page-state';
 import { type MeetingPlan, meetingPlans } from './plans';
 
 type Known = Pick<OwnPageState, 'settings' | 'playbooks' | 'overview' | 'today' | 'meeting'>;

@@ -6,7 +6,7 @@ import type { Plan, Pupil } from '@/lib/core/model/plan';
 import type { Playbook } from '@/lib/core/model/playbook';
 import type { Settings } from '@/lib/core/model/settings';
 import { planTitle, pupilTitle } from '@/lib/core/plan/titles';
-import type { OwnPageState } from '../welcome-store';
+import type { OwnPageState } from '../own-page-state';
 
 /** One plan that a meeting can speak about. */
 export interface MeetingPlan {

@@ -6,10 +6,9 @@ import type { IsoDate } from '@/lib/core/model/basics';
 import type { PlanCommand } from '@/lib/core/model/command';
 import type { OpenPoint, Plan, Pupil } from '@/lib/core/model/plan';
 import { pupilTitle } from '@/lib/core/plan/titles';
-import type { OwnPageDeps, OwnPageState } from '../welcome-store';
-
-/** In which order points stand: by day, by pupil or by who does them. */
-export type PointOrder = 'when' | 'pupil' | 'who';
+import type { OwnPageDeps } from '../own-page-ports';
+import type { OwnPageState } from '../own-page-state';
+import type { PointOrder } from './state';
 
 export interface PointRow {
   planId: string;

@@ -5,7 +5,7 @@ import { factsKept } from '@/lib/core/meeting/report';
 import { meetingTopics } from '@/lib/core/meeting/topics';
 import { itemText } from '@/lib/core/reports/item-text';
 import { inRunningText } from '@/lib/core/reports/scope-names';
-import type { OwnPageState } from '../welcome-store';
+import type { OwnPageState } from '../own-page-state';
 import type { OpenedMeeting, OpenedPupil } from './opened';
 
 /** Where a missing value of the report is filled in. */

@@ -1,9 +1,11 @@
 import type { Meeting } from '@/lib/core/model/meeting';
 import type { RenderedReport } from '@/lib/core/model/report';
-import type { PointOrder } from './points';
 
 /** Where one is in a meeting: who is there, about whom it is, one pupil, or what came of it. */
 export type MeetingAt = { step: 'head' | 'pupils' | 'end' } | { step: 'pupil'; planId: string };
+
+/** In which order points stand: by day, by pupil or by who does them. */
+export type PointOrder = 'when' | 'pupil' | 'who';
 
 /** What is done on the page of meetings. */
 export interface MeetingState {

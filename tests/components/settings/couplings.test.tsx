@@ -6,7 +6,8 @@ import { writeCouplingFile } from '@/lib/core/couple/file';
 import type { Coupling } from '@/lib/core/model/coupling';
 import { smt } from '@/lib/core/playbooks/smt';
 import { couplingsModel, importText } from '@/lib/view/couplings-model';
-import { createOwnPageStore, type OwnPageClient } from '@/lib/view/welcome-store';
+import type { OwnPageClient } from '@/lib/view/own-page-ports';
+import { createOwnPageStore } from '@/lib/view/welcome-store';
 import { coupled, veld } from '../../unit/couple/fixtures';
 
 const couplings: Coupling[] = [

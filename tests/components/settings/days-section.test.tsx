@@ -9,7 +9,8 @@ import { defaultSettings } from '@/lib/core/model/settings';
 import { applyCommand } from '@/lib/core/plan/apply';
 import { smt } from '@/lib/core/playbooks/smt';
 import { daysPageModel } from '@/lib/view/days-page';
-import { createOwnPageStore, type OwnPageClient } from '@/lib/view/welcome-store';
+import type { OwnPageClient } from '@/lib/view/own-page-ports';
+import { createOwnPageStore } from '@/lib/view/welcome-store';
 import { plan, pupil } from '../../view/support/design';
 
 const fact = (value: string | string[]) => ({ class: 'fact', value, seenOn: '2026-10-01' }) as const;

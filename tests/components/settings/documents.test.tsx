@@ -8,9 +8,9 @@ import { defaultSettings, type Settings } from '@/lib/core/model/settings';
 import type { WordTemplate } from '@/lib/core/model/word-template';
 import { applyCommand } from '@/lib/core/plan/apply';
 import { smt } from '@/lib/core/playbooks/smt';
-import type { ReadOwnTemplate } from '@/lib/view/documents-actions';
 import { documentsPageModel } from '@/lib/view/documents-page';
-import { createOwnPageStore, type OwnPageClient } from '@/lib/view/welcome-store';
+import type { OwnPageClient, ReadOwnTemplate } from '@/lib/view/own-page-ports';
+import { createOwnPageStore } from '@/lib/view/welcome-store';
 import { plan as bare, pupil as firstPupil } from '../../view/support/design';
 
 const fact = (value: string | string[]) => ({ class: 'fact', value, seenOn: '2026-10-01' }) as const;

@@ -4,7 +4,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { useStore } from 'zustand/react';
 import { FreeDaysFile } from '@/components/settings/free-days-file';
 import { defaultSettings } from '@/lib/core/model/settings';
-import { createOwnPageStore, type OwnPageClient } from '@/lib/view/welcome-store';
+import type { OwnPageClient } from '@/lib/view/own-page-ports';
+import { createOwnPageStore } from '@/lib/view/welcome-store';
 
 const calendar = [
   'BEGIN:VCALENDAR',

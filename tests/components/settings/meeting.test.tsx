@@ -11,7 +11,8 @@ import { Told } from '@/lib/core/model/told';
 import { smt } from '@/lib/core/playbooks/smt';
 import { renderReport } from '@/lib/core/reports/render';
 import { meetingPageModel } from '@/lib/view/meeting/model';
-import { createOwnPageStore, type OwnPageClient } from '@/lib/view/welcome-store';
+import type { OwnPageClient } from '@/lib/view/own-page-ports';
+import { createOwnPageStore } from '@/lib/view/welcome-store';
 import { freshStore, opened } from '../../store/support';
 
 vi.setConfig({ testTimeout: 20_000 });

@@ -3,7 +3,8 @@ import { defaultSettings } from '@/lib/core/model/settings';
 import { smt } from '@/lib/core/playbooks/smt';
 import type { Notice } from '@/lib/messages/protocol';
 import { parseSchoolAddress } from '@/lib/settings/school-pages';
-import { createOwnPageStore, type OwnPageClient } from '@/lib/view/welcome-store';
+import type { OwnPageClient } from '@/lib/view/own-page-ports';
+import { createOwnPageStore } from '@/lib/view/welcome-store';
 
 /** A background that keeps settings, and lets the test see what was asked. */
 function page(answers: Partial<Record<string, () => unknown>> = {}) {

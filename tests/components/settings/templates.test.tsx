@@ -12,8 +12,9 @@ import { renderReport } from '@/lib/core/reports/render';
 import { writeTemplateFile } from '@/lib/core/reports/template-file';
 import { withTemplates } from '@/lib/core/reports/templates';
 import type { Input } from '@/lib/messages/protocol';
+import type { OwnPageClient } from '@/lib/view/own-page-ports';
 import { templatesModel } from '@/lib/view/templates-model';
-import { createOwnPageStore, type OwnPageClient } from '@/lib/view/welcome-store';
+import { createOwnPageStore } from '@/lib/view/welcome-store';
 import { plan, pupil } from '../../view/support/design';
 
 const fact = (value: string | string[]) => ({ class: 'fact', value, seenOn: '2026-10-01' }) as const;

@@ -46,12 +46,21 @@ export interface Screens {
   actions(context: Context): ScreenActions;
 }
 
+/** Where these screens come from. */
+export interface ScreensPort {
+  /** null until they were brought. */
+  ready(): Screens | null;
+  bring(): Promise<void>;
+}
+
 type Wish = (actions: ScreenActions) => void;
 
 /** Brings the screens when the first is asked for; while they come, and when they do not, the user sees it. */
-export function onDemand(context: Context): ScreenActions & Pick<SidebarActions, 'bringAgain' | 'doWithout'> {
+export function onDemand(
+  context: Context,
+  port: ScreensPort,
+): ScreenActions & Pick<SidebarActions, 'bringAgain' | 'doWithout'> {
   const { store, session } = context;
-  const port = context.deps.screens;
   let made: ScreenActions | null = null;
   let wished: Wish | null = null;
 

@@ -5,7 +5,6 @@ import type { ItemKind, Playbook } from '@/lib/core/model/playbook';
 import type { PageStudent, Snapshot } from '@/lib/core/model/snapshot';
 import type { StructureFile } from '@/lib/core/model/structure-file';
 import type { ContentMessage, Input, Notice, Output } from '@/lib/messages/protocol';
-import type { Screens } from './on-demand';
 
 /** What the sidebar asks of the background. */
 export interface SidebarClient {
@@ -123,17 +122,10 @@ export interface Clock {
   turn(): Promise<void>;
 }
 
-/** The screens that come in a script of their own. */
-export interface ScreensPort {
-  /** null until they were brought. */
-  ready(): Screens | null;
-  bring(): Promise<void>;
-}
-
+/** What the sidebar works with. */
 export interface SidebarDeps {
   client: SidebarClient;
   page: PagePort;
-  screens: ScreensPort;
   clock: Clock;
   newId(): string;
   /** False once the extension was renewed under this page. */

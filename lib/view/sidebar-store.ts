@@ -10,7 +10,7 @@ import { rescueActions } from './actions/rescue';
 import { viewActions } from './actions/view';
 import type { SidebarActions } from './actions-type';
 import type { Context } from './context';
-import { onDemand } from './on-demand';
+import { onDemand, type ScreensPort } from './on-demand';
 import type { SidebarDeps } from './ports';
 import { followReadyReports } from './ready-watch';
 import { createSession } from './session';
@@ -25,8 +25,13 @@ export interface Sidebar {
   look(): void;
 }
 
+/** All that the sidebar is made from: what it works with, and where the screens come from that are brought on demand. */
+export interface SidebarParts extends SidebarDeps {
+  screens: ScreensPort;
+}
+
 /** The sidebar without a screen: goes from what the page shows and what is stored to a state, and acts when asked. */
-export function createSidebarStore(deps: SidebarDeps): Sidebar {
+export function createSidebarStore(deps: SidebarParts): Sidebar {
   const store = createStore<SidebarState>(() => initialState(deps.clock.today()));
   const session = createSession(deps, store);
   const context: Context = { deps, store, session };
@@ -61,7 +66,7 @@ export function createSidebarStore(deps: SidebarDeps): Sidebar {
     ...lineActions(context),
     ...rescueActions(context),
     ...claimActions(context),
-    ...onDemand(context),
+    ...onDemand(context, deps.screens),
   };
   deps.client.onNotice((notice) => {
     if (notice.notice === 'toggle') actions.setOpen(!isOpen(store.getState()));

@@ -6,17 +6,9 @@ import type { StructureFile } from '@/lib/core/model/structure-file';
 import { applyCommand } from '@/lib/core/plan/apply';
 import { smt } from '@/lib/core/playbooks/smt';
 import type { Input, MessageName, Notice, OpenedPlan, Output } from '@/lib/messages/protocol';
-import type {
-  Mark,
-  PageReading,
-  PointedField,
-  Pointing,
-  ReportFormPart,
-  SidebarDeps,
-  WriteOutcome,
-} from '@/lib/view/ports';
+import type { Mark, PageReading, PointedField, Pointing, ReportFormPart, WriteOutcome } from '@/lib/view/ports';
 import { screens } from '@/lib/view/screens';
-import { createSidebarStore } from '@/lib/view/sidebar-store';
+import { createSidebarStore, type SidebarParts } from '@/lib/view/sidebar-store';
 import { opened, snapshot, today } from './design';
 
 type Handlers = { [N in MessageName]?: (input: Input<N>) => Output<N> | Promise<Output<N>> };
@@ -118,7 +110,7 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
     ...handlers,
   };
 
-  const deps: SidebarDeps = {
+  const deps: SidebarParts = {
     client: {
       async send(name, input) {
         sent.push({ name, input });

@@ -1,8 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { PlanCommand } from '@/lib/core/model/command';
 import type { OpenedPlan } from '@/lib/messages/protocol';
+import type { PlanPlace } from './place';
 import type { SidebarDeps, UndoOutcome } from './ports';
-import type { Bar, PlanPlace, SidebarState, UndoEntry } from './state';
+import type { Bar, SidebarState, UndoEntry } from './state';
 
 /** What every group of actions works with. */
 export interface Context {

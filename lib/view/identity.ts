@@ -1,7 +1,7 @@
 import type { PageStudent, Snapshot } from '@/lib/core/model/snapshot';
 import type { PlanSight } from '@/lib/messages/protocol';
+import type { PlanPlace } from './place';
 import type { PageReading } from './ports';
-import type { PlanPlace } from './state';
 
 /** Whether two readings of a header name one pupil: the same name, and the same platform id where both show one. */
 export function samePupil(a: PageStudent, b: PageStudent): boolean {

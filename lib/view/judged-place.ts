@@ -1,8 +1,9 @@
 import { evaluate } from '@/lib/core/evaluate/evaluate';
 import { proposeWrites } from '@/lib/core/prefill/propose';
 import type { OpenedPlan } from '@/lib/messages/protocol';
+import type { PlanPlace } from './place';
 import type { PlanReading } from './ports';
-import type { PlanPlace, SidebarState } from './state';
+import type { SidebarState } from './state';
 
 interface JudgedPlaceInput {
   state: Pick<SidebarState, 'playbooks' | 'settings'>;

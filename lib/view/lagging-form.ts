@@ -1,6 +1,6 @@
 import type { Snapshot } from '@/lib/core/model/snapshot';
 import { changedWholesale, formLagsBehind } from './identity';
-import type { PlanPlace } from './state';
+import type { PlanPlace } from './place';
 
 export interface LaggingForm {
   /** The values of the form still stand under another pupil's name: nothing is kept until they are gone. */

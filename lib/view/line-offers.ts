@@ -1,5 +1,6 @@
 import { type LineOffer, openLines } from '@/lib/core/plan/lines';
-import type { LineDraft, PupilPlace, SidebarState } from './state';
+import type { PupilPlace } from './place';
+import type { LineDraft, SidebarState } from './state';
 
 type PupilPlan = NonNullable<PupilPlace['plans']>[number];
 

@@ -1,6 +1,6 @@
 import type { ItemResult } from '@/lib/core/model/checklist';
+import type { PlanPlace } from './place';
 import type { Mark, MarkState } from './ports';
-import type { PlanPlace } from './state';
 
 /** What stands beside each field on the page: filled, empty, or what a rule says of it. */
 export function toMarks({ checklist, snapshot }: Pick<PlanPlace, 'checklist' | 'snapshot'>): Mark[] {

@@ -1,7 +1,7 @@
 import type { Report } from '@/lib/core/model/plan';
 import type { Noted, RecordField, RecordKind, RecordRow } from '@/lib/core/model/record';
 import { fromAnswer, numberIn } from './answers';
-import type { PlanPlace } from './state';
+import type { PlanPlace } from './place';
 
 /** A record as it is being typed: each field as the text of its control. */
 export interface NoteDraft {

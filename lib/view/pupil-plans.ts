@@ -1,6 +1,7 @@
 import { evaluate } from '@/lib/core/evaluate/evaluate';
 import type { OpenedPlan } from '@/lib/messages/protocol';
-import type { PupilPlace, SidebarState } from './state';
+import type { PupilPlace } from './place';
+import type { SidebarState } from './state';
 
 /** The checklists of a pupil's stored plans, without a page; a plan whose playbook is switched off is left out. */
 export function pupilPlans(

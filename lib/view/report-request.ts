@@ -3,7 +3,8 @@ import { reportItems } from '@/lib/core/reports/item-text';
 import type { ReportRequest } from '@/lib/messages/protocol';
 import { findingLines } from './finding-lines';
 import { classText } from './model/text';
-import type { PlanPlace, ReportDraft } from './state';
+import type { PlanPlace } from './place';
+import type { ReportDraft } from './state';
 
 /** What the background needs to render the report: the plan's texts as they stand on the page now, for this moment only. */
 export function reportRequest(place: PlanPlace, draft: ReportDraft, role: string | null): ReportRequest {

@@ -2,8 +2,9 @@ import type { StoreApi } from 'zustand/vanilla';
 import { longestRescue } from '@/lib/core/model/rescue';
 import { linesOf, rowsBeside, sameText, savedOf, type TextField, textFields } from '@/lib/core/rescue/offers';
 import { planPlace } from './context';
+import type { PlanPlace } from './place';
 import type { SidebarDeps } from './ports';
-import type { PlanPlace, SidebarState } from './state';
+import type { SidebarState } from './state';
 
 export interface RescueWatch {
   /** Notes how the texts of a form began; `anew` where another form may stand in its place. */

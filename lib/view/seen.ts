@@ -3,7 +3,7 @@ import { observe } from '@/lib/core/evaluate/observe';
 import type { IsoDate } from '@/lib/core/model/basics';
 import type { PlanCommand } from '@/lib/core/model/command';
 import type { Plan, StoredItem } from '@/lib/core/model/plan';
-import type { PlanPlace } from './state';
+import type { PlanPlace } from './place';
 
 /** The store adds when a fact changed; the page cannot tell that. */
 function asSeen(kept: StoredItem | undefined): unknown {

@@ -10,12 +10,13 @@ import { createLaggingForm } from './lagging-form';
 import { createLineWatch, withOpened } from './line-watch';
 import { toMarks } from './marks';
 import { createOutbox } from './outbox';
+import type { PlanPlace } from './place';
 import type { PageReading, PlanReading, SidebarDeps } from './ports';
 import { createPupilWatch } from './pupil-watch';
 import { createRescueWatch } from './rescue-watch';
 import { newlySeen } from './seen';
 import { replacedSettleTime, settleTime } from './settle';
-import { freshPlanState, type PlanPlace, type SidebarState } from './state';
+import { freshPlanState, type SidebarState } from './state';
 
 /** Follows the page: which plan it shows, and what may be kept of it. */
 export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>): Session {

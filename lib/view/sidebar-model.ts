@@ -14,7 +14,8 @@ import { claimOf, offerOf } from './model/structure-offer';
 import { classText, count } from './model/text';
 import type { ChoiceModel, InvitationModel, SidebarModel } from './model/types';
 import type { Screens } from './on-demand';
-import { isOpen, type PlanPlace, type PupilPlace, type SidebarState } from './state';
+import type { PlanPlace, PupilPlace } from './place';
+import { isOpen, type SidebarState } from './state';
 
 /** From the state to everything that stands on the screen, in Dutch and ready to show; null while no screen was asked for. */
 export function toSidebarModel(state: SidebarState, screens: Screens | null): SidebarModel {

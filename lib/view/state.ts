@@ -1,51 +1,17 @@
-import type { Around } from '@/lib/core/model/around';
 import type { IsoDate, ItemValue, LogRow } from '@/lib/core/model/basics';
-import type { Checklist } from '@/lib/core/model/checklist';
-import type { ProposedWrite } from '@/lib/core/model/command';
 import type { Coupling } from '@/lib/core/model/coupling';
 import type { AnswerValue } from '@/lib/core/model/plan';
 import type { Playbook } from '@/lib/core/model/playbook';
 import type { ReadyReport } from '@/lib/core/model/ready';
 import type { RescuedText } from '@/lib/core/model/rescue';
 import { defaultSettings, type Settings } from '@/lib/core/model/settings';
-import type { PageStudent, Snapshot } from '@/lib/core/model/snapshot';
 import type { StructureFile } from '@/lib/core/model/structure-file';
 import type { FillLine } from '@/lib/core/prefill/fill-list';
-import type { OpenedPlan, RenderedReport } from '@/lib/messages/protocol';
+import type { RenderedReport } from '@/lib/messages/protocol';
 import type { CoupleState } from './couple-state';
 import type { NoteDraft } from './notes';
+import type { Place } from './place';
 import type { UndoOutcome } from './ports';
-
-/** The background does not know which of several plans or pupils this is, so the user is asked. */
-export interface OpenQuestion {
-  about: 'pupil' | 'plan';
-  choices: { id: string; title: string }[];
-}
-
-export interface PlanPlace {
-  kind: 'plan';
-  playbook: Playbook;
-  snapshot: Snapshot;
-  form: number;
-  stored: OpenedPlan | null;
-  question: OpenQuestion | null;
-  checklist: Checklist;
-  proposals: ProposedWrite[];
-  /** The header names another pupil than the one these values belong to: nothing is kept or written. */
-  held: boolean;
-}
-
-export interface PupilPlace {
-  kind: 'pupil';
-  host: string;
-  student: PageStudent;
-  /** null while they are being looked up. */
-  plans: { opened: OpenedPlan; playbook: Playbook; checklist: Checklist }[] | null;
-  /** The screen beside the plan, once it stood still long enough to be this pupil's. */
-  around?: Around | null;
-}
-
-export type Place = { kind: 'none' } | { kind: 'crowded' } | PupilPlace | PlanPlace;
 
 /** A write that can be taken back. */
 export interface UndoEntry {

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { MadeDocument } from '@/lib/core/model/document';
 import { stepDocuments } from '@/lib/view/model/documents';
-import type { PlanPlace } from '@/lib/view/state';
+import type { PlanPlace } from '@/lib/view/place';
 import { designState, opened, place, plan, pupil } from './support/design';
 import { planReading, sidebarOn } from './support/fakes';
 

@@ -4,8 +4,8 @@ import type { ItemKind } from '@/lib/core/model/playbook';
 import type { SidebarActions } from '../actions-type';
 import { type Context, planPlace, stayOpen, tell } from '../context';
 import { cannotHold, itemOf, pointedName } from '../model/couple-words';
+import type { PlanPlace } from '../place';
 import type { PointedField } from '../ports';
-import type { PlanPlace } from '../state';
 
 type CoupleActions = Pick<
   SidebarActions,

@@ -1,7 +1,7 @@
 import { longestQuote } from '@/lib/core/model/document';
 import type { SidebarActions } from '../actions-type';
 import { type Context, planPlace } from '../context';
-import type { PlanPlace } from '../state';
+import type { PlanPlace } from '../place';
 
 /** The texts on the page that a document may quote; not while they may still be another pupil's. */
 function quotedTexts({ playbook, snapshot, held }: PlanPlace): Record<string, string> {

@@ -3,7 +3,8 @@ import { type Context, planPlace, tell } from '../context';
 import { fillListFor } from '../model/fill-link';
 import { isToWrite } from '../model/fill-list';
 import { count, valueText } from '../model/text';
-import type { FillListLine, PlanPlace, UndoEntry } from '../state';
+import type { PlanPlace } from '../place';
+import type { FillListLine, UndoEntry } from '../state';
 import { fieldChanged, pageMoving, presentValue, takeBack, without } from './fill';
 
 type FillListActions = Pick<SidebarActions, 'openFillList' | 'tickFill' | 'fillTicked' | 'undoFillList'>;

@@ -5,8 +5,9 @@ import type { SidebarActions } from '../actions-type';
 import { contactText, wordContact } from '../contact-line';
 import { type Context, planPlace, tell } from '../context';
 import { contactDraft, draftOf } from '../drafts';
+import type { PlanPlace } from '../place';
 import type { UndoOutcome } from '../ports';
-import type { PlanPlace, UndoEntry } from '../state';
+import type { UndoEntry } from '../state';
 
 type FillActions = Pick<
   SidebarActions,

@@ -4,7 +4,8 @@ import type { Playbook } from '@/lib/core/model/playbook';
 import type { SidebarActions } from '../actions-type';
 import { toAnswer } from '../answers';
 import { type Context, planPlace, tell } from '../context';
-import type { IntroDraft, PlanPlace } from '../state';
+import type { PlanPlace } from '../place';
+import type { IntroDraft } from '../state';
 
 type IntroActions = Pick<
   SidebarActions,

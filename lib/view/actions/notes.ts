@@ -3,7 +3,7 @@ import type { RecordRow } from '@/lib/core/model/record';
 import type { SidebarActions } from '../actions-type';
 import { type Context, planPlace, tell, undoBy } from '../context';
 import { draftOfRows, type NoteDraft, recordIn, reportNoted, rowsOfDraft } from '../notes';
-import type { PlanPlace } from '../state';
+import type { PlanPlace } from '../place';
 
 type NoteActions = Pick<
   SidebarActions,

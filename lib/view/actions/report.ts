@@ -1,8 +1,9 @@
 import type { IsoDate } from '@/lib/core/model/basics';
 import type { SidebarActions } from '../actions-type';
 import { type Context, planPlace, tell, undoBy } from '../context';
+import type { PlanPlace } from '../place';
 import { reportRequest } from '../report-request';
-import type { PlanPlace, ReportDraft, ReportField } from '../state';
+import type { ReportDraft, ReportField } from '../state';
 
 type ReportActions = Pick<
   SidebarActions,

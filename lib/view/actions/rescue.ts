@@ -4,8 +4,9 @@ import { offersOf, rowsBeside, textFields, typedIn } from '@/lib/core/rescue/off
 import type { SidebarActions } from '../actions-type';
 import { type Context, planPlace, tell } from '../context';
 import { rescueLines } from '../model/rescue';
+import type { PlanPlace } from '../place';
 import type { UndoOutcome } from '../ports';
-import type { PlanPlace, UndoEntry } from '../state';
+import type { UndoEntry } from '../state';
 
 type RescueActions = Pick<SidebarActions, 'tickRescued' | 'putBackRescued' | 'declineRescued'>;
 

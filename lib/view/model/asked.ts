@@ -4,7 +4,7 @@ import type { Rule } from '@/lib/core/model/playbook';
 import { knowsAll } from '@/lib/core/plan/lines';
 import { inSentence } from '@/lib/core/rules/naming';
 import { keptRows, recordsOf, reportFields } from '../notes';
-import type { PlanPlace } from '../state';
+import type { PlanPlace } from '../place';
 import { answerOf } from './questions';
 import { ruleOf } from './why';
 

@@ -1,7 +1,8 @@
 import { list } from '@/lib/core/format/list';
 import type { Item } from '@/lib/core/model/playbook';
+import type { PlanPlace } from '../place';
 import type { PointedField } from '../ports';
-import type { PlanPlace, SidebarState } from '../state';
+import type { SidebarState } from '../state';
 import { fieldName, itemOf, needs } from './couple-words';
 import type { CoupleModel, CoupleOption } from './types';
 

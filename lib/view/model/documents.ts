@@ -2,7 +2,8 @@ import { changedSince } from '@/lib/core/documents/form';
 import { documentsOf } from '@/lib/core/documents/which';
 import { shortDate } from '@/lib/core/format/dates';
 import { list } from '@/lib/core/format/list';
-import type { PlanPlace, SidebarState } from '../state';
+import type { PlanPlace } from '../place';
+import type { SidebarState } from '../state';
 import type { StepDocumentsModel } from './types';
 
 /** The documents that are made in a step: where to make them, and which say something else than the plan does now. */

@@ -1,5 +1,6 @@
 import { type FillList, fillListOf } from '@/lib/core/prefill/fill-list';
-import type { PlanPlace, SidebarState } from '../state';
+import type { PlanPlace } from '../place';
+import type { SidebarState } from '../state';
 import { count } from './text';
 
 /** What can be filled in the form on the page; nothing while it is not surely this pupil's. */

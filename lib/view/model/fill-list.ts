@@ -1,4 +1,5 @@
-import type { FillListLine, PlanPlace, SidebarState } from '../state';
+import type { PlanPlace } from '../place';
+import type { FillListLine, SidebarState } from '../state';
 import { fillListFor } from './fill-link';
 import { count } from './text';
 import type { FillLineModel, FillListModel } from './types-fill';

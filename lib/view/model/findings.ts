@@ -1,6 +1,7 @@
 import { shortDate } from '@/lib/core/format/dates';
 import type { Finding } from '@/lib/core/model/checklist';
-import type { PlanPlace, SidebarState } from '../state';
+import type { PlanPlace } from '../place';
+import type { SidebarState } from '../state';
 import { type Asked, askedBy } from './asked';
 import { count } from './text';
 import type { AsideForm, FindingModel, FindingsModel, UnknownGroup } from './types';

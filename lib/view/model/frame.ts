@@ -1,6 +1,7 @@
 import type { Checklist, Days } from '@/lib/core/model/checklist';
 import type { Playbook } from '@/lib/core/model/playbook';
-import type { PlanPlace, SidebarState } from '../state';
+import type { PlanPlace } from '../place';
+import type { SidebarState } from '../state';
 import { capital, classText, count, dayCount } from './text';
 import type { BarModel, DaysModel, FooterModel, HandleModel, HeaderModel, NoticeModel, RingModel } from './types';
 

@@ -1,7 +1,8 @@
 import { formsOnce } from '@/lib/core/couple/forms';
 import type { Coupling } from '@/lib/core/model/coupling';
 import type { Playbook } from '@/lib/core/model/playbook';
-import type { PlanPlace, SidebarState } from '../state';
+import type { PlanPlace } from '../place';
+import type { SidebarState } from '../state';
 import { fieldName, itemOf } from './couple-words';
 import { isFound, isUncertain, type Sighting, sightings } from './sightings';
 import { capital, count } from './text';

@@ -5,7 +5,8 @@ import type { Item } from '@/lib/core/model/playbook';
 import { weekdays } from '@/lib/core/model/weekdays';
 import { contactText } from '../contact-line';
 import { contactDraft, draftOf, entryKinds } from '../drafts';
-import type { PlanPlace, SidebarState } from '../state';
+import type { PlanPlace } from '../place';
+import type { SidebarState } from '../state';
 import { valueText } from './text';
 import type { ContactModel, DayButton, EditorModel, FillModel, ItemModel } from './types';
 

@@ -2,7 +2,8 @@ import { dayAndMonth, shortDate } from '@/lib/core/format/dates';
 import type { IsoDate } from '@/lib/core/model/basics';
 import { planTitle } from '@/lib/core/plan/titles';
 import { type Asked, askedNow, isComplete, offersOf } from '../line-offers';
-import type { PupilPlace, SidebarState } from '../state';
+import type { PupilPlace } from '../place';
+import type { SidebarState } from '../state';
 
 /** A question with boxes or buttons to choose from. */
 export interface LineChoices {

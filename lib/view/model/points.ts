@@ -1,6 +1,7 @@
 import { dayAndMonth } from '@/lib/core/format/dates';
 import { isOverdue, openPoints } from '@/lib/core/meeting/points';
-import type { PlanPlace, SidebarState } from '../state';
+import type { PlanPlace } from '../place';
+import type { SidebarState } from '../state';
 
 /** What was agreed in meetings about this plan and is still to be done. */
 export interface PointsModel {

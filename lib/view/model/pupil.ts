@@ -1,5 +1,5 @@
 import { shortDate } from '@/lib/core/format/dates';
-import type { PupilPlace } from '../state';
+import type { PupilPlace } from '../place';
 import { ringOf } from './frame';
 import type { PupilModel } from './types';
 

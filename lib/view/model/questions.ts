@@ -1,7 +1,7 @@
 import { birthDateQuestion } from '@/lib/core/evaluate/facts';
 import type { Question } from '@/lib/core/model/playbook';
 import { fromAnswer } from '../answers';
-import type { PlanPlace } from '../state';
+import type { PlanPlace } from '../place';
 import type { QuestionModel } from './types';
 
 export const yesNo = [

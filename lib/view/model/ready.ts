@@ -1,7 +1,8 @@
 import { dayAndMonth } from '@/lib/core/format/dates';
 import { list } from '@/lib/core/format/list';
 import type { ReadyReport } from '@/lib/core/model/ready';
-import type { PupilPlace, ReadyLine, SidebarState } from '../state';
+import type { PupilPlace } from '../place';
+import type { ReadyLine, SidebarState } from '../state';
 
 /** A report of a meeting that can go into the form on the page. */
 export interface ReadyOfferModel {

@@ -1,7 +1,8 @@
 import { count } from '@/lib/core/format/list';
 import type { RecordField, RecordKind, RecordRow } from '@/lib/core/model/record';
 import { draftOfRows, isWrong, keptRows, recordsOf, rowsOfDraft } from '../notes';
-import type { PlanPlace, SidebarState } from '../state';
+import type { PlanPlace } from '../place';
+import type { SidebarState } from '../state';
 import { dayButtons } from './items';
 import { yesNo } from './questions';
 import { capital } from './text';

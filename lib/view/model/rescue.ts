@@ -1,7 +1,8 @@
 import { dayAndMonth } from '@/lib/core/format/dates';
 import type { RescuedText } from '@/lib/core/model/rescue';
 import { offersOf, type TextField, textFields } from '@/lib/core/rescue/offers';
-import type { PlanPlace, SidebarState } from '../state';
+import type { PlanPlace } from '../place';
+import type { SidebarState } from '../state';
 import type { RescueModel } from './types-rescue';
 
 export interface RescueLine {

@@ -1,6 +1,6 @@
 import type { Item } from '@/lib/core/model/playbook';
 import type { FieldState } from '@/lib/core/model/snapshot';
-import type { PlanPlace } from '../state';
+import type { PlanPlace } from '../place';
 import { count } from './text';
 import type { SidebarModel } from './types';
 

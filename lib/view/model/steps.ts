@@ -1,7 +1,8 @@
 import { shortDate } from '@/lib/core/format/dates';
 import type { Checklist, StepResult, StepState, Weight } from '@/lib/core/model/checklist';
 import type { Playbook, Step } from '@/lib/core/model/playbook';
-import type { PlanPlace, SidebarState } from '../state';
+import type { PlanPlace } from '../place';
+import type { SidebarState } from '../state';
 import { stepDocuments } from './documents';
 import { itemModel } from './items';
 import { answerOf, questionModel } from './questions';

@@ -1,7 +1,8 @@
 import { shortDate } from '@/lib/core/format/dates';
 import type { Finding } from '@/lib/core/model/checklist';
 import type { Playbook, Rule } from '@/lib/core/model/playbook';
-import type { PlanPlace, SidebarState } from '../state';
+import type { PlanPlace } from '../place';
+import type { SidebarState } from '../state';
 import type { WhyModel } from './types';
 
 /** Why a finding is told: what its source asks, when that was last looked at, and examples; null where nobody wrote it down. */

@@ -4,7 +4,8 @@ import { defaultSettings } from '@/lib/core/model/settings';
 import type { Snapshot } from '@/lib/core/model/snapshot';
 import { smt } from '@/lib/core/playbooks/smt';
 import type { OpenedPlan } from '@/lib/messages/protocol';
-import { initialState, type PlanPlace, type SidebarState } from '@/lib/view/state';
+import type { PlanPlace } from '@/lib/view/place';
+import { initialState, type SidebarState } from '@/lib/view/state';
 
 /** The plan of the design's drawing, as seen on 4 January 2027. */
 export const today = '2027-01-04';

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { DateField } from '@/components/ui/date-field';
 import type { SidebarActions } from '@/lib/view/actions-type';
-import type { LineChoices, LineModel, LinesModel } from '@/lib/view/model/lines';
+import type { LineChoices, LineModel, LinesModel } from '@/lib/view/model/types';
 
 /** What the page beside the plan gives to ask: one line at a time, and what the list told once none is left. */
 export function Lines({ lines, actions }: { lines: LinesModel; actions: SidebarActions }) {

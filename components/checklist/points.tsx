@@ -1,5 +1,5 @@
 import type { SidebarActions } from '@/lib/view/actions-type';
-import type { PointsModel } from '@/lib/view/model/points';
+import type { PointsModel } from '@/lib/view/model/types';
 
 /** What was agreed about this plan and is still to be done: a tick says that it is. */
 export function Points({ points, actions }: { points: PointsModel; actions: SidebarActions }) {

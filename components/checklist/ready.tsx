@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import type { SidebarActions } from '@/lib/view/actions-type';
-import type { ReadyLineModel, ReadyModel } from '@/lib/view/model/ready';
+import type { ReadyLineModel, ReadyModel } from '@/lib/view/model/types';
 import { Panel } from './panel';
 import { TickedTitle } from './ticked-title';
 

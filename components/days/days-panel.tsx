@@ -1,6 +1,6 @@
 import { Panel } from '@/components/checklist/panel';
 import type { SidebarActions } from '@/lib/view/actions-type';
-import type { DaysMonthModel } from '@/lib/view/model/days-month';
+import type { DaysMonthModel } from '@/lib/view/model/types';
 import { DaysMonthView } from './month';
 
 interface DaysPanelProps {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Weekday } from '@/lib/core/model/basics';
-import type { DayCell, DaysMonth, DaysMonthModel } from '@/lib/view/model/days-month';
+import type { DayCell, DaysMonth, DaysMonthModel } from '@/lib/view/model/types';
 
 export interface DaysActions {
   onSay(say: 'missed' | 'extra' | 'as-planned', date: string, reason: string): void;

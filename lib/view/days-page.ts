@@ -5,7 +5,8 @@ import type { DaysByHand } from '@/lib/core/model/schedule';
 import { type DayChange, withDayChange } from '@/lib/core/plan/days-by-hand';
 import { planTitle, pupilTitle } from '@/lib/core/plan/titles';
 import { dayChangeText } from './actions/days';
-import { type DaysMonthModel, daysMonthOf } from './model/days-month';
+import { daysMonthOf } from './model/days-month';
+import type { DaysMonthModel } from './model/types';
 import type { OwnPageDeps } from './own-page-ports';
 import type { OwnPageState } from './own-page-state';
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { Lines } from '@/components/checklist/line-offer';
 import type { SidebarActions } from '@/lib/view/actions-type';
-import type { LineModel } from '@/lib/view/model/lines';
+import type { LineModel } from '@/lib/view/model/types';
 
 const report: LineModel = {
   id: 'line-00000001',

@@ -2,14 +2,9 @@ import { dayAndMonth } from '@/lib/core/format/dates';
 import { isOverdue, openPoints } from '@/lib/core/meeting/points';
 import type { PlanPlace } from '../place';
 import type { SidebarState } from '../state';
+import type { PointsModel } from './types';
 
-/** What was agreed in meetings about this plan and is still to be done. */
-export interface PointsModel {
-  title: string;
-  points: { id: string; what: string; line: string; overdue: boolean }[];
-}
-
-/** Null where nothing stands open. */
+/** What of this plan still stands open; null where nothing does. */
 export function pointsOf({ today }: Pick<SidebarState, 'today'>, { stored }: PlanPlace): PointsModel | null {
   const open = openPoints(stored?.plan.points);
   if (open.length === 0) return null;

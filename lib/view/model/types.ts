@@ -1,19 +1,23 @@
 import type { IsoDate } from '@/lib/core/model/basics';
 import type { StepState } from '@/lib/core/model/checklist';
 import type { ReportField, ScreenName } from '../state';
-import type { DaysMonthModel } from './days-month';
-import type { LinesModel } from './lines';
-import type { PointsModel } from './points';
-import type { ReadyModel, ReadyOfferModel } from './ready';
+import type { DaysMonthModel } from './types-days';
 import type { FillListModel } from './types-fill';
 import type { FindingsModel, WhyModel } from './types-findings';
 import type { CoupleModel, HealthModel, StructureModel } from './types-health';
+import type { LinesModel } from './types-lines';
+import type { PointsModel } from './types-points';
+import type { ReadyModel, ReadyOfferModel } from './types-ready';
 import type { DayButton, RecordModel } from './types-records';
 import type { RescueModel } from './types-rescue';
 
+export type * from './types-days';
 export type * from './types-fill';
 export type * from './types-findings';
 export type * from './types-health';
+export type * from './types-lines';
+export type * from './types-points';
+export type * from './types-ready';
 export type * from './types-records';
 export type * from './types-rescue';
 

@@ -1,7 +1,7 @@
 import type { PageLine, Piece } from '../candidates/walk';
 import { asSelect, closestAcross, inputType, oneLine, spacedWords } from '../dom';
 import { classIn, looksLikeName } from '../names';
-import { allOf } from '../standing';
+import { allOf } from '../remembered-query';
 import { bare, type Order, readings } from './order';
 import { isMarked, isUnderOther } from './others';
 import { hasGivenName, isElsewhere, isInPupilPart, isNameLabel, nameAtStart, orderIn, type Sighting } from './sighting';

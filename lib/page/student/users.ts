@@ -2,7 +2,7 @@ import type { PageLine } from '../candidates/walk';
 import { classOf, oneLine, parentOf } from '../dom';
 import { onceAbove } from '../memory';
 import { classIn, looksLikeName } from '../names';
-import { allOf } from '../standing';
+import { allOf } from '../remembered-query';
 import { keyOf } from './sighting';
 import type { TextBlock } from './text-blocks';
 

@@ -4,7 +4,7 @@ import type { Playbook } from '@/lib/core/model/playbook';
 import { reportFormFields } from '@/lib/page/around/form-fields';
 import { pupilPageOf } from '@/lib/page/around/pupil-page';
 import { formPrints } from '@/lib/page/couple/claim';
-import { pick } from '@/lib/page/couple/pick';
+import { offeredPick } from '@/lib/page/couple/on-demand';
 import { type Known, type Pointable, pointables } from '@/lib/page/couple/pointable';
 import { type Evidence, evidence } from '@/lib/page/evidence';
 import type { Field } from '@/lib/page/field';
@@ -159,6 +159,8 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
     },
     save: (name, text) => save(document, name, text),
     async point({ nameOf, onMove }, until) {
+      const pick = offeredPick();
+      if (pick === null) throw new Error('the script of the screens did not run');
       const all = toPoint();
       const first = Math.max(
         0,

@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Panels } from '@/components/checklist/panels';
+import { offerPick } from '@/lib/page/couple/on-demand';
+import { pick } from '@/lib/page/couple/pick';
 import { screens } from '@/lib/view/screens';
 import { offerScreens } from './offered';
 import styles from './style.css?inline';
@@ -10,6 +12,7 @@ import styles from './style.css?inline';
  */
 export default defineUnlistedScript({
   main() {
+    offerPick(pick);
     offerScreens({ screens, Panels, styles });
   },
 });

@@ -24,8 +24,16 @@ export const classIn = onceAText((text): string | null => {
   return classCode(text);
 });
 
-const code =
+/** Groups of a class by a colour or a sign. */
+const groupNames = 'groen|geel|blauw|rood|oranje|paars|wit|roze|zon|maan|ster|regenboog';
+
+const coded =
   /(?<![\p{L}\d])(?:[1-7]\s?(?:(?:de|e|ste)\s?(?:leer)?jaar|de|e|ste|[A-Z])?\s?[-–._,]?\s?OV\s?-?\s?[1-4](?:\s?-?\s?(?:[A-Z]\d?|\d[A-Z]?)|[._/][A-Z\d]{1,2}|[A-Z]{2})?|OV\s?[1-4]\s?[-/. ]?\s?\d?\s?[A-Z]\d?|OV\s?[1-4]\s?[-/._]\s?\d{1,2}[A-Z]?|OV\s?[1-4]\s?[-–,]?\s?fase\s?\d(?:\s?[-–,]?\s?(?:groep\s?)?[A-Z\d])?)(?![\p{L}\d])/iu;
+
+const code = new RegExp(`(?:(?<![\\p{L}\\d])OV\\s?[1-4]-(?:${groupNames})(?![\\p{L}\\d])|${coded.source})`, 'iu');
+
+/** The group at the end of what is said of a class: "5 OV1 Zon". */
+const groupName = new RegExp(`^\\s?-?\\s?(?:${groupNames})(?=\\s*(?:$|[,;.|·•)–—/›»>]))`, 'iu');
 
 /** What a class is for, in capitals behind its code: "5 OV1 AUT", "OV1-ASS", at the end of what is said of it. */
 const purpose =
@@ -34,9 +42,15 @@ const purpose =
 function classCode(text: string): string | null {
   const found = code.exec(text);
   if (!found) return null;
-  const more = /\d$/.test(found[0]) ? (purpose.exec(text.slice(found.index + found[0].length))?.[0] ?? '') : '';
-  return clean(found[0] + more);
+  const behind = text.slice(found.index + found[0].length);
+  const more = /\d$/.test(found[0])
+    ? (purpose.exec(behind) ?? groupName.exec(behind) ?? part.exec(behind))
+    : part.exec(behind);
+  return clean(found[0] + (more?.[0] ?? ''));
 }
+
+/** A part of a class: "OV1F2-B". */
+const part = /^-[A-Z\d](?![\p{L}\d-])/u;
 
 const clean = (text: string): string =>
   text

@@ -10,6 +10,8 @@ import { type Decision, decide } from './match/decide';
 import { formOf } from './match/form';
 import { type Matcher, matcherOf, remembering } from './match/matcher';
 import { type NameReader, nameReader, senseFor } from './match/named';
+import { textOf } from './read/value';
+import { keyOf } from './student/sighting';
 
 /** What was decided of a page for one playbook. */
 export interface Weighed {
@@ -42,7 +44,19 @@ function candidatesOn(
   const read = nameReader(student?.name ?? null);
   // What the user pointed at may stand anywhere.
   const form = couplings.length > 0 ? null : formOf(view.candidates, matcher, read);
-  return { candidates: [...view.candidates, ...readOn(view, playbook, couplings, student, form)], matcher, read, form };
+  const candidates = [...view.candidates, ...readOn(view, playbook, couplings, student, form)];
+  return { candidates: student ? candidates.filter(holdsAnother(student)) : candidates, matcher, read, form };
+}
+
+/** The field that holds whose plan it is ("Naam") is no item of the plan. */
+function holdsAnother({ name }: PageStudent): (candidate: Candidate) => boolean {
+  const key = keyOf(name);
+  const longest = name.length + 10;
+  return (candidate) => {
+    if (candidate.kind !== 'read' && candidate.kind !== 'text') return true;
+    const words = candidate.text ?? textOf(candidate);
+    return words.length > longest || keyOf(words) !== key;
+  };
 }
 
 interface ReadOn {

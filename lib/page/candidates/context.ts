@@ -85,9 +85,12 @@ function besideOf(child: Element, around: Around): Beside {
     steps += 1;
     const holdsGroups = page.countGroups(before) > 0;
     const heading = headingIn(before, holdsGroups);
+    if (heading && headings.length > 0 && isLabelRow(before, around)) continue;
     if (heading) {
       const own = levelOf(before);
       if (own < level) headings.push({ text: heading, steps });
+      // The label of one field in a row of its own hides no heading over more of them.
+      if (isLabelRow(before, around)) continue;
       level = Math.min(level, own);
       if (level > 6 || level === 1) break;
       continue;
@@ -97,6 +100,11 @@ function besideOf(child: Element, around: Around): Beside {
     if (words !== null) weak = { text: words, steps };
   }
   return { headings, weak };
+}
+
+/** A row that a field took as its label. */
+function isLabelRow(element: Element, { page, claimed }: Around): boolean {
+  return element.localName === 'tr' && claimed(...page.line.span(element));
 }
 
 /** The same for the element right behind one of which it is known: only a heading makes another order of what stands before. */

@@ -63,8 +63,10 @@ export function labelsOf(group: Group, previous: Group | null, next: Group | nul
     const alone = heading && page.governsOne(block, group, next);
     if (heading && !alone && known) break;
     const help = isHelp(block.text) || helpClass.test(classOf(block.element)) || block.element.localName === 'small';
+    // What says its own value ("Naar de dienst: 6 november") is another field.
+    const isOther = known && at > 0 && !help && saysItsValue.test(block.text);
     if (!known) page.claimPieces(block.from, block.to, group);
-    if (!heading) page.touch(block.from, block.to);
+    if (!heading && !isOther) page.touch(block.from, block.to);
     const inLine = at === 0 && !heading && lineOf(block.element) === lineOf(group.element);
     const whole = inLine ? sentenceWith(block, group, page) : null;
     if (whole) add(whole, 'before', weight);
@@ -90,7 +92,9 @@ export function labelsOf(group: Group, previous: Group | null, next: Group | nul
   );
   const after = said ? null : blockAfter(group, next, page);
   // Behind several boxes only a label says what they are; other words belong to the last box.
-  if (after && (!many || (labels.length === 0 && after.element.closest('label') !== null))) {
+  const isOfAll = (block: Block): boolean =>
+    group.element.contains(block.element) || (labels.length === 0 && block.element.closest('label') !== null);
+  if (after && (!many || isOfAll(after))) {
     add(after.text, 'after', labels.length === 0 ? 0.9 : 0.7);
     page.claimPieces(after.from, after.to, group);
   }
@@ -124,6 +128,8 @@ export const isHelp = (text: string): boolean =>
   ) ||
   (text.endsWith('.') && text.split(/\s+/).length > 4) ||
   !/[a-z]{2}/i.test(text);
+
+const saysItsValue = /^\p{Lu}[^:.?!]{2,45}:\s+[\p{L}\d]/u;
 
 /** Depth of the smallest holder of both. */
 function sharedDepth(page: LabelPage, one: Element, two: Element): number {
@@ -174,10 +180,18 @@ function blocksBefore(
   return found;
 }
 
+/** Small print under the field, in one block with it. */
+const isCaption = (element: Element): boolean =>
+  element.localName === 'small' || element.localName === 'figcaption' || labelUnder.test(classOf(element));
+const labelUnder = /(^|[\s_-])(caption|onderschrift|bijschrift|label)($|[\s_-])/i;
+
 function blockAfter(group: Group, next: Group | null, page: LabelPage): Block | null {
   const high = Math.min(next?.from ?? page.line.pieces.length, group.to + 6);
   for (const block of blocksIn(group.to, high, group, page)) {
-    if (group.element.contains(block.element)) continue;
+    if (group.element.contains(block.element)) {
+      if (isCaption(block.element)) return block;
+      continue;
+    }
     if (next && sharedDepth(page, block.element, next.element) >= sharedDepth(page, block.element, group.element))
       return null;
     if (!next && sharedDepth(page, block.element, group.element) < page.depth(group.element) - 2) return null;

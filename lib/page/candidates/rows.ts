@@ -38,10 +38,12 @@ export interface RowGroup {
  */
 export function findRows(groups: readonly Group[], labelFor: (group: Group) => string[]): RowGroup[] {
   const cells = groups.map((group) => {
-    for (const label of labelFor(group)) {
+    const labels = labelFor(group);
+    for (const label of labels) {
       const cell = cellNamed(label);
       if (cell && fits(cell, group)) return cell;
     }
+    if (labels.length === 0 && group.kind === 'date') return 'date';
     return asksKind(group) ? 'kind' : null;
   });
   const found: RowGroup[] = [];
@@ -56,7 +58,13 @@ export function findRows(groups: readonly Group[], labelFor: (group: Group) => s
   for (let at = 0; at < groups.length; ) {
     const row = rowAt(groups, cells, at);
     if (!row) {
-      close();
+      const group = groups[at];
+      const last: Row | undefined = open?.[open.length - 1];
+      if (group && last && isInRow(group, last)) {
+        // A column more than a log has: by whom.
+        last.groups.push(group);
+        last.cells.push(null);
+      } else close();
       at += 1;
       continue;
     }
@@ -116,6 +124,12 @@ function rowAt(groups: readonly Group[], cells: readonly (Cell | null)[], at: nu
 const isOneRow = (row: readonly Group[]): boolean =>
   commonHolder(row.map((group) => group.element))?.matches('tr, [role=row]') ?? false;
 
+/** Whether a group stands in the table's row, or the list's item, that holds a whole line. */
+const isInRow = (group: Group, { groups }: Row): boolean => rowOf(groups)?.contains(group.element) ?? false;
+
+const rowOf = (groups: readonly Group[]): Element | null =>
+  commonHolder(groups.map(({ element }) => element))?.closest('tr, [role=row], li') ?? null;
+
 /** The same cells follow once more. */
 const looksRepeated = (cells: readonly (Cell | null)[], at: number, length: number): boolean =>
   at + 2 * length <= cells.length &&
@@ -135,7 +149,22 @@ function alike(rows: readonly Row[], row: Row): boolean {
 
 const namesOf = ({ cells }: Row): string => cells.filter((cell) => cell !== null).join();
 
+/** Days that are each asked by words of their own in their row are no lines of a log, whatever remark stands beside them. */
+function areAsked(rows: readonly Row[]): boolean {
+  if (rows.length < 2 || rows.some(({ cells }) => cells.includes('kind'))) return false;
+  const words = rows.map(({ groups }) => wordsBefore(rowOf(groups), groups));
+  return words.every((text) => /\p{L}{2}/u.test(text)) && new Set(words).size === words.length;
+}
+
+/** What the first cell of a row says where no control stands in it, its numbers left out. */
+function wordsBefore(row: Element | null, groups: readonly Group[]): string {
+  const first = row?.firstElementChild;
+  if (!first || row?.localName !== 'tr' || groups.some(({ element }) => first.contains(element))) return '';
+  return oneLine(first.textContent ?? '').replace(/\d+(?:e|de|ste)?/g, '');
+}
+
 function makeRows(rows: readonly Row[]): RowGroup | null {
+  if (areAsked(rows)) return null;
   const groups = rows.flatMap((row) => row.groups);
   const element = commonHolder(groups.map((group) => group.element));
   if (!element) return null;

@@ -118,7 +118,16 @@ function isOpenedBySomething(root: Element): boolean {
   const before = root.previousElementSibling;
   if (!before) return false;
   if (before.getAttribute('aria-expanded') === 'false' || before.querySelector('[aria-expanded="false"]')) return true;
-  return opensByTitle(before);
+  return opensByTitle(before) || isBar(before, root);
+}
+
+/** A bar of plain words over a part, which shows a hand: only a script knows that it folds the part. */
+function isBar(before: Element, root: Element): boolean {
+  if (before.localName !== 'div' && before.localName !== 'span' && before.localName !== 'p') return false;
+  if (root.childElementCount === 0 || before.querySelector('input, select, textarea, button, a')) return false;
+  const words = before.textContent?.trim() ?? '';
+  if (words.length > 90 || !/\p{L}{3}/u.test(words) || takesAway(before)) return false;
+  return before.ownerDocument.defaultView?.getComputedStyle(before).cursor === 'pointer';
 }
 
 /** `onclick="toggle('papieren')"` */

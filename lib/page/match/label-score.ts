@@ -63,7 +63,8 @@ function compareLabels(candidate: Candidate, book: Book): Said {
     // What stands left of it in a row of a table that asks several things is what a column's head is about, and nothing further.
     const [row] = contexts;
     const rowSays = label.source === 'column' && row && places.some(({ full }) => (row[full] ?? 0) > 0.74);
-    const over = rowSays ? contexts.slice(0, 1) : contexts;
+    const over =
+      rowSays || (label.source === 'column' && isOfOtherRow(candidate, row, places)) ? contexts.slice(0, 1) : contexts;
     let under: Likeness[] | null = null;
     const joined = (): readonly Likeness[] => {
       under ??= joinedWithContext(label, candidate.context.slice(0, over.length)).map((text) => wordings.compare(text));
@@ -78,6 +79,14 @@ function compareLabels(candidate: Candidate, book: Book): Said {
   }
   const isWho = candidate.labels.some(({ text }) => namesPupil(text));
   return { scores, foreign, isWho, isNothing: scores.every(({ label }) => label === 0) };
+}
+
+/** What the row is about is named in it, and is no item: "Busabonnement" under "Datum opgemaakt". */
+function isOfOtherRow({ labels, context }: Candidate, row: Likeness | undefined, places: readonly Places[]): boolean {
+  const [name] = context;
+  if (!row || name === undefined || !/\p{L}{4}/u.test(name)) return false;
+  if (!labels.some(({ text, source }) => source === 'before' && text === name)) return false;
+  return places.every((place) => Math.max(row[place.full] ?? 0, row[place.context] ?? 0, row[place.bare] ?? 0) < 0.6);
 }
 
 /** One label against one item: its full labels, the same under its heading, and what it may be called there. */

@@ -15,7 +15,9 @@ export function scopeOf(candidates: readonly Candidate[], likely: readonly Candi
   const controls = strong.filter((candidate) => candidate.kind !== 'read');
   const form = controls.length >= 3 && controls.length * 2 >= strong.length;
   const dialog = dialogOf(candidates, strong);
-  const region = dialog ?? regionOf(form ? controls : strong);
+  const read = strong.filter((candidate) => candidate.kind === 'read');
+  const isReadPlan = controls.length <= fewControls && read.length >= manyRead;
+  const region = dialog ?? regionOf(form ? controls : isReadPlan ? read : strong);
   const line = region ? listLineOver(region, candidates, strong) : null;
   const isOtherItem = region ? otherItems(region) : () => false;
   const values = new Set(
@@ -33,9 +35,13 @@ export function scopeOf(candidates: readonly Candidate[], likely: readonly Candi
     if (near && near.localName !== 'body' && holds(near, candidate.element)) return 0.97;
     if (candidate.kind === 'read') return 0.82;
     // Beside a plan to read a box to write in is a search or a remark.
-    return form || controls.length > 0 ? 0.9 : 0.6;
+    return !isReadPlan && (form || controls.length > 0) ? 0.9 : 0.5;
   };
 }
+
+/** So many texts of a plan with so few boxes beside them are a plan to read. */
+const manyRead = 6;
+const fewControls = 2;
 
 /** Most of what was found stands in lines of a list with several of them: a line for each pupil, or for each plan. */
 function isOverview(strong: readonly Candidate[]): boolean {

@@ -22,3 +22,13 @@ export function isTitle(text: string, pattern: string): boolean {
     rest.every((word) => words.includes(word) || usual.has(word) || isGivenName(word))
   );
 }
+
+const kinds = /^(?:[a-z]*training|[a-z]*plan|[a-z]*traject)$/;
+
+/** Whether a text that stands right over a plan is its title, whatever the school calls a plan: "Buitenschoolse training 26-27". */
+export function isTitleOver(text: string): boolean {
+  if (text.length > 70 || !schoolYearIn(text)) return false;
+  return plain(text)
+    .split(/[^a-z]+/)
+    .some((word) => kinds.test(word));
+}

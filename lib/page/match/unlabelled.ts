@@ -1,10 +1,10 @@
 import type { Playbook } from '@/lib/core/model/playbook';
 import type { Candidate } from '../candidates/candidate';
 import type { PageView } from '../candidates/collect';
-import { oneLine, parentOf } from '../dom';
+import { commonHolder, oneLine, parentOf } from '../dom';
 import { findDates } from '../read/date-text';
 import type { Decision } from './decide';
-import { isTitle } from './title';
+import { isTitle, isTitleOver } from './title';
 
 /**
  * On a read view a plan's title often stands without a label, over the plan or in its line of a list. It is known by the
@@ -15,7 +15,7 @@ export function addTitle(playbook: Playbook, view: PageView, decision: Decision)
   const item = playbook.steps.flatMap((step) => step.items).find((one) => one.id === id);
   if (!item || !playbook.titlePattern || decision.matches.has(item.id)) return;
   const found = [...decision.matches.values()];
-  if (found.length === 0 || found.some((match) => match.candidate.kind !== 'read')) return;
+  if (found.length === 0 || !found.every(({ candidate }) => isToRead(candidate))) return;
   const start = Math.min(...found.map((match) => match.candidate.from));
   let best: Candidate | null = null;
   for (const [at, piece] of view.line.pieces.entries()) {
@@ -25,10 +25,25 @@ export function addTitle(playbook: Playbook, view: PageView, decision: Decision)
     if (!isTitle(text, playbook.titlePattern) || view.visibility.cause(element)) continue;
     best = textAt(view, element);
   }
+  best ??= titleOver(view, found);
   if (!best) return;
   decision.uncertain.delete(item.id);
   decision.matches.set(item.id, { item, candidate: best, confidence: 0.7, label: item.title, shared: false });
 }
+
+/** The title in the bar right over the part that holds all that was found: the head of an item that was opened. */
+function titleOver(view: PageView, found: readonly { candidate: Candidate }[]): Candidate | null {
+  const holder = commonHolder(found.map(({ candidate }) => candidate.element));
+  const bar = holder?.previousElementSibling;
+  if (!bar) return null;
+  const [from, to] = view.line.span(bar);
+  if (to - from > longestLine || view.visibility.cause(bar)) return null;
+  const piece = view.line.pieces.slice(from, to).find(({ text, role }) => !role && isTitleOver(oneLine(text)));
+  return piece ? textAt(view, piece.element) : null;
+}
+
+/** The files of a plan to read are found as on a form. */
+const isToRead = ({ kind }: Candidate): boolean => kind === 'read' || kind === 'upload';
 
 /** So much of the page is one line of a list at most. */
 const longestLine = 14;

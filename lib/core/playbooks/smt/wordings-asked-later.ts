@@ -153,6 +153,7 @@ export const askedBoth: string[] = [
   'Verlenging (na 30 en na 60 dagen)',
   'Verlenging (vanaf 30 en vanaf 60 dagen)',
   'Langer dan 30 of 60 dagen? Waarom?',
+  'Langer dan 30 dagen: motiveer (boven 60 nog eens)',
   'Meer dan 30 of 60 dagen: motivatie',
   'Verlenging boven 30 of 60 dagen',
   'Verlenging +30 / +60 dagen',

@@ -185,6 +185,7 @@ export const priorContacts: ItemRecognition = {
     'Contacten voor de training',
     'Contacten voor de SMT',
     'Contacten voor de start van de training',
+    'Contacten met de instelling voor de start',
     'Contactmomenten',
     'Contactmomenten SMT-plaats',
     'Contactmomenten met de trainingsinstelling',

@@ -46,6 +46,8 @@ export const spokenListed: string[] = [
   'Plaatsen verzameld op',
   'Plaatsen op een rij gezet op',
   'Alle plaatsen op een rijtje op',
+  'Wanneer werden de mogelijke plaatsen op een rijtje gezet?',
+  'Shortlist plaatsen opgemaakt op',
   'Plaatsen die in aanmerking komen opgelijst op',
 ];
 
@@ -132,6 +134,8 @@ export const spokenContacts: string[] = [
   'Wat je met de plaats besprak voor de start',
   'Gesprekken vooraf met de plaats',
   'Babbels vooraf met de plaats',
+  'Contacten die eraan voorafgingen',
+  'Vooraf contact gehad',
 ];
 
 export const spokenStart: string[] = [

@@ -232,6 +232,8 @@ export const viewpointPartners: ItemRecognition = {
     'Internaat',
     'MFC',
     'RTH',
+    'Thuisbegeleiding',
+    'CLB en thuisbegeleiding',
     'Leefgroep',
     'Begeleidingsdiensten',
     'Begeleidingsdienst',

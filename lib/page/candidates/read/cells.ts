@@ -175,8 +175,12 @@ const logIn = onceInside((table): { title: Element | null } | null => {
   return { title: at === 1 ? (rows[0] ?? null) : null };
 });
 
+/** What holds a space alone at the end of a row is a value that was not filled in. */
 const isSpacer = (cell: Element): boolean =>
-  !cell.hasAttribute('id') && cell.textContent !== '' && /^[\s:>|]+$/.test(cell.textContent ?? '');
+  !cell.hasAttribute('id') &&
+  !(cell.nextElementSibling === null && cell.textContent?.trim() === '') &&
+  cell.textContent !== '' &&
+  /^[\s:>|]+$/.test(cell.textContent ?? '');
 
 /** Heads of a table in which each row is a question and its answer, whatever more its columns tell of it. */
 const isAsked = (heads: readonly Element[]): boolean => {
@@ -184,9 +188,9 @@ const isAsked = (heads: readonly Element[]): boolean => {
   return asked.test(first ?? '') && answered.test(second ?? '');
 };
 const asked =
-  /^(?:onderdeel|onderdelen|onderwerp|rubriek|veld(?:naam)?|vraag|item|punt|stap|gegeven|element|wat|label|titel)$/i;
+  /^(?:onderdeel|onderdelen|onderwerp|rubriek|veld(?:naam)?|vraag|item|punt|stap|gegeven|element|wat|label|titel|van(?: wie)?|wie|betrokkenen?|partij)$/i;
 const answered =
-  /^(?:inhoud|antwoord|waarde|ingevuld|invulling|tekst|gegevens|toelichting|beschrijving|in te vullen|bespreking)$/i;
+  /^(?:inhoud|antwoord|standpunt|mening|waarde|ingevuld|invulling|tekst|gegevens|toelichting|beschrijving|in te vullen|bespreking)$/i;
 
 /** The cells of the row of heads over this row, where its table has one. */
 function headOf(row: Element, table: Element | null): Element[] | null {

@@ -1,4 +1,4 @@
-import { classOf, isBlock, isElement, parentOf } from '../../dom';
+import { classOf, isBlock, isElement, oneLine, parentOf } from '../../dom';
 import { type FoundDate, findDates } from '../../read/date-text';
 import { isFileName } from '../../read/files';
 import type { PageView } from '../collect';
@@ -128,8 +128,9 @@ function isForm(lines: readonly Line[], at: number): boolean {
 function nextInLine(view: PageView, line: Line): number | null {
   if (line.labelTo === null || line.rest !== '') return null;
   for (let at = line.labelTo + 1; at < line.to; at += 1) {
-    const text = view.line.pieces[at]?.text ?? '';
+    const { text = '', element } = view.line.pieces[at] ?? {};
     if (/^\s*(?:[|·•,;.–-]\s*)?\p{Lu}[\p{L} .]{2,30}:(?:\s|$)/u.test(text)) return at;
+    if (element && strong.has(element.localName) && /^\s*\p{L}[\p{L} .]{2,30}:\s*$/u.test(text)) return at;
   }
   return null;
 }
@@ -178,6 +179,11 @@ function describe(view: PageView, from: number, to: number, block: Element, sens
   const own = labelElement(first.element, block);
   if (own && own !== block) {
     const [, end] = view.line.span(own);
+    if (end === to && text.length <= 90 && text.includes(': ') && takesTurns(own)) {
+      line.labelTo = to;
+      line.label = cleanLabel(text);
+      return line;
+    }
     const words = wordsBetween(view, from, end);
     const next = view.line.pieces[end]?.text ?? '';
     const marked = /:\s*$/.test(words) || /^\s*:/.test(next);
@@ -221,6 +227,9 @@ function describe(view: PageView, from: number, to: number, block: Element, sens
     line.labelTo = from + 1;
     line.label = cleanLabel(first.text.slice(0, dated.index));
     line.rest = dated.text;
+  } else if (to === from + 2 && sense.asksDay(cleanLabel(first.text)) && isJustDate(view.line.pieces[from + 1]?.text)) {
+    line.labelTo = from + 1;
+    line.label = cleanLabel(first.text);
   } else if (isLabel(cleanLabel(text)) && text.length <= 90) {
     line.labelTo = to;
     line.label = cleanLabel(text);
@@ -240,6 +249,12 @@ function opensPair(view: PageView, block: Element): boolean {
 function datedLabel(text: string, sense: LabelSense): FoundDate | null {
   const [date, more] = findDates(text);
   return date && !more && date.index > 3 && sense.isWhole(cleanLabel(text.slice(0, date.index))) ? date : null;
+}
+
+/** "aangemaakt" before a day in an element of its own. */
+function isJustDate(text = ''): boolean {
+  const [date, more] = findDates(text);
+  return date !== undefined && more === undefined && oneLine(text).length <= date.text.length + 10;
 }
 
 /** The inline element at the start of a line that can be its label. */

@@ -1,4 +1,5 @@
 import { classOf, isBlock, oneLine, parentOf } from '../../dom';
+import { isFileName } from '../../read/files';
 import type { PageView } from '../collect';
 import { isHeading } from '../labels';
 import { cleanLabel, holdsControl, labelClass, labelWords, longestLabel, takesTurns, wordsBetween } from './pair';
@@ -17,6 +18,13 @@ export const siblingPairs: Finder = (view, part, { isLabel }, add) => {
     const [labelFrom, labelTo] = view.line.span(label);
     const words = labelWords(view, labelFrom, labelTo);
     if (words === '' || words.length > longestLabel || holdsControl(view, labelFrom, labelTo)) return;
+    const table = label.localName === 'caption' ? label.closest('table') : null;
+    if (table) {
+      const [, to] = view.line.span(table);
+      if (!holdsControl(view, labelTo, to))
+        add({ label: words, labelFrom, labelTo, element: table, from: labelTo, to });
+      return;
+    }
     const over = valueOver(view, label, isLabel, turned);
     const values = over ? [over] : valuesBehind(view, label, words, isLabel);
     const first = values[0];
@@ -125,16 +133,37 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
     }
     const alone = parent.childElementCount === 2 && parent.firstElementChild === label;
     if (kin(at) && !((pair || alone) && values.length === 0)) break;
-    if (isHeading(at)) break;
+    if (isHeading(at) || (values.length > 0 && opensWithLabel(view, at, isLabel))) break;
     const [from, to] = view.line.span(at);
     if (values.length > 0 && !isBlock(at) && !isBlock(label)) break;
     const next = at.nextElementSibling;
     const only = values.length === 0 && (!next || kin(next) || isHeading(next));
     if (!only && to > from && to - from <= 6 && isLabel(cleanLabel(wordsBetween(view, from, to)))) break;
+    if (values.length > 0 && holdsCommands(view, from, to)) break;
     values.push(at);
     if (pair || values.length > 30) break;
   }
   const filledValues = values.filter((value) => view.line.span(value)[1] > view.line.span(value)[0]);
   if (filledValues.length === 0) return values.slice(0, 1);
   return known || isHeading(label) ? filledValues : filledValues.slice(0, 1);
+}
+
+/** Whether the first words in an element are a label with a colon: "Startdatum: 12 november". */
+function opensWithLabel(view: PageView, element: Element, isLabel: (text: string) => boolean): boolean {
+  const [from, to] = view.line.span(element);
+  const text = to > from ? (view.line.pieces[from]?.text ?? '') : '';
+  const said = /^([^:]{2,60}):(?:\s|$)/.exec(text)?.[1];
+  return said !== undefined && isLabel(cleanLabel(said));
+}
+
+/** Nothing but links and buttons that say what can be done: "Bewerken", "Geschiedenis". The name of a file says something else. */
+function holdsCommands(view: PageView, from: number, to: number): boolean {
+  if (to - from > 12) return false;
+  const words = view.line.pieces.slice(from, to).filter(({ text, role }) => role || /[\p{L}\d]/u.test(text));
+  return (
+    words.length > 0 &&
+    words.every(
+      ({ text, role, element }) => role === 'button' || (!isFileName(text) && element.closest('a, button') !== null),
+    )
+  );
 }

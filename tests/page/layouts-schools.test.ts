@@ -1,0 +1,192 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ItemValue } from '@/lib/core/model/basics';
+import { smt } from '@/lib/core/playbooks/smt';
+import { lookAtVisibility } from '@/lib/page/candidates/visibility';
+import { recognise } from '@/lib/page/recognise';
+
+const url = 'https://demo.smartschool.be/index.php?module=LVS';
+const header = '<div class="profile_header_pupilinfo_item">Noor Janssens</div><div>4OV1B</div>';
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+function look(html: string) {
+  document.body.innerHTML = header + html;
+  return recognise(document, [smt], url);
+}
+
+/** What stands in the named items of a page; null where an item is not there or not sure. */
+function read(html: string, ...ids: string[]): ItemValue[] {
+  const found = look(html);
+  return ids.map((id) => {
+    const item = found?.snapshot.items[id];
+    return item?.state === 'present' ? item.value : null;
+  });
+}
+
+/** The name or id of the element that carries each item. */
+function carriers(html: string, ...ids: string[]): (string | null)[] {
+  const found = look(html);
+  return ids.map((id) => {
+    const element = found?.fields.get(id)?.element;
+    return element ? (element.getAttribute('name') ?? element.id) : null;
+  });
+}
+
+const start = `<h2>Trainingsplan SMT</h2>
+<p>Titel</p><input name="title" value="SMT 2026-2027">
+<p>Wenselijkheid van de SMT</p><textarea name="wish">Noor is er klaar voor.</textarea>
+<p>SMT-plaats</p><input name="place" value="Kinderboerderij De Pont">
+<p>Motivatie keuze SMT-plaats</p><textarea name="why"></textarea>`;
+
+describe('a table of papers with a day and a remark in each row', () => {
+  const row = (label: string, name: string, day: string) =>
+    `<tr><td>${label}</td><td><input name="${name}" value="${day}"></td><td><input name="${name}-more"></td></tr>`;
+  const papers = (
+    head: string,
+  ) => `${start}<p>Papieren</p><table><tr><th>Wat</th><th>${head}</th><th>Opmerking</th></tr>
+    ${row('IHP i.f.v. SMT', 'ihp', '16/11/2026')}${row('SMT-overeenkomst', 'paper', '')}${row('Busabonnement', 'bus', '18/11/2026')}
+    ${row('Dossier naar TAC', 'tac', '20/11/2026')}</table>`;
+
+  it.each(['Datum', 'Dat. opgemaakt'])(
+    'is no log: each row is a field by what stands before it, under "%s"',
+    (head) => {
+      expect(carriers(papers(head), 'ihp-on', 'agreement-on', 'tac-on', 'prior-contacts')).toEqual([
+        'ihp',
+        'paper',
+        'tac',
+        null,
+      ]);
+    },
+  );
+});
+
+describe('lines of contacts', () => {
+  const log = [
+    { date: '2026-10-12', kind: 'mail', content: 'Vraag gesteld.' },
+    { date: '2026-10-14', kind: 'bezoek', content: 'Noor mee.' },
+  ];
+
+  it('are read with a column more than a log has', () => {
+    const line = (at: number) => {
+      const { date, kind, content } = log[at] ?? { date: '', kind: '', content: '' };
+      return `<tr><td>${at + 1}</td><td><input value="${date.split('-').toReversed().join('/')}"></td><td><input value="${kind}"></td>
+        <td><textarea>${content}</textarea></td><td><input value="Bieke"></td></tr>`;
+    };
+    const html = `${start}<p>Contacten met de SMT-plaats voor de start</p><table>
+      <tr><th>nr</th><th>datum</th><th>aard</th><th>inhoud</th><th>wie</th></tr>${line(0)}${line(1)}</table>`;
+    expect(read(html, 'prior-contacts')).toEqual([log]);
+  });
+
+  it('are read where only titles name the cells, and the day has none that says a word', () => {
+    const line = ({ date, kind, content }: (typeof log)[number]) =>
+      `<div class="contact"><input type="date" title="dd." value="${date}"><select title="aard"><option selected>${kind}</option></select>
+      <textarea title="inhoud">${content}</textarea></div>`;
+    expect(read(`${start}<h4>Contacten vooraf</h4><div>${log.map(line).join('')}</div>`, 'prior-contacts')).toEqual([
+      log,
+    ]);
+  });
+
+  it('stand in a table under a title in bold, before lines that say "Label: waarde"', () => {
+    const html = `<h2>Trainingsplan SMT</h2><p><b>Wenselijkheid SMT:</b> Noor is er klaar voor.<br><b>Standpunt ouders:</b> Akkoord.<br><b>SMT-plaats:</b> De Pont</p>
+      <p><b>Voorafgaande contacten met De Pont</b></p><table><tr><th>Datum</th><th>Aard</th><th>Inhoud</th></tr>
+      <tr><td>12/10/2026</td><td>mail</td><td>Vraag gesteld.</td></tr><tr><td>14/10/2026</td><td>bezoek</td><td>Noor mee.</td></tr></table>
+      <div><p><b>Startdatum:</b> 11 januari 2027<br><b>Einddatum:</b> 26 februari 2027<br><b>Docs naar TAC:</b> 6 november 2026</p></div>
+      <p><a href="#">Bewerken</a></p><p>Reageren op dit item: <input name="react"></p>`;
+    expect(read(html, 'prior-contacts', 'start-date', 'tac-on')).toEqual([log, '2027-01-11', '2026-11-06']);
+  });
+
+  it('have the caption of their table as label', () => {
+    const html = `<h2>Trainingsplan SMT</h2><table><tr><td>Wenselijkheid SMT</td><td>Noor is er klaar voor.</td></tr><tr><td>SMT-plaats</td><td>De Pont</td></tr></table>
+      <table id="log"><caption>Contacten met de plaats, vooraf</caption><thead><tr><th>Datum</th><th>Soort</th><th>Info</th></tr></thead>
+      <tbody><tr><td>12/10/2026</td><td>mail</td><td>Vraag gesteld.</td></tr><tr><td>14/10/2026</td><td>bezoek</td><td>Noor mee.</td></tr></tbody></table>
+      <table><tr><td>Startdatum</td><td>11/01/2027</td></tr><tr><td>Einddatum</td><td>26/02/2027</td></tr></table>`;
+    expect(read(html, 'prior-contacts')).toEqual([log]);
+    expect(carriers(html, 'prior-contacts')).toEqual(['log']);
+  });
+});
+
+describe('what stands over or under a field', () => {
+  it('a heading reaches past rows that are the label of one field', () => {
+    const row = (label: string, name: string) =>
+      `<tr><td colspan="4">${label}</td></tr><tr><td colspan="4"><textarea name="${name}"></textarea></td></tr>`;
+    const html = `${start}<table><tr><td colspan="4">STANDPUNTEN</td></tr>${row('Lln', 'pupil')}${row('Ouders', 'home')}${row('Externen', 'more')}</table>`;
+    expect(carriers(html, 'viewpoint-pupil', 'viewpoint-parents', 'viewpoint-partners')).toEqual([
+      'pupil',
+      'home',
+      'more',
+    ]);
+  });
+
+  it('small print under boxes and files names them', () => {
+    const html = `${start}<div class="veld" id="consent"><button type="button">Upload</button> <ul><li><span class="attachmentName">akkoord.pdf</span></li></ul>
+      <small>getekend akkoord van de ouders</small></div><div class="veld" id="signed"><label><input type="checkbox"> overeenkomst</label>
+      <label><input type="checkbox" checked> akkoord</label><br><small>welke docs zijn ondertekend</small></div>`;
+    expect(read(html, 'consent', 'signed-documents')).toEqual([['akkoord.pdf'], ['akkoord']]);
+  });
+
+  it.each([
+    ['pointer', 'closed'],
+    ['auto', 'hidden'],
+  ])('a bar of words with cursor %s over a part that is not shown makes it %s', (cursor, answer) => {
+    document.body.innerHTML = `<div style="cursor: ${cursor}">Inhoud van de SMT</div><div style="display: none"><p><textarea></textarea></p></div>`;
+    const area = document.querySelector('textarea');
+    expect(area && lookAtVisibility().hidden(area)).toBe(answer);
+  });
+});
+
+describe('a plan to read', () => {
+  const pair = (label: string, value: string) => `<b class="q">${label}</b><div>${value}</div>`;
+  const plan = `${pair('Wenselijkheid', 'Noor is er klaar voor.')}${pair('Standpunt Noor', 'Dieren.')}${pair('Standpunt ouders', 'Akkoord.')}
+    ${pair('SMT-plaats', 'De Pont')}${pair('Motivatie plaats', 'Noor kent er de weg.')}${pair('Startdatum', '11/01/2027')}
+    ${pair('Einddatum', '26/02/2027')}${pair('Inhoud: klemtonen', 'Laarzen meenemen.')}${pair('Inhoud: begeleiding en evaluatie', 'Elke week.')}`;
+
+  it('labels with a colon in them are not parted at it', () => {
+    expect(read(plan, 'focus', 'guidance')).toEqual(['Laarzen meenemen.', 'Elke week.']);
+  });
+
+  it('links that say what can be done are no value of an empty last field', () => {
+    const html = `${plan}${pair('Dossier naar TAC', '')}<div style="margin: 10px"><a href="#">Bewerken</a> <a href="#">Geschiedenis</a></div>`;
+    const found = look(`<div>${html}</div>`);
+    expect(found?.fields.get('tac-on')?.value).toBeNull();
+    expect(found?.fields.get('tac-on')?.element.textContent).toBe('');
+  });
+
+  it('a form for a new line beside it is no part of it', () => {
+    const html = `<div><span>SMT 2026/27 Noor</span></div><div><p>aangemaakt <span id="made">maandag 21 september 2026</span></p>${plan}</div>
+      <div><b>Nieuwe lijn</b><input name="new" placeholder="Titel"><textarea placeholder="Tekst"></textarea><button>Voeg toe</button></div>`;
+    expect(read(html, 'plan-title', 'created-on')).toEqual(['SMT 2026/27 Noor', '2026-09-21']);
+    expect(look(html)?.snapshot.mode).toBe('read');
+  });
+
+  it('the bar over it is its title where it names a school year and a training', () => {
+    const html = `<div class="item"><div class="top">&#9660; <span>Buitenschoolse training 26-27</span></div><div class="body">${plan}</div></div>`;
+    expect(read(html, 'plan-title')).toEqual(['Buitenschoolse training 26-27']);
+    expect(read(html.replace('Buitenschoolse training', 'Schooljaar'), 'plan-title')).toEqual([null]);
+  });
+
+  it('the name of the pupil is no title', () => {
+    const row = (label: string, value: string) => `<tr><th>${label}</th><td>${value}</td></tr>`;
+    const html = `<h2>Trainingsplan SMT</h2><table>${row('Naam', 'Janssens, Noor')}${row('Wenselijkheid', 'Klaar.')}${row('Standpunt ouders', 'Akkoord.')}
+      ${row('SMT-plaats', 'De Pont')}${row('Startdatum', '11/01/2027')}${row('Einddatum', '26/02/2027')}</table>`;
+    expect(read(html, 'plan-title', 'place')).toEqual([null, 'De Pont']);
+  });
+
+  it('two labels in bold on one line have a value each', () => {
+    const html = `<p><b>Plan:</b> <span id="t">SMT 2026-2027</span> &nbsp; <b>aangemaakt:</b> <span id="c">17 september 2026</span></p>${plan}`;
+    expect(carriers(html, 'plan-title', 'created-on')).toEqual(['t', 'c']);
+  });
+
+  it('a table of who said what is one of labels and values', () => {
+    const html = `<h2>Trainingsplan SMT</h2><table><tr><td>Wenselijkheid SMT</td><td>Klaar.</td></tr><tr><td>SMT-plaats</td><td>De Pont</td></tr></table>
+      <table><caption>Standpunten</caption><tr><th>van</th><th>inhoud</th></tr><tr><td>leerling</td><td>Dieren.</td></tr>
+      <tr><td>moeder / vader</td><td>Akkoord.</td></tr><tr><td>andere partners</td><td>&nbsp;</td></tr></table>
+      <table><tr><td>Startdatum</td><td>11/01/2027</td></tr><tr><td>Einddatum</td><td>26/02/2027</td></tr></table>`;
+    expect(read(html, 'viewpoint-pupil', 'viewpoint-parents', 'viewpoint-partners')).toEqual([
+      'Dieren.',
+      'Akkoord.',
+      '',
+    ]);
+  });
+});

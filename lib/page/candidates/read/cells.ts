@@ -44,7 +44,7 @@ export const cellPairs =
           if (value) addPair(view, label, value, {}, add);
         }
       if (values || under.has(row)) continue;
-      const cells = cellsOf(row);
+      const cells = isLeftOpen(row) ? [...row.children] : cellsOf(row);
       const pairUp = (label: Element, value: Element, inList = false): void =>
         addPair(view, label, value, inList ? { inList } : {}, add);
       const [one, two, three, four] = cells;
@@ -77,6 +77,20 @@ export const cellPairs =
 const cellsOf = onceInside((row) =>
   [...row.children].filter((cell) => !/^[\s:>|-]*$/.test(cell.textContent ?? '') || !isSpacer(cell)),
 );
+
+/** A row of two whose second cell holds a space alone was not filled in yet where the row over it is made alike; else it is a heading. */
+function isLeftOpen(row: Element): boolean {
+  const before = row.previousElementSibling;
+  const isBold = (one: Element): boolean => one.firstElementChild?.querySelector('b, strong') !== null;
+  return (
+    row.children.length === 2 &&
+    row.lastElementChild?.textContent?.trim() === '' &&
+    before?.children.length === 2 &&
+    cellsOf(before).length === 2 &&
+    makeOf(before) === makeOf(row) &&
+    isBold(before) === isBold(row)
+  );
+}
 
 /** Cells of a row as columns: two rows of one shape can be labels over values. */
 const shapeOf = onceInside((row): string =>
@@ -175,12 +189,8 @@ const logIn = onceInside((table): { title: Element | null } | null => {
   return { title: at === 1 ? (rows[0] ?? null) : null };
 });
 
-/** What holds a space alone at the end of a row is a value that was not filled in. */
 const isSpacer = (cell: Element): boolean =>
-  !cell.hasAttribute('id') &&
-  !(cell.nextElementSibling === null && cell.textContent?.trim() === '') &&
-  cell.textContent !== '' &&
-  /^[\s:>|]+$/.test(cell.textContent ?? '');
+  !cell.hasAttribute('id') && cell.textContent !== '' && /^[\s:>|]+$/.test(cell.textContent ?? '');
 
 /** Heads of a table in which each row is a question and its answer, whatever more its columns tell of it. */
 const isAsked = (heads: readonly Element[]): boolean => {

@@ -30,7 +30,7 @@ const groupNames = 'groen|geel|blauw|rood|oranje|paars|wit|roze|zon|maan|ster|re
 const coded =
   /(?<![\p{L}\d])(?:[1-7]\s?(?:(?:de|e|ste)\s?(?:leer)?jaar|de|e|ste|[A-Z])?\s?[-–._,]?\s?OV\s?-?\s?[1-4](?:\s?-?\s?(?:[A-Z]\d?|\d[A-Z]?)|[._/][A-Z\d]{1,2}|[A-Z]{2})?|OV\s?[1-4]\s?[-/. ]?\s?\d?\s?[A-Z]\d?|OV\s?[1-4]\s?[-/._]\s?\d{1,2}[A-Z]?|OV\s?[1-4]\s?[-–,]?\s?fase\s?\d(?:\s?[-–,]?\s?(?:groep\s?)?[A-Z\d])?)(?![\p{L}\d])/iu;
 
-const code = new RegExp(`(?:(?<![\\p{L}\\d])OV\\s?[1-4]-(?:${groupNames})(?![\\p{L}\\d])|${coded.source})`, 'iu');
+const code = new RegExp(`(?:(?<![\\p{L}\\d])OV\\s?[1-4][-\\s](?:${groupNames})(?![\\p{L}\\d])|${coded.source})`, 'iu');
 
 /** The group at the end of what is said of a class: "5 OV1 Zon". */
 const groupName = new RegExp(`^\\s?-?\\s?(?:${groupNames})(?=\\s*(?:$|[,;.|·•)–—/›»>]))`, 'iu');

@@ -79,6 +79,22 @@ describe('lines of contacts', () => {
     expect(read(html, 'prior-contacts')).toEqual([log]);
   });
 
+  it('do not begin with a question over their table that asks how', () => {
+    const row = (label: string, name: string, day: string) =>
+      `<tr><td>${label}</td><td><input name="${name}" value="${day}"></td><td><input value=""></td></tr>`;
+    const html = `${start}<table><tr><td>Hoe begeleiden en evalueren we?</td><td><textarea name="guide">Elke week.</textarea></td></tr></table>
+      <p>Papieren</p><table><tr><th>Wat</th><th>Datum</th><th>Opmerking</th></tr>${row('Mogelijke SMT-plaatsen opgelijst', 'list', '21/09/2026')}
+      ${row('IHP i.f.v. SMT', 'ihp', '08/12/2026')}${row('Verzekering verwittigd', 'insured', '15/12/2026')}</table>`;
+    expect(carriers(html, 'guidance', 'places-listed-on', 'ihp-on')).toEqual(['guide', 'list', 'ihp']);
+  });
+
+  it('are read where the column of their kind is called "Contact"', () => {
+    const html = `<h2>Trainingsplan SMT</h2><p><b>Wenselijkheid SMT:</b> Klaar.<br><b>SMT-plaats:</b> De Pont<br><b>Startdatum:</b> 11/01/2027</p>
+      <h3>Voorafgaande contacten</h3><table><tr><th>Datum</th><th>Contact</th><th>Wat werd besproken?</th></tr>
+      <tr><td>12.10.2026</td><td>mail</td><td>Vraag gesteld.</td></tr><tr><td>14.10.2026</td><td>bezoek</td><td>Noor mee.</td></tr></table>`;
+    expect(read(html, 'prior-contacts')).toEqual([log]);
+  });
+
   it('are read where only titles name the cells, and the day has none that says a word', () => {
     const line = ({ date, kind, content }: (typeof log)[number]) =>
       `<div class="contact"><input type="date" title="dd." value="${date}"><select title="aard"><option selected>${kind}</option></select>
@@ -119,13 +135,28 @@ describe('what stands over or under a field', () => {
     ]);
   });
 
-  it('small print under boxes and files names them', () => {
-    const html = `${start}<div class="veld" id="consent"><button type="button">Upload</button> <ul><li><span class="attachmentName">akkoord.pdf</span></li></ul>
-      <small>getekend akkoord van de ouders</small></div><div class="veld" id="signed"><label><input type="checkbox"> overeenkomst</label>
-      <label><input type="checkbox" checked> akkoord</label><br><small>welke docs zijn ondertekend</small></div>`;
-    expect(read(html, 'consent', 'signed-documents')).toEqual([['akkoord.pdf'], ['akkoord']]);
+  const field = (control: string, words: string) =>
+    `<div class="vak">${control}<span class="onder">${words}</span></div>`;
+  const captioned = `<h2>Trainingsplan SMT</h2>${field('<input name="title" value="SMT 2026-2027">', 'titel van het plan')}
+    <div class="kop">Eerste klassenraad</div>${field('<textarea name="wish"></textarea>', 'bespreking wenselijkheid SMT')}
+    <div class="kop">Plaats en papieren</div>${field('<input name="place">', 'plaats waar de SMT doorgaat')}
+    ${field('<textarea name="why"></textarea>', 'motiveer de keuze van de plaats')}
+    ${field('<textarea name="focus"></textarea>', 'klemtonen')}${field('<textarea name="guide"></textarea>', 'begeleiding en evaluatie')}
+    ${field('<button type="button">Upload</button> <ul><li><span class="attachmentName">akkoord.pdf</span></li></ul>', 'getekend akkoord van de ouders')}
+    ${field('<label><input type="checkbox"> overeenkomst</label> <label><input type="checkbox" checked> akkoord</label> ', 'wat is al getekend?')}`;
+
+  it('where words stand under the fields what stands over a part is a heading, also over its first field', () => {
+    expect(carriers(captioned, 'plan-title', 'desirability', 'place', 'place-motivation')).toEqual([
+      'title',
+      'wish',
+      'place',
+      'why',
+    ]);
   });
 
+  it('words under files and boxes name them, where other fields have them too', () => {
+    expect(read(captioned, 'consent', 'signed-documents')).toEqual([['akkoord.pdf'], ['akkoord']]);
+  });
   it.each([
     ['pointer', 'closed'],
     ['auto', 'hidden'],
@@ -188,5 +219,31 @@ describe('a plan to read', () => {
       'Akkoord.',
       '',
     ]);
+  });
+
+  it('the first row of questions with answers is one of them, whatever table stands over it', () => {
+    const html = `<h2>Trainingsplan SMT</h2><table><tr><th>Titel</th><th>Aangemaakt</th><th>Schooljaar</th></tr><tr><td>SMT 2026-2027</td><td>09/09/2026</td><td>2026-2027</td></tr></table>
+      <table><tr><th>Vraag</th><th>Antwoord</th></tr><tr><td>Waarom is een SMT wenselijk?</td><td>Klaar.</td></tr><tr><td>Wat zegt Noor?</td><td>Dieren.</td></tr>
+      <tr><td>Wat zeggen de ouders?</td><td>Akkoord.</td></tr><tr><td>Gekozen SMT-plaats</td><td>De Pont</td></tr></table>`;
+    expect(read(html, 'plan-title', 'desirability', 'viewpoint-pupil')).toEqual(['SMT 2026-2027', 'Klaar.', 'Dieren.']);
+  });
+
+  it('two days in a sentence are a range, with other lines below it in the same block', () => {
+    const html = `${plan.replace(/<b class="q">(?:Start|Eind)datum.*?<\/div>/g, '')}<h2>7. Duur, tijdstip en spreiding</h2>
+      <p>De training loopt van <span>18.01.2027</span> tot en met <span>02.04.2027</span>.<br>Dagen: <span>maandag en donderdag</span><br>Middag: van 11.00 tot 14.00 uur</p>`;
+    expect(read(html, 'start-date', 'end-date', 'weekdays')).toEqual(['2027-01-18', '2027-04-02', ['mon', 'thu']]);
+  });
+
+  it('in the line of a list that was opened the column of who wrote it is no value', () => {
+    const line = (day: string, title: string, kind: string) =>
+      `<tr><td>${day}</td><td>${title}</td><td>${kind}</td><td><div class="userDiv">Nele Pauwels</div></td></tr>`;
+    const html = `<table>${line('09/10/2026', 'Klassenraad OV1', 'Verslag')}<tr><td colspan="4"><div style="display: none">Besproken.</div></td></tr>
+      ${line('15/09/2026', 'SMT schooljaar 2026-2027', 'Individueel trainingsplan')}<tr><td colspan="4"><div></div><div>${plan}</div></td></tr></table>`;
+    expect(read(html, 'plan-title', 'created-on')).toEqual(['SMT schooljaar 2026-2027', '2026-09-15']);
+  });
+
+  it('a box that filters a list by its title is no title', () => {
+    const html = `<h2>Trainingsplan SMT</h2><input placeholder="Filter op titel of auteur">${plan}`;
+    expect(read(html, 'plan-title', 'place')).toEqual([null, 'De Pont']);
   });
 });

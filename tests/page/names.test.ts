@@ -44,6 +44,7 @@ describe('classIn', () => {
     ['5 OV1 AUT Kowalczyk Anna', '5OV1AUT'],
     ['LVS » 5 OV1 Zon » trainingsplan', '5OV1ZON'],
     ['OV1-groen', 'OV1-GROEN'],
+    ['OV1 oranje', 'OV1ORANJE'],
     ['5 OV1 Wit Sarah', '5OV1'],
     ['OV1F2-B', 'OV1F2-B'],
     ['4 OV1 GRN | Mentor: Joke', '4OV1GRN'],

@@ -1,6 +1,7 @@
 import { classOf, oneLine, parentOf } from '../dom';
 import { onceAbove } from '../memory';
 import type { Candidate, LabelText } from './candidate';
+import { withCaptions } from './captions';
 import { contextOf, type Overs } from './context';
 import { explainChoices } from './explained';
 import type { Group } from './group';
@@ -33,7 +34,8 @@ export function collectCandidates(root: Document, line: PageLine | null = walkPa
   if (groups.length > tooManyFields) return null;
   const page = labelPage(line, visibility, groups);
   const hidden = groups.map((group) => hiddenOf(group, page));
-  const labels = groups.map((group, at) => labelsOf(group, groups[at - 1] ?? null, groups[at + 1] ?? null, page));
+  const near = groups.map((group, at) => labelsOf(group, groups[at - 1] ?? null, groups[at + 1] ?? null, page));
+  const labels = withCaptions(groups, near, page);
   const labelled = new Map(groups.map((group, at) => [group, labels[at] ?? []]));
 
   const rowGroups = findRows(groups, (group) => cellLabels(labelled.get(group) ?? []));

@@ -47,7 +47,7 @@ function inputRole(element: Element): ControlRole | null {
 function isSearch(element: Element): boolean {
   if (element.getAttribute('role') === 'searchbox') return true;
   const words = `${element.getAttribute('placeholder') ?? ''} ${element.getAttribute('title') ?? ''} ${element.getAttribute('aria-label') ?? ''}`;
-  return /^\s*zoek(en)?\b/i.test(words) || /\bsearchInputField\b/.test(classOf(element));
+  return /^\s*(?:zoek|filter)(?:en)?\b/i.test(words) || /\bsearchInputField\b/.test(classOf(element));
 }
 
 /** Whether a class may make a control of an element that says nothing else of itself. */

@@ -92,9 +92,7 @@ export function labelsOf(group: Group, previous: Group | null, next: Group | nul
   );
   const after = said ? null : blockAfter(group, next, page);
   // Behind several boxes only a label says what they are; other words belong to the last box.
-  const isOfAll = (block: Block): boolean =>
-    group.element.contains(block.element) || (labels.length === 0 && block.element.closest('label') !== null);
-  if (after && (!many || isOfAll(after))) {
+  if (after && (!many || (labels.length === 0 && after.element.closest('label') !== null))) {
     add(after.text, 'after', labels.length === 0 ? 0.9 : 0.7);
     page.claimPieces(after.from, after.to, group);
   }
@@ -113,7 +111,9 @@ const skipControls = (element: Element): boolean =>
 const isTelling = (text: string): boolean =>
   text.trim() !== '' &&
   !/^(?=.*[djmyu])[\sdjmyu/.:-]+$/i.test(text) &&
-  !/^\s*(bv\.?|bijv\.?|vb\.?|voorbeeld|typ|type|schrijf|klik|vul (hier )?in\b|kies|selecteer|zoek)/i.test(text) &&
+  !/^\s*(bv\.?|bijv\.?|vb\.?|voorbeeld|typ|type|schrijf|klik|vul (hier )?in\b|kies|selecteer|zoek|filter)/i.test(
+    text,
+  ) &&
   /[a-z]{2}/i.test(text);
 
 export const helpClass =
@@ -180,18 +180,10 @@ function blocksBefore(
   return found;
 }
 
-/** Small print under the field, in one block with it. */
-const isCaption = (element: Element): boolean =>
-  element.localName === 'small' || element.localName === 'figcaption' || labelUnder.test(classOf(element));
-const labelUnder = /(^|[\s_-])(caption|onderschrift|bijschrift|label)($|[\s_-])/i;
-
 function blockAfter(group: Group, next: Group | null, page: LabelPage): Block | null {
   const high = Math.min(next?.from ?? page.line.pieces.length, group.to + 6);
   for (const block of blocksIn(group.to, high, group, page)) {
-    if (group.element.contains(block.element)) {
-      if (isCaption(block.element)) return block;
-      continue;
-    }
+    if (group.element.contains(block.element)) continue;
     if (next && sharedDepth(page, block.element, next.element) >= sharedDepth(page, block.element, group.element))
       return null;
     if (!next && sharedDepth(page, block.element, group.element) < page.depth(group.element) - 2) return null;

@@ -10,7 +10,7 @@ const cellWords: [Cell, RegExp][] = [
   ['date', /^(de\s+)?(datum|dat|dd\.?|wanneer|dag|op welke datum|contactdatum)\b/i],
   [
     'kind',
-    /^(de\s+)?(aard|wijze|soort|type|vorm|manier|hoe|kanaal|middel|contactvorm|contactwijze|contacttype|via)\b/i,
+    /^(de\s+)?(aard|wijze|soort|type|vorm|manier|hoe|kanaal|middel|contact(?=$|:)|contactvorm|contactwijze|contacttype|via)\b/i,
   ],
   [
     'content',
@@ -114,10 +114,22 @@ function rowAt(groups: readonly Group[], cells: readonly (Cell | null)[], at: nu
     row.groups.push(group);
     row.cells.push(cell);
   }
-  if (!row.cells.includes('date') || !row.cells.includes('content')) return null;
+  if (!row.cells.includes('date') || !row.cells.includes('content') || startsOver(row.groups)) return null;
   const extra = named < row.groups.length;
   if (named === 3) return !extra || isOneRow(row.groups) || looksRepeated(cells, at, row.groups.length) ? row : null;
   return !extra && looksRepeated(cells, at, named) ? row : null;
+}
+
+/** A field over a table is none of the cells of its first row. */
+function startsOver([first, ...rest]: readonly Group[]): boolean {
+  const row = rest[0]?.element.closest('tr');
+  return (
+    first !== undefined &&
+    rest.length > 1 &&
+    !!row &&
+    first.element.closest('tr') !== row &&
+    rest.every(({ element }) => element.closest('tr') === row)
+  );
 }
 
 /** What comes once with a field more is a form of its own (a report with its title), unless a table's row holds it all. */

@@ -12,7 +12,7 @@ export function findClass(sightings: readonly Sighting[], line: PageLine): strin
   if (!best) return null;
   const own = new Set(sightings.map(({ name }) => keyOf(name)));
   for (const { text, kind } of sorted) {
-    const said = kind === 'title' ? null : presentClass(text);
+    const said = kind === 'title' ? null : kind === 'path' ? classOfPath(text) : presentClass(text);
     if (said) return said;
   }
   for (const { element, kind } of sorted.slice(0, 4)) {
@@ -25,6 +25,12 @@ export function findClass(sightings: readonly Sighting[], line: PageLine): strin
   const told =
     bareBeside(sorted, line) ?? labelledClass(line) ?? classIn(sorted.find(({ kind }) => kind === 'title')?.text ?? '');
   return told ?? (best.kind === 'title' ? onlyClass(line, own) : null);
+}
+
+/** Of a path the step nearest to the pupil: "LVS > 5 OV1 > 5OV1C > De Clercq Milan". */
+function classOfPath(text: string): string | null {
+  const steps = text.split(/\s*[›»>→]\s*|\s\/\s/).map(presentClass);
+  return steps.findLast((step) => step !== null) ?? presentClass(text);
 }
 
 /** The class in a text that is not told to be one that was, or comes. */

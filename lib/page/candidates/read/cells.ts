@@ -169,7 +169,7 @@ function labelRows(
   for (const row of rows) {
     if (values.has(row)) continue;
     const below = rowBelow(row);
-    if (!below || !made.has(shapeOver(row, below))) continue;
+    if (!below || !made.has(shapeOver(row, below)) || isAsked([...row.children])) continue;
     if (makeOf(row) === makeOf(below) && !flagsOf(row, view, isLabel).every(Boolean)) continue;
     found.set(row, below);
     values.add(below);

@@ -1,4 +1,4 @@
-import { classOf } from '../../dom';
+import { classOf, isBlock } from '../../dom';
 import { looksLikeName } from '../../names';
 import { findDates } from '../../read/date-text';
 import { logTable } from '../../read/log';
@@ -119,6 +119,7 @@ function findIn(
       !holding.has(pair) &&
       !isSaidIn(pair, answered) &&
       !isHistory(view, pair) &&
+      !isByWhom(pair) &&
       !isPerson(view, pair),
   );
   return { pairs: [...single, ...ranges], known };
@@ -151,6 +152,10 @@ const isPerson = (view: PageView, { label, text, from, to }: Pair): boolean =>
   relative.test(label) && to - from <= 4 && looksLikeName(text ?? wordsBetween(view, from, to));
 const relative =
   /^(?:de |het )?(?:(?:pleeg|groot|stief)?(?:vader|moeder|ouders?|ouder\(s\))|mama|papa|voogd|verantwoordelijken?|leerlinge?|lln\.?|clb|internaat|ouder \d)\W*$/i;
+
+/** The column of a list that says who wrote a line is no value of the cell before it. */
+const isByWhom = ({ element }: Pair): boolean =>
+  element.querySelector(':scope > [class*=userdiv i], :scope > [class*=author i], :scope > [class*=auteur i]') !== null;
 
 /** What a system notes of an item itself ("14/09/2026 gewijzigd door ...") is no log of the plan. */
 function isHistory(view: PageView, pair: Pair): boolean {
@@ -199,7 +204,14 @@ const isUnderHead = (view: PageView, { labelFrom, element }: Pair): boolean =>
 /** Label and value have a make each: two paragraphs, or two files, are one value, and so is a file with its size. */
 function isMadeApart({ text, element }: Pair): boolean {
   if (text !== undefined) return false;
-  const label = element.previousElementSibling;
-  if (!label) return /:\s*$/.test(element.previousSibling?.nodeValue ?? '');
-  return label.localName !== 'a' && (label.localName !== element.localName || classOf(label) !== classOf(element));
+  const value = wholeValue(element);
+  const label = value.previousElementSibling;
+  if (!label) return /:\s*$/.test(value.previousSibling?.nodeValue ?? '');
+  return label.localName !== 'a' && (label.localName !== value.localName || classOf(label) !== classOf(value));
+}
+
+/** What holds a value and nothing else: a link to a file stands in a span of its own. */
+function wholeValue(element: Element): Element {
+  const holder = element.parentElement;
+  return holder && holder.childNodes.length === 1 && !isBlock(holder) ? wholeValue(holder) : element;
 }

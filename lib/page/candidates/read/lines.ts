@@ -37,7 +37,8 @@ export const linePairs: Finder = (view, part, sense, add) => {
   for (const [at, line] of lines.entries()) {
     if (line.labelTo === null) continue;
     let last = at;
-    const ends = line.rest !== '' && isForm(lines, at);
+    const isApart = line.rest === '' && line.labelTo < line.to && holderOf(view, line.labelTo, line.to)?.whole === true;
+    const ends = isApart || (line.rest !== '' && isForm(lines, at));
     while (lines[last + 1] && lines[last + 1]?.labelTo === null && lines[last + 1]?.block === line.block) {
       if (ends && unknownLabel.test(lines[last + 1]?.text ?? '')) break;
       last += 1;

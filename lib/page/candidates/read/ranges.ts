@@ -1,5 +1,5 @@
 import { oneLine } from '../../dom';
-import { onceAText, onceInside } from '../../memory';
+import { onceAText } from '../../memory';
 import { findDates } from '../../read/date-text';
 import { daysIn } from '../../read/weekday-text';
 import type { PageView } from '../collect';
@@ -48,16 +48,25 @@ export function splitRange(view: PageView, pair: Pair): [Pair, Pair] | null {
   ];
 }
 
-const wordsInside = onceInside((element, view: PageView) => wordsBetween(view, ...view.line.span(element)));
+/** The pieces on one line with this one: of its block, between line ends. */
+function lineAround(view: PageView, at: number, block: Element): [number, number] {
+  const { pieces } = view.line;
+  const [first, last] = view.line.span(block);
+  let from = at;
+  let to = at + 1;
+  while (from > first && pieces[from - 1]?.text !== '\n') from -= 1;
+  while (to < last && pieces[to]?.text !== '\n') to += 1;
+  return [from, to];
+}
 
 /** Lines that are a range by themselves: "Van 11/01/2027 tot en met 26/02/2027". */
 export function rangeLines(view: PageView, part: Part, add: (pairs: [Pair, Pair]) => void): void {
   eachPiece(view, part, (piece, at) => {
     if (piece.role || piece.text.length > 160 || !/\d{4}/.test(piece.text)) return;
     const element = blockOf(piece.element);
-    const [from, to] = view.line.span(element);
-    if (to - from > 8 || to === 0) return;
-    const range = rangeIn(wordsInside(element, view));
+    const [from, to] = lineAround(view, at, element);
+    if (to - from > 8) return;
+    const range = rangeIn(wordsBetween(view, from, to));
     if (!range || !/^\s*(?:van|vanaf|periode|duur|loopt)?\b.{0,30}$/i.test(range.before)) return;
     if (view.line.pieces.slice(from, at).some((other) => findDates(other.text).length > 0)) return;
     const shared = {

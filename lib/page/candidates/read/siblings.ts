@@ -127,7 +127,7 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
   if (!known && !looks && !pair && !takesTurns(label)) return [];
   const values: Element[] = [];
   for (let at = label.nextElementSibling; at; at = at.nextElementSibling) {
-    if (['script', 'style', 'br', 'hr', 'svg'].includes(at.localName)) {
+    if (['script', 'style', 'br', 'hr', 'svg', 'input'].includes(at.localName)) {
       if (at.localName === 'hr') break;
       continue;
     }

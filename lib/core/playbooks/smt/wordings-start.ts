@@ -257,7 +257,17 @@ export const placesListedOn: ItemRecognition = {
     ...askedListed,
     ...spokenListed,
   ],
-  bare: ['Datum', 'Gedaan op', 'Gebeurd op', 'Opgelijst op', 'Lijst opgemaakt op', 'Datum lijst', 'Opgemaakt op', 'Oplijsting', 'Lijst'],
+  bare: [
+    'Datum',
+    'Gedaan op',
+    'Gebeurd op',
+    'Opgelijst op',
+    'Lijst opgemaakt op',
+    'Datum lijst',
+    'Opgemaakt op',
+    'Oplijsting',
+    'Lijst',
+  ],
   context: [
     'Mogelijke SMT-plaatsen',
     'Mogelijke trainingsplaatsen',

@@ -75,7 +75,7 @@ function cellShows(field: Field, row: Row, wanted: LogRow): boolean {
   });
 }
 
-const adding = /(^\s*\+)|toevoeg|voeg\b.*\btoe|nieuwe?\b|extra|bijkomend/i;
+const adding = /(^\s*\+)|toevoeg|voeg\b.*\btoe|nieuwe?\b|extra|bijkomend|\b(?:er)?bij\s*$/i;
 
 const controlsIn = (element: Element): Element[] => [
   ...element.querySelectorAll('input:not([type=hidden]), select, textarea, [contenteditable]'),

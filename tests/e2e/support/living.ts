@@ -41,7 +41,7 @@ export function live(): void {
 
   /** A row more, empty, after the last one before the button; only where no script of the page did so. */
   function addRow(button: Element): void {
-    const siblings = [...(button.parentElement?.children ?? [])];
+    const siblings = [...(button.parentNode?.children ?? [])];
     const last = siblings
       .slice(0, siblings.indexOf(button))
       .filter((one) => one.querySelector('input, select, textarea'))
@@ -82,7 +82,7 @@ export function live(): void {
       if (toggle.getAttribute('role') === 'radio')
         for (const other of toggle.parentElement?.querySelectorAll('[role=radio]') ?? []) turn(other, other === toggle);
       else turn(toggle, state !== 'true');
-    } else if (/^\s*\+|toevoegen/i.test(target.textContent ?? '') && target.matches('button, a')) {
+    } else if (/^\s*\+|toevoegen|\b(?:er)?bij\s*$/i.test(target.textContent ?? '') && target.matches('button, a')) {
       addRow(target);
     } else if (box?.querySelector('.token') && list) {
       const chosen = target.textContent ?? '';
@@ -146,7 +146,11 @@ export function live(): void {
 
 /** In a page: takes the rows away that were added for a write. Answers what still stands in them. */
 export function dropAddedRows(): string {
-  const rows = [...document.querySelectorAll('[data-added]')];
+  const within = (root: Document | ShadowRoot, selector: string): Element[] => [
+    ...root.querySelectorAll(selector),
+    ...[...root.querySelectorAll('*')].flatMap((one) => (one.shadowRoot ? within(one.shadowRoot, selector) : [])),
+  ];
+  const rows = within(document, '[data-added]');
   const held = rows.flatMap((row) => [...row.querySelectorAll<HTMLInputElement>('input, textarea')]);
   for (const row of rows) row.remove();
   return held.map(({ value }) => value).join('');

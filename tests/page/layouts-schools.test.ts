@@ -184,6 +184,16 @@ describe('a plan to read', () => {
     expect(found?.fields.get('tac-on')?.element.textContent).toBe('');
   });
 
+  it('the field before a list of files is read, and an empty field before another label is empty', () => {
+    const files = '<div><div class="attachmentRow"><span class="attachmentName">akkoord.pdf</span></div></div>';
+    const html = `${plan}${pair('Motivatie meer dan 30 dagen', '')}${pair('IHP i.f.v. SMT', '19/10/2026')}<b class="q">Akkoord ouders</b>${files}`;
+    expect(read(`<div>${html}</div>`, 'extension-30', 'ihp-on', 'consent')).toEqual([
+      '',
+      '2026-10-19',
+      ['akkoord.pdf'],
+    ]);
+  });
+
   it('a form for a new line beside it is no part of it', () => {
     const html = `<div><span>SMT 2026/27 Noor</span></div><div><p>aangemaakt <span id="made">maandag 21 september 2026</span></p>${plan}</div>
       <div><b>Nieuwe lijn</b><input name="new" placeholder="Titel"><textarea placeholder="Tekst"></textarea><button>Voeg toe</button></div>`;

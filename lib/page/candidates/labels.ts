@@ -57,6 +57,7 @@ export function labelsOf(group: Group, previous: Group | null, next: Group | nul
   const blocks = blocksBefore(group, previous, page, known, (block) =>
     columns.row?.contains(block.element) ? false : !(group.kind === 'rows' && cellNamed(block.text)),
   );
+  const others = otherPair(blocks);
   let weight = known ? 0.75 : 0.98;
   for (const [at, block] of blocks.entries()) {
     const heading = isHeading(block.element);
@@ -64,7 +65,7 @@ export function labelsOf(group: Group, previous: Group | null, next: Group | nul
     if (heading && !alone && known) break;
     const help = isHelp(block.text) || helpClass.test(classOf(block.element)) || block.element.localName === 'small';
     // What says its own value ("Naar de dienst: 6 november") is another field.
-    const isOther = known && at > 0 && !help && saysItsValue.test(block.text);
+    const isOther = known && at > 0 && !help && (saysItsValue.test(block.text) || others.includes(block));
     if (!known) page.claimPieces(block.from, block.to, group);
     if (!heading && !isOther) page.touch(block.from, block.to);
     const inLine = at === 0 && !heading && lineOf(block.element) === lineOf(group.element);
@@ -130,6 +131,13 @@ export const isHelp = (text: string): boolean =>
   !/[a-z]{2}/i.test(text);
 
 const saysItsValue = /^\p{Lu}[^:.?!]{2,45}:\s+[\p{L}\d]/u;
+
+/** Beyond the label of a field a value under a label of the same make: a field to read. Nearest first. */
+function otherPair(blocks: readonly Block[]): readonly Block[] {
+  const [own, ...further] = blocks.map(({ element }) => `${element.localName}.${classOf(element)}`);
+  const again = further.indexOf(own ?? '');
+  return again > 0 && further[0] !== own ? blocks.slice(1, again + 2) : [];
+}
 
 /** Depth of the smallest holder of both. */
 function sharedDepth(page: LabelPage, one: Element, two: Element): number {

@@ -50,7 +50,7 @@ export const linePairs: Finder = (view, part, sense, add) => {
       add({ label: line.label, labelFrom: line.from, labelTo: line.to, ...listed });
       continue;
     }
-    if (onlyLabel && last === at && (blockBehind(view, line.to - 1) !== null || !isLeftEmpty(lines, at))) continue;
+    if (onlyLabel && (blockBehind(view, line.to - 1) !== null || (last === at && !isLeftEmpty(lines, at)))) continue;
     if (holdsControl(view, line.labelTo, to)) continue;
     const behind = wordsBetween(view, line.labelTo, to);
     const text = [line.rest, behind].filter((part) => part !== '').join(line.labelTo < line.to ? ' ' : '\n');

@@ -184,14 +184,9 @@ describe('a plan to read', () => {
     expect(found?.fields.get('tac-on')?.element.textContent).toBe('');
   });
 
-  it('the field before a list of files is read, and an empty field before another label is empty', () => {
-    const files = '<div><div class="attachmentRow"><span class="attachmentName">akkoord.pdf</span></div></div>';
-    const html = `${plan}${pair('Motivatie meer dan 30 dagen', '')}${pair('IHP i.f.v. SMT', '19/10/2026')}<b class="q">Akkoord ouders</b>${files}`;
-    expect(read(`<div>${html}</div>`, 'extension-30', 'ihp-on', 'consent')).toEqual([
-      '',
-      '2026-10-19',
-      ['akkoord.pdf'],
-    ]);
+  it('an empty field with a colon in its label never takes the next label', () => {
+    const html = `<div>${plan}${pair('Meer dan 30 dgn / 60 dgn: motivering', '')}${pair('Map bij TAC sinds', '27/10/2026')}</div>`;
+    expect(read(html, 'extension-30', 'tac-on')).toEqual(['', '2026-10-27']);
   });
 
   it('a form for a new line beside it is no part of it', () => {

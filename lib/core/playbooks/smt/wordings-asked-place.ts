@@ -92,6 +92,7 @@ export const askedPlaceMotivation: string[] = [
   'Motivering, vertrekkend vanuit de handelingsplanning, van de keuze voor deze instelling',
   'Motivering van de beslissing om voor deze instelling te kiezen',
   'Link met het handelingsplan: waarom deze plaats',
+  'Motivering, gekoppeld aan het handelingsplan',
   'Sterktes van deze plaats',
   'Wat spreekt voor deze plaats?',
   'Wat maakt deze plek geschikt?',

@@ -221,6 +221,7 @@ export const spokenIhp: string[] = [
   'IHP in orde gebracht op',
   'IHP afgestemd op de SMT op',
   'IHP aangepast aan de SMT op',
+  'IHP voor de SMT op punt gezet',
   'IHP afgewerkt op',
   'IHP herwerkt op',
   'IHP voor SMT gemaakt op',

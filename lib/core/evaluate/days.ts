@@ -80,10 +80,13 @@ export function daysOf(input: EvaluationInput, schoolYear: SchoolYear | null, re
   const items = playbook.days;
   if (items === undefined) return null;
   const { number, ...days } = countedIn(items, read, settings, input.plan);
+  // The limit is one of days in a school year: a title that names another year, seen later, changes nothing of it.
+  const start = dayIn(read(items.start));
+  const yearOfDays = start ? schoolYearOf(start) : schoolYear;
   const others = (input.otherPlans ?? [])
     .filter((plan) => plan.playbook === playbook.id && plan.id !== input.plan?.id)
     .map((plan) => ({ plan, read: readerOf(playbook, plan, input.today) }))
-    .filter((other) => (schoolYearOfPlan(items, other.read) ?? other.plan.schoolYear) === schoolYear)
+    .filter((other) => (schoolYearOfPlan(items, other.read) ?? other.plan.schoolYear) === yearOfDays)
     .map((other) => daysOfOther(items, other.read, settings, other.plan))
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   const numbers = [input.otherPlans === null ? null : number, ...others.map((other) => other.number)];

@@ -254,6 +254,18 @@ describe('the rules of the days', () => {
     expect(outcome({ ...second, otherPlans: [] }, '107')).toBe('ok');
   });
 
+  it('104 and 107: a title that names another school year than the days takes no judgement back', () => {
+    const untitled: Given = {
+      items: period('2026-05-27', '2026-05-27'),
+      otherPlans: [other('2026-09-21', '2026-11-09')],
+    };
+    const titled: Given = { ...untitled, items: { ...untitled.items, 'plan-title': 'SMT 2026-2027' } };
+    for (const given of [untitled, titled]) {
+      expect(days(given)).toMatchObject({ plan: 1, year: 1 });
+      expect([outcome(given, '104'), outcome(given, '107')]).toEqual(['ok', 'ok']);
+    }
+  });
+
   it('108: the number that was noted', () => {
     expect(message({ items, answers: { statedDays: 5 } }, '108')).toBe(
       'Jij noteerde 5 dagen, ik tel er 3. Kijk vakanties en vrije dagen na.',

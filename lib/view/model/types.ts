@@ -1,25 +1,28 @@
-import type { IsoDate } from '@/lib/core/model/basics';
-import type { StepState } from '@/lib/core/model/checklist';
-import type { ReportField, ScreenName } from '../state';
+import type { ScreenName } from '../state';
 import type { DaysMonthModel } from './types-days';
 import type { FillListModel } from './types-fill';
-import type { FindingsModel, WhyModel } from './types-findings';
+import type { FindingsModel } from './types-findings';
 import type { CoupleModel, HealthModel, StructureModel } from './types-health';
+import type { IntroModel } from './types-intro';
 import type { LinesModel } from './types-lines';
 import type { PointsModel } from './types-points';
 import type { ReadyModel, ReadyOfferModel } from './types-ready';
-import type { DayButton, RecordModel } from './types-records';
+import type { ReportPanelModel } from './types-report';
 import type { RescueModel } from './types-rescue';
+import type { StepModel } from './types-steps';
 
 export type * from './types-days';
 export type * from './types-fill';
 export type * from './types-findings';
 export type * from './types-health';
+export type * from './types-intro';
 export type * from './types-lines';
 export type * from './types-points';
 export type * from './types-ready';
 export type * from './types-records';
+export type * from './types-report';
 export type * from './types-rescue';
+export type * from './types-steps';
 
 /** Every string here is ready for the screen: components place them and decide nothing. */
 export interface SidebarModel {
@@ -139,141 +142,6 @@ export interface FilterModel {
   on: boolean;
 }
 
-export interface StepModel {
-  id: string;
-  state: StepState;
-  stateName: string;
-  title: string;
-  summary: string;
-  role: string;
-  roleName: string;
-  open: boolean;
-  detail: StepDetail | null;
-  /** What the user came to answer here. */
-  asked: { at: string } | null;
-}
-export interface StepDetail {
-  instruction: string;
-  todos: { rule: string; text: string; why: WhyModel | null }[];
-  items: ItemModel[];
-  questions: QuestionModel[];
-  records: RecordModel[];
-  report: StepReportModel | null;
-  documents: StepDocumentsModel | null;
-  done: { label: string; on: boolean } | null;
-}
-export interface StepDocumentsModel {
-  /** The one that is offered first where they are made. */
-  document: string;
-  make: string;
-  /** Which were made, and what of the plan changed since. */
-  lines: { id: string; text: string; changed: string | null }[];
-}
-export interface ItemModel {
-  id: string;
-  title: string;
-  /** null where it would only repeat the step's own title. */
-  heading: string | null;
-  state: 'filled' | 'empty' | 'not-seen' | 'uncertain' | 'not-needed';
-  line: string;
-  help: string | null;
-  show: { text: string; label: string } | null;
-  /** Offered where no field is surely this item's. */
-  couple: { text: string; label: string } | null;
-  editor: EditorModel | null;
-  tick: { label: string; on: boolean } | null;
-  undo: { id: string; text: string; label: string } | null;
-  confirm: { text: string; yes: string; no: string } | null;
-}
-export type EditorModel =
-  | (FillModel & { kind: 'text'; label: string; value: string; long: boolean })
-  | (FillModel & { kind: 'date'; label: string; value: string; today: { text: string; value: IsoDate } | null })
-  | (FillModel & {
-      kind: 'weekdays';
-      label: string;
-      days: DayButton[];
-    })
-  | ContactModel;
-export interface FillModel {
-  /** What stands there and what comes, or null while there is nothing to write. */
-  preview: string | null;
-  /** null while a filled field shows what it holds. */
-  submit: { text: string; label: string; enabled: boolean } | null;
-}
-export interface ContactModel {
-  kind: 'contact';
-  label: string;
-  date: { label: string; value: string };
-  kinds: { label: string; value: string; options: { value: string; title: string }[] };
-  content: { label: string; value: string; placeholder: string };
-  preview: string | null;
-  submit: { text: string; label: string; enabled: boolean };
-}
-export interface QuestionModel {
-  id: string;
-  title: string;
-  help: string | null;
-  kind: 'date' | 'yes-no' | 'choice' | 'number';
-  value: string;
-  options: { value: string; title: string }[];
-}
-export interface StepReportModel {
-  title: string;
-  line: string;
-  make: string;
-  /** The user says that the report exists already. */
-  exists: { text: string; dateLabel: string; date: string } | null;
-  correct: { text: string; dateLabel: string; date: string; forget: string } | null;
-}
-
-export interface ReportPanelModel {
-  title: string;
-  back: string;
-  /** The meeting's report ('') or another text; absent where the playbook has only the report. */
-  kinds: { label: string; options: { id: string; title: string }[]; chosen: string } | null;
-  topicsTitle: string;
-  topics: { id: string; title: string; note: string; on: boolean }[];
-  date: { label: string; value: string };
-  fields: { id: ReportField; label: string; value: string; placeholder: string; long: boolean }[];
-  missing: string | null;
-  /** What is empty in the plan and can be typed on the spot. */
-  asked: {
-    title: string;
-    help: string;
-    fields: { id: string; kind: 'text' | 'date'; label: string; value: string }[];
-  } | null;
-  previewTitle: string;
-  /** Another number each time that the preview is to be selected, for the user to copy herself; 0 for never. */
-  select: number;
-  preview: string;
-  /** The same text line by line, each with where it comes from. */
-  lines: { text: string; from: string | null }[];
-  copy: { text: string; enabled: boolean };
-  copied: string | null;
-}
-export interface IntroEntryModel {
-  id: string;
-  title: string;
-  value: 'yes' | 'no' | null;
-  yes: string;
-  no: string;
-  date: { label: string; value: string } | null;
-}
-export interface IntroModel {
-  title: string;
-  back: string;
-  text: string;
-  reportsTitle: string;
-  reports: IntroEntryModel[];
-  denyOthers: string | null;
-  conversationsTitle: string;
-  conversations: IntroEntryModel[];
-  questionsTitle: string;
-  questions: QuestionModel[];
-  note: string | null;
-  save: string;
-  later: string;
-}
 /** A screen that was asked for and is not here yet, or could not be brought. */
 export interface ComingModel {
   screen: ScreenName;

@@ -28,7 +28,7 @@ export const classIn = onceAText((text): string | null => {
 const groupNames = 'groen|geel|blauw|rood|oranje|paars|wit|roze|zon|maan|ster|regenboog';
 
 const coded =
-  /(?<![\p{L}\d])(?:[1-7]\s?(?:(?:de|e|ste)\s?(?:leer)?jaar|de|e|ste|[A-Z])?\s?[-–._,]?\s?OV\s?-?\s?[1-4](?:\s?-?\s?(?:[A-Z]\d?|\d[A-Z]?)|[._/][A-Z\d]{1,2}|[A-Z]{2})?|OV\s?[1-4]\s?[-/. ]?\s?\d?\s?[A-Z]\d?|OV\s?[1-4]\s?[-/._]\s?\d{1,2}[A-Z]?|OV\s?[1-4]\s?[-–,]?\s?fase\s?\d(?:\s?[-–,]?\s?(?:groep\s?)?[A-Z\d])?)(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d])(?:[1-7]\s?(?:(?:de|e|ste)\s?(?:leer)?jaar|de|e|ste|[A-Z])?\s?[-–._,]?\s?OV\s?-?\s?[1-4](?:\s?-?\s?(?:[A-Z]\d?|\d[A-Z]?)|[._/][A-Z\d]{1,2}|[A-Z]{2})?|OV\s?[1-4]\s?[-/. ]?\s?\d?\s?[A-Z]\d?|OV\s?[1-4]\s?[-/._]\s?\d{1,2}[A-Z]?|OV\s?[1-4]\s?[-–,]?\s?fase\s?\d(?:\s?[-–,]?\s?(?:groep\s?)?[A-Z\d])?|OV\s?[1-4]\s[1-7](?=\s?(?:$|[|)\],;·•])))(?![\p{L}\d])/iu;
 
 const code = new RegExp(`(?:(?<![\\p{L}\\d])OV\\s?[1-4][-\\s](?:${groupNames})(?![\\p{L}\\d])|${coded.source})`, 'iu');
 
@@ -60,7 +60,7 @@ const clean = (text: string): string =>
 
 /** A class without the form of education, when a text is no more than that: "4B", "(5A2)". */
 export const bareClass = (text: string): string | null =>
-  /^[([]?\s*((?:[1-7]\s?[A-Z]{1,3}\d?|[A-Z]\d[A-Z]?|[1-7]\s?BuSO\s?[A-Z\d]{0,2}))\s*[)\]]?$/
+  /^[([]?\s*((?:[1-7]\s?[A-Z]{1,3}\d?|[A-Z]\d[A-Z]?|[1-7]\s?BuSO\s?[A-Z\d]{0,2}))\s*[)\]]?[.,;]?$/
     .exec(text)?.[1]
     ?.replace(/\s/g, '')
     .toUpperCase() ?? null;

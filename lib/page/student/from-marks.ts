@@ -1,7 +1,9 @@
 import type { PageLine, Piece } from '../candidates/walk';
 import { asSelect, closestAcross, inputType, oneLine, spacedWords } from '../dom';
+import { onceAText } from '../memory';
 import { classIn, looksLikeName } from '../names';
 import { allOf } from '../remembered-query';
+import { directIn } from './named-in-text';
 import { bare, type Order, readings } from './order';
 import { isMarked, isUnderOther } from './others';
 import { hasGivenName, isElsewhere, isInPupilPart, isNameLabel, nameAtStart, orderIn, type Sighting } from './sighting';
@@ -61,6 +63,8 @@ export function fromFields(line: PageLine): Sighting[] {
     if (!select && piece.role !== 'custom-select' && (piece.role !== 'text' || inputType(piece.element) === 'search'))
       continue;
     const value = fieldValue(piece);
+    const titled = isTitled(value) && labelsOf(line, at, piece.element).some(isTitle) ? directIn(value) : null;
+    if (titled) found.push({ name: titled, weight: 1.2, element: piece.element, text: value, kind: 'text' });
     const name = nameAtStart(value);
     const label = name ? labelsOf(line, at, piece.element).find(isNameLabel) : undefined;
     if (!name || label === undefined) continue;
@@ -71,6 +75,14 @@ export function fromFields(line: PageLine): Sighting[] {
   }
   return found;
 }
+
+const isTitle = (label: string): boolean => /^(?:titel|naam (?:van )?(?:het )?(?:trainings)?plan)\b/i.test(label);
+
+/** "SMT 2026-2027 Lotte Peeters 5OV1": a title may name the pupil; a place in it looks alike, so more must speak for a person. */
+const isTitled = onceAText((text): boolean => {
+  const name = directIn(text);
+  return name !== null && (hasGivenName(name) || classIn(text) !== null);
+});
 
 const saysPupil = /leerling|lln|\bll\b|pupil|jongere|student|cursist|voornaam/i;
 

@@ -35,12 +35,15 @@ export function fromTexts(blocks: readonly TextBlock[]): Sighting[] {
       for (const weight of weightsOf(blocks, at, name)) add(name, weight);
     }
     if (isPathText(text)) found.push(...stepsIn(text, element));
-    const direct = name ? null : directIn(text);
+    const told = ownerIn(text);
+    const behind = name ? null : directIn(text);
+    // "TRAININGSPLAN VAN VAN DAMME LOTTE": the first "van" is no part of the name.
+    const direct = behind && told && behind.endsWith(` ${told}`) ? null : behind;
     const titled = direct && (headingWeight(element) > 0 || classIn(text) !== null) ? direct : null;
     if (titled && (hasGivenName(titled) || classIn(text) !== null || nearClass(blocks, at))) add(titled, 1.3, 'label');
     const inWords = name ? null : namedWithClass(text);
     if (inWords && !isOneOfMany(element)) add(inWords, 1.4);
-    const owner = headingWeight(element) > 0 || classAt(text) > 0 ? ownerIn(text) : null;
+    const owner = headingWeight(element) > 0 || classAt(text) > 0 ? told : null;
     if (owner) add(owner, 1.5, 'label');
   }
   return found;

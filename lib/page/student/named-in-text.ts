@@ -11,6 +11,8 @@ const fileOf =
 const planOf = new RegExp(`${fileOf}\\b[^.]{0,25}?(?:\\s(?:van|voor|[-–|•·])|:)\\s+(.+)$`, 'i');
 /** "Dossier van" with the name in an element of its own. */
 const openOwner = new RegExp(`\\b${fileOf}\\b.{0,25}\\s(?:van|voor)$`, 'i');
+/** "Handtekening leerling" with the name under it. */
+const signedBy = /^handtekening (?:van )?(?:de )?(?:leerlinge?|lln\.?|jongere)\s*:?$/i;
 
 /** "Trainingsplan Lotte Peeters" */
 const directOwner = new RegExp(`^(?:\\S+\\s)?(?:${fileOf}[\\s:]+)+(?:[\\d/–-]+\\s+)?(?=\\p{L})(.+)$`, 'iu');
@@ -33,7 +35,7 @@ export const ownerIn = onceAText((text): string | null => nameIn(planOf.exec(tex
 const nameIn = (text: string | undefined): string | null => (text === undefined ? null : nameAtStart(text));
 
 /** Whether a text is what stands before its owner's name in an element of its own. */
-export const opensName = onceAText((text): boolean => openOwner.test(text) || isNameLabel(text));
+export const opensName = onceAText((text): boolean => openOwner.test(text) || signedBy.test(text) || isNameLabel(text));
 
 /** Most texts of a page say nothing of anybody, wherever they stand. */
 export const mayName = (text: string): boolean =>

@@ -60,7 +60,7 @@ function judge(given: string[], family: string[], first: Order, { used, mails }:
     const known = isGivenName(word);
     if (known) score += at === 0 ? 2 : 1;
     else if (familyEnding.test(word)) score -= 0.5;
-    if (isParticle(word)) score -= at === 0 || first === 'family' ? 4 : 2;
+    if (isParticle(word) || arabFamily.test(word)) score -= at === 0 || first === 'family' ? 4 : 2;
     if (at > 0 && !known) score -= 0.3;
   }
   score += Math.min(2.5, Math.max(...given.map(used), used(given.join(' '))) * 0.8);
@@ -74,7 +74,7 @@ function judge(given: string[], family: string[], first: Order, { used, mails }:
 
 function ofFamily(family: string[]): number {
   const [start = ''] = family;
-  let score = isParticle(start) ? 2 : 0;
+  let score = isParticle(start) || arabFamily.test(start) ? 2 : 0;
   if (family.some((word) => !isParticle(word) && familyEnding.test(word) && !isGivenName(word))) score += 0.5;
   if (isParticle(family[family.length - 1] ?? '')) score -= 3;
   for (const word of family) if (isGivenName(word)) score -= 1;
@@ -100,6 +100,9 @@ function ofVietnamese(given: string[], family: string[], first: Order): number {
 }
 
 const vietnamese = /^(?:nguyen|tran|pham|huynh|hoang|phan|dang|bui|duong|vuong|trinh|truong|dinh)$/;
+
+/** "Al-Sayed", "El-Idrissi", "Ben-Salah": the family's sign is tied to the name. */
+const arabFamily = /^(?:al|el|ben|bin|ould|a[iï]t)-\p{L}{3}/iu;
 
 /** How family names end in Flanders and in the families that came here. */
 const familyEnding =

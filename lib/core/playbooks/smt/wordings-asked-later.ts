@@ -132,6 +132,9 @@ export const asked30: string[] = [
   '30+ dagen',
   '+30',
   '+30 dagen',
+  'Tussen 30 en 60 dagen',
+  'Tussen 30 en 60 dagen: reden',
+  'Tussen de 30 en de 60 werkdagen: motivatie',
   'Vanaf 31 dagen',
 ];
 

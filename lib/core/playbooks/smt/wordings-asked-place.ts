@@ -57,6 +57,8 @@ export const askedPlace: string[] = [
 ];
 
 export const askedPlaceMotivation: string[] = [
+  'Waarom hier en niet ergens anders?',
+  'Waarom hier en niet elders?',
   'Waarom daar?',
   'Daarom daar',
   'Daarom hier',
@@ -118,6 +120,8 @@ export const askedContacts: string[] = [
   'Welke contacten zijn er al geweest?',
   'Hoe verliepen de contacten vooraf?',
   'Al gebeld of langs geweest bij de plaats?',
+  'Wie hadden we al aan de lijn of gezien?',
+  'Met wie belden of spraken we al?',
   'Al eens gaan horen of gebeld naar de plek?',
   'Telefoons, mails en bezoeken vooraf',
   'Telefoontjes, mails, bezoeken',

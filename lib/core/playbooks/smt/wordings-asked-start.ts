@@ -114,6 +114,8 @@ export const askedListed: string[] = [
   'Plaatsenlijst opgemaakt op',
   'Plaatsenlijst klaar op',
   'Plaatsenlijst',
+  'Zoeklijst SMT-plaatsen',
+  'Zoeklijst plaatsen gemaakt op',
   'Lijst plaatsen',
   'Lijst plaatsen opgemaakt op',
   'Lijst met plaatsen gemaakt op',

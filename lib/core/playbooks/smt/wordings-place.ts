@@ -13,6 +13,7 @@ export const place: ItemRecognition = {
     'Vastleggen SMT-plaats',
     'Vastleggen van de SMT-plaats',
     'Vastgelegde SMT-plaats',
+    'Vastgelegde trainingsplaats',
     'Gekozen SMT-plaats',
     'Gekozen plaats',
     'Gekozen plaats voor de SMT',

@@ -4,6 +4,7 @@ import type { PageView } from '../collect';
 import { cellNamed } from '../rows';
 import { type AskedColumns, askedColumns, rowsIn, stepIn } from './asked-columns';
 import { addPair, addStep, labelIn, textOf } from './cell-pair';
+import { holdsControl } from './pair';
 import type { Finder } from './parts';
 
 /**
@@ -56,6 +57,7 @@ export const cellPairs =
         if (value && (headed || isLabel(textOf(one, view))) && !isLabel(textOf(value, view))) pairUp(one, value);
         continue;
       }
+      if (headsControls(view, row)) continue;
       const headed = headOf(row, table);
       if (headed && isAsked(headed)) {
         pairUp(one, two);
@@ -72,6 +74,14 @@ export const cellPairs =
       if (three && four) pairUp(three, four);
     }
   };
+
+/** A row of heads over a row of controls, "Dag | ma | di" over boxes to tick: none of them is another's value. */
+function headsControls(view: PageView, row: Element): boolean {
+  const below = rowBelow(row);
+  if (!below || ![...row.children].every(({ localName }) => localName === 'th')) return false;
+  const [from, to] = view.line.span(below);
+  return holdsControl(view, from, to);
+}
 
 /** The cells of a row that are more than a colon or an arrow between others. */
 const cellsOf = onceInside((row) =>

@@ -120,6 +120,7 @@ function findIn(
       !isSaidIn(pair, answered) &&
       !isHistory(view, pair) &&
       !isByWhom(pair) &&
+      !isCommand(view, pair) &&
       !isPerson(view, pair),
   );
   return { pairs: [...single, ...ranges], known };
@@ -156,6 +157,19 @@ const relative =
 /** The column of a list that says who wrote a line is no value of the cell before it. */
 const isByWhom = ({ element }: Pair): boolean =>
   element.querySelector(':scope > [class*=userdiv i], :scope > [class*=author i], :scope > [class*=auteur i]') !== null;
+
+/** "Bewerken" behind a heading is what can be done with a part of the page, and no value. */
+function isCommand(view: PageView, { from, to }: Pair): boolean {
+  const said = view.line.pieces.slice(from, Math.min(to, from + mostCommands + 1)).filter(({ text }) => text !== '\n');
+  return (
+    said.length > 0 &&
+    said.length <= mostCommands &&
+    said.every(({ text, element }) => command.test(text) && element.closest('a, button, [role=button]') !== null)
+  );
+}
+const mostCommands = 6;
+const command =
+  /^[^\p{L}\d]*(?:(?:bewerk(?:en)?|wijzig(?:en)?|pas aan|aanpassen|edit|verwijder(?:en)?|toevoegen|geschiedenis|afdrukken|openen|(?:toon )?details?)[^\p{L}\d]*)?$/iu;
 
 /** What a system notes of an item itself ("14/09/2026 gewijzigd door ...") is no log of the plan. */
 function isHistory(view: PageView, pair: Pair): boolean {

@@ -31,6 +31,11 @@ const muchBetter = 0.22;
 /** Below it a candidate is never an item, wherever it stands. */
 const hopeless = doubtful * 0.9;
 
+/** So many fields are a form. */
+const fewestFields = 4;
+/** What it adds that nothing else on the page could be the item. */
+const aloneBonus = 0.04;
+
 /** All that is weighed against each other. */
 interface Board {
   items: readonly Item[];
@@ -57,7 +62,7 @@ export function decide(found: readonly Candidate[], matcher: Matcher, read: Name
   const board: Board = { items, candidates, scored, best, hopeful, weights };
   const isRead = (at: number): boolean => candidates[at]?.kind === 'read';
   const likely = hopeful.filter((at) => !isRead(at) && (best[at] ?? 0) >= 0.7);
-  if (likely.length >= 4) for (const at of hopeful) if (isRead(at)) weights[at] = 0.6;
+  if (likely.length >= fewestFields) for (const at of hopeful) if (isRead(at)) weights[at] = 0.6;
   let chosen = assign(board, () => 0);
   const strong = chosen.flatMap((column, item) => {
     const candidate = candidates[column];
@@ -79,7 +84,9 @@ export function decide(found: readonly Candidate[], matcher: Matcher, read: Name
     const candidate = candidates[column];
     const score = scored[column]?.[at];
     if (!candidate || !score) continue;
-    const confidence = score.value * (weights[column] ?? 1) + neighbourBonus(at, column, chosen);
+    const confidence =
+      score.value * (weights[column] ?? 1) +
+      Math.max(neighbourBonus(at, column, chosen), isAlone(at, column, board) ? aloneBonus : 0);
     const rivals = rivalsOf(at, column, confidence, board, chosen, taken);
     if (confidence < sure || rivals.length > 0) {
       if (confidence >= doubtful) uncertain.set(item.id, { labels: [score.text, ...rivals], confidence });
@@ -139,6 +146,15 @@ function neighbourBonus(item: number, at: number, chosen: readonly number[]): nu
       bonus += Math.abs(inBook) === 1 && Math.abs(onPage) === 1 ? 0.035 : 0.015;
   }
   return Math.min(mostBonus, bonus);
+}
+
+/** Whether nothing else on the page could be this item, nor this any other item; what is read beside a form's fields is not asked. */
+function isAlone(item: number, column: number, { candidates, scored, hopeful, weights }: Board): boolean {
+  const own = scored[column]?.[item]?.value ?? 0;
+  const isForm = hopeful.filter((at) => candidates[at]?.kind !== 'read').length >= fewestFields;
+  if (candidates[column]?.kind === 'read' && isForm) return false;
+  if ((scored[column] ?? []).some(({ value }) => value > own)) return false;
+  return hopeful.every((at) => at === column || (scored[at]?.[item]?.value ?? 0) * (weights[at] ?? 1) < hopeless);
 }
 
 /** The places that are surely somebody's. */

@@ -81,11 +81,18 @@ function soilChildren(
 ): void {
   const changed = [...addedNodes, ...removedNodes];
   if (changed.some(setsLook)) dirt.all = true;
+  for (const node of addedNodes) if (isElement(node) && line.sizeOf(node) > 0) soilFrames(dirt, node);
   if (target.nodeType === 9 && !element) dirt.all = true;
   else if (element?.localName === 'html') {
     if (changed.some((node) => isElement(node) && node.localName === 'body')) soilDocument(dirt, element);
   } else if (element && target.nodeType === 9) dirt.whole.add(element);
   else soilPlace(dirt, element, line);
+}
+
+/** A frame that is moved loads again: what was known of its document is of one that is gone. */
+function soilFrames(dirt: Dirt, moved: Element): void {
+  if (asFrame(moved)) dirt.whole.add(moved);
+  for (const frame of moved.querySelectorAll('iframe')) dirt.whole.add(frame);
 }
 
 /** The whole document of this element: a frame's stands at its frame. */
@@ -145,7 +152,7 @@ export function clean(dirt: Dirt, line: LiveLine, memory: Memory): boolean {
   };
   for (const element of dirt.whole) {
     // Parts that are not on the line were asked about their holders as well.
-    forgetAbove(memory, line.sizeOf(element) > large ? null : element.querySelectorAll('*'));
+    forgetAbove(memory, line.sizeOf(element) > large ? null : [element, ...element.querySelectorAll('*')]);
     walk(element, false);
   }
   for (const element of dirt.children) walk(element, true);

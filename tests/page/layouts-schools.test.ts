@@ -157,6 +157,13 @@ describe('what stands over or under a field', () => {
   it('words under files and boxes name them, where other fields have them too', () => {
     expect(read(captioned, 'consent', 'signed-documents')).toEqual([['akkoord.pdf'], ['akkoord']]);
   });
+
+  it('heads of days over boxes to tick are no label with a value', () => {
+    const html = `${start}<h3>Wanneer?</h3><table><tr><th>Dag</th><th>ma</th><th>di</th><th>wo</th></tr>
+      <tr id="week"><td>SMT</td><td><input type="checkbox" checked></td><td><input type="checkbox"></td><td><input type="checkbox" checked></td></tr></table>`;
+    expect(read(html, 'weekdays')).toEqual([['mon', 'wed']]);
+  });
+
   it.each([
     ['pointer', 'closed'],
     ['auto', 'hidden'],
@@ -182,6 +189,27 @@ describe('a plan to read', () => {
     const found = look(`<div>${html}</div>`);
     expect(found?.fields.get('tac-on')?.value).toBeNull();
     expect(found?.fields.get('tac-on')?.element.textContent).toBe('');
+  });
+
+  it('a button behind a heading says what can be done with the part, and is no value of it', () => {
+    const part = (title: string, body: string) =>
+      `<div class="kader"><div class="kop"><h3>${title}</h3><button type="button">✎ Bewerken</button></div>${body}</div>`;
+    const html = part(
+      'Wat beslist de klassenraad?',
+      `<dl><dt>Is een SMT wenselijk?</dt><dd>Ja, in een kleine ploeg.</dd></dl>`,
+    );
+    expect(
+      read(
+        `${html}${part('Plaats', plan.replace(/<b class="q">Wenselijkheid.*?<\/div>/, ''))}`,
+        'desirability',
+        'place',
+      ),
+    ).toEqual(['Ja, in een kleine ploeg.', 'De Pont']);
+  });
+
+  it('"tussen 30 en 60 dagen" asks the first extension alone, and "plan B" is no title', () => {
+    const html = `<div>${plan}${pair('Plan B', 'Carwash')}${pair('Tussen 30 en 60 dagen? Reden', 'Nog niet klaar.')}</div>`;
+    expect(read(html, 'extension-30', 'extension-60', 'plan-title')).toEqual(['Nog niet klaar.', null, null]);
   });
 
   it('an empty field with a colon in its label never takes the next label', () => {

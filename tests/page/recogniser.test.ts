@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Playbook } from '@/lib/core/model/playbook';
 import { smt } from '@/lib/core/playbooks/smt';
 import { walkPage } from '@/lib/page/candidates/line';
-import { recognise } from '@/lib/page/recognise';
+import { recognise, recognisePupil } from '@/lib/page/recognise';
 import { createRecogniser, type Recogniser } from '@/lib/page/recogniser';
 
 const url = 'https://demo.smartschool.be/index.php?module=LVS';
@@ -127,6 +127,37 @@ describe('a recogniser', () => {
     expect(text()).toEqual(fresh());
     line?.remove();
     expect(text()).toEqual(fresh());
+  });
+
+  it('does not keep the fields of a frame that was moved, also before it has loaded again', () => {
+    document.body.insertAdjacentHTML('beforeend', '<div id="m"><p><iframe></iframe></p><p>nog iets</p></div>');
+    const frame = document.querySelector('iframe') as HTMLIFrameElement;
+    const withDocument = (html: string) => {
+      const inside = document.implementation.createHTMLDocument();
+      inside.body.innerHTML = html;
+      Object.defineProperty(frame, 'contentDocument', { configurable: true, value: inside });
+    };
+    withDocument('<p><label for="t">Documenten naar TAC</label><input id="t" value="02/11/2026"></p>');
+    // A browser tells later that the frame is loaded.
+    const late = new AbortController();
+    document.addEventListener('load', (event) => event.stopImmediatePropagation(), {
+      capture: true,
+      signal: late.signal,
+    });
+    const follower = createRecogniser(document, { signal: late.signal });
+    expect(follower.recognise(playbooks, url)?.fields.get('tac-on')).toBeDefined();
+    document.querySelector('#m')?.append(document.querySelector('#m p') as Element);
+    withDocument('');
+    expect(follower.recognise(playbooks, url)?.fields.get('tac-on')).toBeUndefined();
+    late.abort();
+  });
+
+  it('sees that a class of a part beside the line makes its photo an author', () => {
+    document.body.innerHTML = '<div id="m" class="dropdown-menu"><img alt="Foto van Noor Janssens"></div><p>4OV1B</p>';
+    expect(recogniser.pupil(url)?.name).toBe('Noor Janssens');
+    document.querySelector('#m')?.classList.add('author');
+    expect(recogniser.pupil(url)).toEqual(recognisePupil(document, url));
+    expect(recogniser.pupil(url)).toBeNull();
   });
 
   it('tells nobody and follows nothing after the signal', () => {

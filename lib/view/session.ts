@@ -18,6 +18,9 @@ import { newlySeen } from './seen';
 import { replacedSettleTime, settleTime } from './settle';
 import { freshPlanState, type SidebarState } from './state';
 
+/** A page that is still not at rest after so many looks is left alone. */
+const mostLooks = 3;
+
 /** Follows the page: which plan it shows, and what may be kept of it. */
 export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>): Session {
   let epoch = 0;
@@ -254,10 +257,14 @@ export function createSession(deps: SidebarDeps, store: StoreApi<SidebarState>):
     const before = current();
     if (before === null || before.held) return null;
     const at = epoch;
-    await deps.clock.wait(settleTime);
-    const now = current();
-    if (at !== epoch || now === null || now.form !== before.form || ended()) return null;
-    return stillThere(now) ? now : null;
+    for (let tries = 0; tries < mostLooks; tries += 1) {
+      await deps.clock.wait(settleTime);
+      const now = current();
+      if (at !== epoch || now === null || now.form !== before.form || ended()) return null;
+      // What was typed a moment ago may not have been looked at yet.
+      if (stillThere(now)) return now;
+    }
+    return null;
   }
 
   function takeNothing(kind: 'none' | 'crowded'): void {

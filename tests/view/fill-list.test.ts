@@ -137,6 +137,15 @@ describe('the list Vul in', () => {
     expect(sidebar.written.at(-1)).toEqual({ item: 'place', value: 'De Brug' });
   });
 
+  it('sees what was typed so shortly before that the page was not looked at since', async () => {
+    const sidebar = await listed();
+    sidebar.turn(planReading({ place: 'Manege' }), true);
+    sidebar.actions.fillTicked();
+    await vi.advanceTimersByTimeAsync(900);
+    expect(textOf(sidebar, 'place')).toBe('Het veld is intussen gewijzigd. Kijk even na: er is niets ingevuld.');
+    expect(sidebar.written).toEqual([{ item: 'focus', value: 'Vragen stellen' }]);
+  });
+
   it('refuses the line whose field is another element by now', async () => {
     const sidebar = await listed();
     sidebar.page.moved.add('focus');

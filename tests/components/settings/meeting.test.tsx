@@ -296,7 +296,7 @@ describe('a meeting about several pupils', () => {
     await waitFor(() => expect(screen.queryByText('Gedaan (1)')).toBeNull());
     await user.click(button('Vergeet: Plaats zoeken (Jef Wouters)'));
     await waitFor(async () => expect((await jefPlan())?.points).toEqual([]));
-    await user.click(button('Ongedaan maken'));
+    await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
     await waitFor(() => expect(names()).toContain('Plaats zoeken'));
   });
 

@@ -4,7 +4,10 @@ import { weekdays } from '@/lib/core/model/weekdays';
 import { writeField } from '@/lib/page/write/write';
 import { all, field, page } from './support';
 
-const runs = Number(process.env['SOAK'] ?? 1) * 60;
+const soak = Number(process.env['SOAK'] ?? 1);
+const runs = soak * 60;
+// A soak tries a hundred times as much.
+vi.setConfig({ testTimeout: soak > 1 ? 300_000 : 60_000 });
 /** Letters, signs of markup, white space and accents: whatever a person or a page may have left in a field. */
 const anyText = fc.string({ unit: fc.constantFrom(...'ab <>&"\'é\n\t/12'), maxLength: 24 });
 const oneLine = anyText.map((text) => text.replace(/[\n\t]/g, ' '));
@@ -60,7 +63,7 @@ test('text: a write and its undo leave any former text as it was', async () => {
     if (input instanceof HTMLInputElement) input.value = former;
     await backAndForth(field('text', all('input')), value);
   });
-}, 60_000);
+});
 
 test('text area: a write and its undo leave any former text as it was', async () => {
   await law([anyText, anyText, fc.boolean()], async (former, value, under) => {
@@ -69,7 +72,7 @@ test('text area: a write and its undo leave any former text as it was', async ()
     if (area instanceof HTMLTextAreaElement) area.value = former;
     await backAndForth(field('textarea', all('textarea')), under ? `${former}\n${value}` : value);
   });
-}, 60_000);
+});
 
 test('date: a write and its undo leave any former text and its hidden twin as they were', async () => {
   await law([fc.oneof(oneLine, isoDay), fc.oneof(fc.constant(''), isoDay), isoDay], async (former, twin, value) => {
@@ -78,7 +81,7 @@ test('date: a write and its undo leave any former text and its hidden twin as th
       if (input instanceof HTMLInputElement) input.value = at ? twin : former;
     await backAndForth(field('date', all('input')), value);
   });
-}, 60_000);
+});
 
 test('days: a write and its undo leave any former days as they were', async () => {
   await law([someDays, someDays], async (former, value) => {
@@ -87,7 +90,7 @@ test('days: a write and its undo leave any former days as they were', async () =
     );
     await backAndForth(field('checkboxes', all('input')), value);
   });
-}, 60_000);
+});
 
 test('choice: a write and its undo leave any former choice as it was', async () => {
   const names = ['Kies...', 'akkoord', 'overeenkomst', 'werkpostfiche'];
@@ -97,7 +100,7 @@ test('choice: a write and its undo leave any former choice as it was', async () 
     );
     await backAndForth(field('select', all('select')), value);
   });
-}, 60_000);
+});
 
 test('editable: a write and its undo leave any former content as it was', async () => {
   await law([anyText, anyText], async (former, value) => {
@@ -107,4 +110,4 @@ test('editable: a write and its undo leave any former content as it was', async 
     all('div')[0]?.append(former, bold, document.createElement('br'));
     await backAndForth(field('editable', all('div')), value);
   });
-}, 60_000);
+});

@@ -64,7 +64,7 @@ function isFrame(element: Element, known: Map<Element, boolean>): boolean {
 }
 
 const headings = 'h1, h2, h3, h4, h5, h6, legend, caption, summary, [role=heading], [role=tab][aria-selected=true]';
-const headingClass = /(^|[\s_-])(\w*title|titel|head(er|ing)?|kop|top|legend2?|caption)([\s_-]|$)/i;
+const headingClass = /(^|[\s_-])(\w*title|titel|head(er|ing)?|hdr|kop|top|legend2?|caption)([\s_-]|$)/i;
 
 const isHeading = onceAbove((element) => {
   if (closestAcross(element, headings)) return true;
@@ -113,7 +113,9 @@ const isLabel = (block: Block, words: Words): boolean =>
 function pairWithin(block: Block, words: Words): { part: LinePart; value: string } | null {
   const [first, ...others] = block.parts;
   const named = first && others.length > 0 ? words.partOf(first) : null;
-  if (named) return { part: named, value: oneLine(others.join(' ')).replace(/^:\s*/, '') };
+  // "Overleg met ouders" says itself with whom.
+  const isWhole = named === 'with' && words.partnersIn(first ?? '').length > 0;
+  if (named && !isWhole) return { part: named, value: oneLine(others.join(' ')).replace(/^:\s*/, '') };
   const said = /^([^:]{2,40}):\s*(\S.*)$/.exec(block.text);
   const part = said?.[1] ? words.partOf(said[1]) : null;
   return part && said?.[2] ? { part, value: said[2] } : null;

@@ -1,6 +1,9 @@
 import type { Around, AroundLine } from '@/lib/core/model/around';
 import type { PageView } from '../candidates/collect';
+import { holds } from '../dom';
+import { looksLikeName } from '../names';
 import type { Block } from './blocks';
+import { datesIn } from './days';
 import { type Columns, columnsOf, type Row, rowsOf } from './rows';
 import { isWhole } from './whole';
 import type { Words } from './words';
@@ -10,10 +13,7 @@ type Found = Pick<Around, 'lines' | 'whole'> & { sure: boolean };
 
 /** The list of a pupil's lines with the date, kind and title of each; null where the page has none. */
 export function listOf(view: PageView, blocks: readonly Block[], words: Words): Found | null {
-  const lists = groups(rowsOf(view, blocks, words)).flatMap((rows) => {
-    const list = judge(rows, blocks, words);
-    return list ? [list] : [];
-  });
+  const lists = groups(withTitles(rowsOf(view, blocks, words), words)).flatMap((rows) => listsIn(rows, blocks, words));
   if (lists.length === 0) return null;
   const rows = lists.flatMap((list) => list.rows);
   const lines = lists.flatMap((list) => list.lines);
@@ -28,6 +28,21 @@ export function listOf(view: PageView, blocks: readonly Block[], words: Words): 
   };
 }
 
+/**
+ * Where most lines open with their kind, so do those of a kind that nobody knows ("Gedrag", "Materiaal"): their title is what
+ * comes next.
+ */
+function withTitles(rows: readonly Row[], words: Words): Row[] {
+  const opened = rows.filter(({ texts }) => texts.length > 1);
+  const known = opened.filter(({ texts }) => words.kindOf(texts[0] ?? '') !== null);
+  if (known.length < 2 || known.length * 2 < opened.length) return [...rows];
+  return rows.map((row) => {
+    const [first, title] = row.texts;
+    const isKind = !row.named && title !== undefined && row.line.title === first && !looksLikeName(title);
+    return isKind ? { ...row, line: { ...row.line, title } } : row;
+  });
+}
+
 function groups(rows: readonly Row[]): Row[][] {
   const by = new Map<Element, Row[]>();
   for (const row of rows) {
@@ -36,6 +51,42 @@ function groups(rows: readonly Row[]): Row[][] {
     else by.set(row.container, [row]);
   }
   return [...by.values()];
+}
+
+/**
+ * The lists in one holder: one under each heading where headings stand between the rows ("Klassenraadsverslagen",
+ * "Gesprekken met ouders", "Zorg"). Where one of these holds lines of a kind, all of them hold lines.
+ */
+function listsIn(rows: Row[], blocks: readonly Block[], words: Words): List[] {
+  const parts = underHeadings(rows, blocks);
+  if (parts.length < 2) return [judge(rows, blocks, words)].filter((list) => list !== null);
+  const lists = parts.map((part) => judge(part, blocks, words, 1));
+  if (lists.every((list) => list === null)) return [judge(rows, blocks, words)].filter((list) => list !== null);
+  return parts.map(
+    (part, at) => lists[at] ?? { rows: part, lines: part.map(({ line }) => line), scope: 'other', sure: false },
+  );
+}
+
+/** Rows in page order, apart where a heading without a day stands between two of them. */
+function underHeadings(rows: readonly Row[], blocks: readonly Block[]): Row[][] {
+  const inOrder = rows.toSorted((one, two) => one.at - two.at);
+  const parts: Row[][] = [];
+  for (const [at, row] of inOrder.entries()) {
+    const before = inOrder[at - 1];
+    const isApart =
+      before === undefined ||
+      blocks.some(
+        (block) =>
+          block.heading &&
+          block.at > before.at &&
+          block.at < row.at &&
+          !holds(before.element, block.element) &&
+          datesIn(block.text).length === 0,
+      );
+    if (isApart) parts.push([row]);
+    else parts[parts.length - 1]?.push(row);
+  }
+  return parts;
 }
 
 interface List {
@@ -47,14 +98,14 @@ interface List {
 }
 
 /** Dated rows are a list of lines when a heading, the columns or the rows themselves say so, and of one pupil only. */
-function judge(rows: Row[], blocks: readonly Block[], words: Words): List | null {
+function judge(rows: Row[], blocks: readonly Block[], words: Words, mostHeadings = 2): List | null {
   const [first] = rows;
   if (!first) return null;
   const columns = columnsOf(first.container, words) ?? [];
   const pupils = new Set(rows.flatMap(({ pupil }) => (pupil === null ? [] : [pupil])));
   if (pupils.size > 1 || (rows.length === 1 && (columns.includes('pupil') || columns.includes('attendees'))))
     return null;
-  const over = headingsOver(first, blocks);
+  const over = headingsOver(first, blocks, mostHeadings);
   const general = over.some((text) => words.isListHeading(text));
   const special = general ? null : (over.map((text) => words.kindOf(text)).find((kind) => kind !== null) ?? null);
   const tabled = columns.includes('date') && columns.includes('title') && columns.includes('kind');
@@ -63,7 +114,7 @@ function judge(rows: Row[], blocks: readonly Block[], words: Words): List | null
   if (!general && !tabled && !special && !(rows.length > 1 && kinds.has('report') && known * 2 >= rows.length))
     return null;
   if (!general && !special && known === 0) return null;
-  const lines = rows.map(({ line, named }) => (special && !named ? ofKind(line, special, words) : line));
+  const lines = rows.map(({ line, named }) => (special && !named ? ofKind(line, special, over, words) : line));
   const scope = special ?? scopeOf(kinds, columns);
   const prose = rows.some(({ element }) => element.localName === 'p');
   const telling = general || rows.filter(({ line, named }) => named && line.kind === 'report').length > 1;
@@ -81,17 +132,18 @@ function scopeOf(kinds: ReadonlySet<AroundLine['kind']>, columns: Columns): List
 }
 
 /** A line under a heading of one kind is of that kind. */
-function ofKind(line: AroundLine, kind: 'report' | 'conversation', words: Words): AroundLine {
+function ofKind(line: AroundLine, kind: 'report' | 'conversation', over: readonly string[], words: Words): AroundLine {
   if (kind === 'report') return { ...line, kind, with: [], topics: words.topicsIn(line.title) };
-  const named = words.partnersIn(line.title);
-  return { ...line, kind, with: named.length > 0 ? named : line.with };
+  const heading = over.find((text) => words.kindOf(text) === kind) ?? '';
+  const named = [words.partnersIn(line.title), line.with, words.partnersIn(heading)];
+  return { ...line, kind, with: named.find((partners) => partners.length > 0) ?? [] };
 }
 
 /** The last headings before the list's first row, nearest first. */
-function headingsOver(first: Row, blocks: readonly Block[]): string[] {
+function headingsOver(first: Row, blocks: readonly Block[], most: number): string[] {
   return blocks
     .filter(({ heading, at, text }) => heading && at < first.at && text.length <= 80)
-    .slice(-2)
+    .slice(-most)
     .reverse()
     .map(({ text }) => text);
 }

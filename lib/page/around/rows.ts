@@ -1,7 +1,7 @@
 import type { AroundLine, LinePart } from '@/lib/core/model/around';
 import type { PageView } from '../candidates/collect';
 import { classOf, closestAcross, holds, oneLine, parentOf } from '../dom';
-
+import { looksLikeName } from '../names';
 import { type Block, pairsOf } from './blocks';
 import { datesIn, saysMoreThanDates } from './days';
 import type { Words } from './words';
@@ -16,6 +16,8 @@ export interface Row {
   line: AroundLine;
   /** True when the line itself says its kind, in whatever words. */
   named: boolean;
+  /** Its texts in the order in which they stand, where no columns tell them apart. */
+  texts: string[];
   pupil: string | null;
 }
 
@@ -103,6 +105,8 @@ function blocksIn(element: Element, blocks: readonly Block[], view: PageView): B
 function rowAround(block: Block, blocks: readonly Block[], view: PageView): Element | null {
   const row = closestAcross(block.first, 'tr, [role=row]');
   if (row && cellsOf(row).length > 1) return row;
+  // What was opened of a line stands in one cell under it.
+  if (row && Number(row.firstElementChild?.getAttribute('colspan') ?? 1) > 1) return null;
   for (let at: Element | null = block.first; at && at.localName !== 'body'; at = parentOf(at)) {
     const inside = blocksIn(at, blocks, view);
     if (!inside.some(({ text }) => saysMoreThanDates(text))) continue;
@@ -118,11 +122,15 @@ function rowsUnder(block: Block, blocks: readonly Block[], view: PageView): Elem
   let heading = block.element;
   for (let at = parentOf(heading); at && blocksIn(at, blocks, view).length === 1; at = parentOf(at)) heading = at;
   const under: Element[] = [];
+  let made: string | null = null;
   for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) {
     const inside = blocksIn(next, blocks, view);
     if (inside.some(({ text, heading: isHead }) => isHead && datesIn(text).length > 0)) break;
+    if (inside.length === 0) continue;
+    made ??= next.localName;
+    if (next.localName !== made) break;
     const lines = ['ul', 'ol', 'table', 'tbody'].includes(next.localName) ? next.querySelectorAll('li, tr') : [next];
-    if (inside.length > 0) under.push(...lines);
+    under.push(...lines);
   }
   return under;
 }
@@ -173,6 +181,7 @@ function readRow(
   const said: Partial<Record<LinePart, string>> = {};
   for (const { part, value } of pairs) said[part] ??= value;
   const loose: string[] = [];
+  let heading: string | undefined;
   if (columns) {
     for (const [at, cell] of cellsOf(element).entries()) {
       const part = columns[at];
@@ -182,13 +191,20 @@ function readRow(
   } else {
     const own = rest.filter((block) => !isOfOtherTerm(block, words));
     loose.push(...own.flatMap(({ parts, text }) => (parts.length > 1 ? parts : [text])));
+    heading = own.find((block) => isOwnHeading(block, element) && !isKindAlone(block.text, words))?.text;
   }
   const date = dateOf(said.date ?? over?.text ?? '') ?? dateOf(short.map(({ text }) => text).join(' | '));
   if (date === null) return null;
   const texts = [said.title, ...loose].filter((text) => text !== undefined).map(withoutDates);
   const { kind, named } = kindOf(said.kind, texts, words);
   const titles = texts.filter((text) => text.length > 3 && text !== said.kind);
-  const title = said.title ?? titles.find((text) => !isKindAlone(text, words)) ?? titles[0] ?? said.kind ?? '';
+  const title =
+    said.title ??
+    heading ??
+    titles.find((text) => !isKindAlone(text, words) && !looksLikeName(text)) ??
+    titles[0] ??
+    said.kind ??
+    '';
   if (!said.kind && !texts.some((text) => text.length > 3) && !said.with) return null;
   const partners = words.partnersIn([said.with, said.title, ...loose, said.kind].filter(Boolean).join(' | '));
   return {
@@ -203,6 +219,7 @@ function readRow(
       title: oneLine(title).slice(0, 120),
     },
     named,
+    texts: columns || said.title !== undefined || heading !== undefined ? [] : texts,
     pupil: said.pupil ?? null,
   };
 }
@@ -213,6 +230,12 @@ function isOfOtherTerm({ first }: Block, words: Words): boolean {
   while (term && term.localName === 'dd') term = term.previousElementSibling;
   const text = oneLine(term?.textContent ?? '');
   return text !== '' && datesIn(text).length === 0 && words.kindOf(text) === null;
+}
+
+/** A heading of the line itself, as a card has one: its title, whatever stands before it. */
+function isOwnHeading({ first, text }: Block, row: Element): boolean {
+  const heading = first.closest('h2, h3, h4, h5, h6, [role=heading]');
+  return heading !== null && heading !== row && row.contains(heading) && datesIn(text).length === 0;
 }
 
 const isKindAlone = (text: string, words: Words): boolean => text.split(' ').length <= 3 && words.kindOf(text) !== null;

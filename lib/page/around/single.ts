@@ -108,12 +108,15 @@ function readSheet(view: PageView, blocks: readonly Block[], words: Words): Shee
   const pairs = [...pairsBelow(view, blocks, words), ...pairsOf(blocks, words).pairs];
   const said: Sheet['said'] = {};
   let date: string | null = null;
-  for (const { part, value } of pairs) {
+  let start = Number.POSITIVE_INFINITY;
+  for (const { part, value, label } of pairs) {
     if (part === 'date' && dateIn(value) === null) continue;
+    // What stands beside the sheet may look like a label of it; its day does not.
+    if (part === 'date' && date === null) start = label.at;
     if (part === 'date') date ??= dateIn(value);
     said[part] ??= value;
   }
-  const start = Math.min(...pairs.map(({ label }) => label.at));
+  if (date === null) start = Math.min(...pairs.map(({ label }) => label.at));
   const headings = headingsBefore(blocks, start);
   date ??= headings.map((text) => dateIn(text)).find((day) => day !== null) ?? null;
   return { said, date, headings, labels: pairs.map(({ label }) => label.text), mode: 'read' };

@@ -1,5 +1,6 @@
 import type { PageView } from '../candidates/collect';
 import { asInput, asSelect, inputType, parentOf } from '../dom';
+import { looksLikeName } from '../names';
 import type { Block } from './blocks';
 import type { Row } from './rows';
 
@@ -31,9 +32,12 @@ function announced(text: string): number {
   return Number(said?.[1] ?? said?.[2] ?? 0);
 }
 
-/** Page numbers in a row. */
+/** Page numbers in a row; those in headings say how many lines stand under them. */
 function isPager(blocks: readonly Block[]): boolean {
-  const numbers = blocks.flatMap(({ parts }) => parts).filter((part) => /^\d{1,3}$/.test(part));
+  const numbers = blocks
+    .filter(({ heading }) => !heading)
+    .flatMap(({ parts }) => parts)
+    .filter((part) => /^\d{1,3}$/.test(part));
   return numbers.includes('1') && numbers.includes('2');
 }
 
@@ -41,12 +45,24 @@ function isPager(blocks: readonly Block[]): boolean {
 function isOpenFilter(element: Element): boolean {
   const select = asSelect(element);
   if (select)
-    return /^(alle|alles|kies|geen filter|toon alles|sorteer|sorteren|nieuwste|-|—|\s*$)/i.test(chosen(select));
+    return (
+      /^(alle|alles|iedereen|kies|geen filter|toon alles|sorteer|sorteren|nieuwste|-|—|\s*$)/i.test(chosen(select)) ||
+      looksLikeName(chosen(select)) ||
+      isForNewLine(select)
+    );
   const input = asInput(element);
   if (!input) return true;
   const type = inputType(element);
+  // What cannot be changed hides nothing, and a box in the head of a table ticks all that is under it.
+  if (input.readOnly || input.disabled || input.closest('thead, th')) return true;
   if (type === 'checkbox' || type === 'radio') return false;
   return ['button', 'submit', 'reset', 'hidden', 'image'].includes(type) || input.value.trim() === '';
 }
+
+/** The sort of a line that is to be added. */
+const isForNewLine = (select: HTMLSelectElement): boolean =>
+  [...(select.parentElement?.querySelectorAll('button, input[type=button], a') ?? [])].some((one) =>
+    /toevoegen|nieuwe? |voeg .{0,20}toe/i.test(`${one.textContent ?? ''} ${asInput(one)?.value ?? ''}`),
+  );
 
 const chosen = (select: HTMLSelectElement): string => (select.selectedOptions[0]?.text ?? '').trim();

@@ -10,9 +10,9 @@ const deepest = 4;
 /** What has more texts is no line. */
 const longest = 60;
 
-/** A line of what may be a list: an item of it, with the pair that was made of its words. */
+/** A line of what may be a list: an item of it, with the pair that was made of its words where one was. */
 interface Line {
-  pair: Pair;
+  pair?: Pair;
   from: number;
   to: number;
 }
@@ -28,7 +28,7 @@ export function withoutLines(
   isLabel: (text: string) => boolean,
 ): readonly Pair[] {
   const known = pairs.filter((pair) => !pair.inList && isLabel(pair.label));
-  if (known.length < fewest) return pairs;
+  if (known.length === 0) return pairs;
   const listed = listsOf(view, known).filter((lines) => lines.length >= fewest && isListed(view, lines));
   if (listed.length === 0) return pairs;
   const places = new Set<number>();
@@ -53,6 +53,7 @@ function listsOf(view: PageView, pairs: readonly Pair[]): Line[][] {
   const lists = new Map<Element, Map<string, Line[]>>();
   const counts: Counts = new Map();
   const found: Line[][] = [];
+  const items = new Set<Element>();
   for (const [holder, own] of held) {
     if (own.length >= fewest) {
       found.push(own.map((pair) => ({ pair, from: pair.labelFrom, to: pair.to })));
@@ -65,8 +66,21 @@ function listsOf(view: PageView, pairs: readonly Pair[]): Line[][] {
     lists.set(list, makes);
     const [from, to] = view.line.span(item);
     for (const pair of own) addTo(makes, makeOf(item), { pair, from, to });
+    items.add(item);
   }
-  return [...found, ...[...lists.values()].flatMap((makes) => [...makes.values()])];
+  for (const [list, makes] of lists) addOthers(view, list, makes, items);
+  const inOrder = (lines: readonly Line[]): Line[] => lines.toSorted((one, two) => one.from - two.from);
+  return [...found, ...[...lists.values()].flatMap((makes) => [...makes.values()].map(inOrder))];
+}
+
+/** Adds the items of a list of which the words are no label: they are lines as much as the others. */
+function addOthers(view: PageView, list: Element, makes: Map<string, Line[]>, items: ReadonlySet<Element>): void {
+  const classes = new Set([...list.children].filter((child) => items.has(child)).map(classOf));
+  for (const child of list.children) {
+    if (items.has(child) || !classes.has(classOf(child))) continue;
+    const [from, to] = view.line.span(child);
+    if (to > from) makes.get(makeOf(child))?.push({ from, to });
+  }
 }
 
 /** How many children of each make an element has. */
@@ -99,7 +113,10 @@ function isListed(view: PageView, lines: readonly Line[]): boolean {
     to - from > longest ? [] : findDates(wordsBetween(view, from, to)).slice(0, 1),
   );
   if (days.length < lines.length * 0.8) return false;
-  const said = lines.map(({ pair }) => partsOf(pair.text ?? wordsBetween(view, pair.from, pair.to)));
+  const said = lines.map(({ pair, from, to }) =>
+    // Without a pair the title comes first, and the rest behind it.
+    partsOf(pair ? (pair.text ?? wordsBetween(view, pair.from, pair.to)) : wordsBetween(view, from + 1, to)),
+  );
   if (said.filter((parts) => parts.length > 0).length < lines.length * 0.75) return false;
   const times = new Map<string, number>();
   for (const part of said.flat()) times.set(part, (times.get(part) ?? 0) + 1);
@@ -119,7 +136,10 @@ const heads = [
 
 /** Columns for the day, the sort of line and who wrote it. */
 function hasHeadsOfLines(lines: readonly Line[]): boolean {
-  const row = lines[0]?.pair.element.closest('table')?.querySelector('tr');
+  const row = lines
+    .find(({ pair }) => pair)
+    ?.pair?.element.closest('table')
+    ?.querySelector('tr');
   const said = [...(row?.children ?? [])].map((cell) => oneLine(cell.textContent ?? ''));
   return heads.every((head) => said.some((text) => head.test(text)));
 }

@@ -131,6 +131,66 @@ describe('the list of lines', () => {
     ).toBeNull();
   });
 
+  it('is parted by headings of a kind, and what stands under another heading is of no kind', () => {
+    const line = (day: string, title: string) => `<div class="rij"><span>${day}</span> <span>${title}</span></div>`;
+    const html = `<div class="kop">Klassenraadsverslagen</div>${line('19/11/2026', 'Plaats vastgelegd')}${line('17/09/2026', 'Wenselijk of niet')}
+      <div class="kop">Gesprekken met ouders</div>${line('22/10/2026', 'Met tolk')}<div class="kop">Medische info</div>${line('30/10/2026', 'Aanval in de les')}`;
+    expect(look(html)?.lines.map(({ kind, with: partners, title }) => [kind, partners, title])).toEqual([
+      ['report', [], 'Plaats vastgelegd'],
+      ['report', [], 'Wenselijk of niet'],
+      ['conversation', ['parents'], 'Met tolk'],
+      ['other', [], 'Aanval in de les'],
+    ]);
+  });
+
+  it('takes the heading of a card for its title, whatever kind stands before it', () => {
+    const card = (day: string, kind: string, title: string) =>
+      `<article class="kaart"><span>${day}</span><span class="soort">${kind}</span><h3>${title}</h3><p>Tekst.</p></article>`;
+    const html = `<h1>Dossier van Noor</h1>${card('13 nov 2026', 'Klassenraad', 'Begeleiding afgesproken')}${card('6 nov 2026', 'Gesprek met de leerling', 'Eerste indruk')}${card('21 okt 2026', 'Zorg', 'Nieuwe schoenen')}`;
+    expect(look(html)?.lines.map(({ kind, title }) => [kind, title])).toEqual([
+      ['report', 'Begeleiding afgesproken'],
+      ['conversation', 'Eerste indruk'],
+      ['other', 'Nieuwe schoenen'],
+    ]);
+  });
+
+  it('knows the place of the kind in lines under a day, and stops where something else is built', () => {
+    const line = (kind: string, title: string) => `<li><span>${kind}</span> <a href="#">${title}</a></li>`;
+    const html = `<h3>Lijnen in het dossier</h3><h4>donderdag 29 oktober 2026</h4><ul>${line('Begeleidende klassenraad', 'Tijdstip van de SMT')}</ul>
+      <h4>woensdag 21 oktober 2026</h4><ul>${line('Overleg met ouders', 'Wat mama vindt')}${line('Gedrag', 'Weggelopen')}</ul><p><button>Nieuwe lijn</button></p><p>Herinnering aan mezelf</p>`;
+    expect(look(html)?.lines.map(({ date, kind, title }) => [date, kind, title])).toEqual([
+      ['2026-10-29', 'report', 'Tijdstip van de SMT'],
+      ['2026-10-21', 'conversation', 'Wat mama vindt'],
+      ['2026-10-21', 'other', 'Weggelopen'],
+    ]);
+  });
+
+  it('leaves out what was opened of a line, with the days in it', () => {
+    const item = (title: string, kind: string, day: string, text: string) =>
+      `<tr class="i"><td>${title}</td><td>${kind}</td><td><div class="userDiv">Els Maes</div></td><td>${day}</td></tr><tr><td colspan="4"><div>${text}</div></td></tr>`;
+    const html = `<fieldset><legend>Dossierlijnen</legend><table>${item('KR: plaats en waarom', 'Klassenraadsverslag', '10-11-2026', 'Gekozen.')}
+      ${item('Huisbezoek ouders Noor', 'Overleg en gesprekken', '03-11-2026', 'Op de klassenraad van 10-11-2026 bespreken we dit.')}${item('Tandarts', 'Mededeling', '12-10-2026', 'Tot 14-10-2026.')}</table></fieldset>`;
+    expect(look(html)?.lines.map(({ date, title }) => [date, title])).toEqual([
+      ['2026-11-10', 'KR: plaats en waarom'],
+      ['2026-11-03', 'Huisbezoek ouders Noor'],
+      ['2026-10-12', 'Tandarts'],
+    ]);
+  });
+
+  it.each([
+    ['a box that ticks all', '<label><input type="checkbox"> a</label>', false],
+    ['the way to another class', '<select><option>3 OV1 B</option></select>', true],
+    [
+      'the sort of a new line',
+      '<p><button>Lijn toevoegen</button> <select><option>Klassenraad</option></select></p>',
+      true,
+    ],
+    ['a field that is locked', '<input readonly value="Belg">', true],
+    ['a sort that is chosen', '<select><option>Klassenraad</option></select>', false],
+  ])('%s beside a list hides lines, or not', (_, control, whole) => {
+    expect(look(`${control}${table(both)}`)?.whole.report).toBe(whole);
+  });
+
   it('is nobody’s where lines of several pupils stand together', () => {
     const rows = ['Noor Janssens', 'Lotte Peeters'].map(
       (name) => `<tr><td>28/09/2026</td><td>${name}</td><td>Klassenraad</td><td>x</td></tr>`,
@@ -195,6 +255,17 @@ describe('one report or conversation', () => {
     const page = `<h2>Begeleidende klassenraad</h2>${lines.map((line) => `<div>${line}</div>`).join('')}`;
     expect(look(page)).toMatchObject({ screen: 'report-form', mode: 'read' });
     expect(briefly(page)).toEqual(['2026-09-28 report']);
+  });
+});
+
+it('is a report in print by what stands over its own day, with another report beside it and a table of what was agreed', () => {
+  const html = `<div><b>Andere verslagen van deze leerling</b><div>Gesprek met mama (24/09)</div></div><h1>Verslag van de begeleidende klassenraad</h1>
+    <div><b>Bijeenkomst van:</b> 12.10.2026, 13u00</div><div><b>Onderwerp:</b> Aandachtspunten</div><div><b>Aanwezig waren:</b> mevr. Maes, dhr. Vos</div>
+    <h3>Bespreking</h3><ol><li>Op de vergadering van 21.09.2026 werd de SMT wenselijk gevonden.</li></ol>
+    <h3>Afspraken</h3><table><tr><th>Wat</th><th>Wie</th><th>Klaar tegen</th></tr><tr><td>Bellen</td><td>mevr. Maes</td><td>26.10.2026</td></tr></table>`;
+  expect(look(html)).toMatchObject({
+    screen: 'report-form',
+    lines: [{ date: '2026-10-12', kind: 'report', title: 'Aandachtspunten' }],
   });
 });
 

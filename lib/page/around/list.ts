@@ -34,8 +34,10 @@ export function listOf(view: PageView, blocks: readonly Block[], words: Words): 
  */
 function withTitles(rows: readonly Row[], words: Words): Row[] {
   const opened = rows.filter(({ texts }) => texts.length > 1);
-  const known = opened.filter(({ texts }) => words.kindOf(texts[0] ?? '') !== null);
-  if (known.length < 2 || known.length * 2 < opened.length) return [...rows];
+  const kindsAt = (place: number): number =>
+    opened.filter(({ texts }) => words.kindOf(texts[place] ?? '') !== null).length;
+  const known = kindsAt(0);
+  if (known < 2 || known * 2 < opened.length || kindsAt(1) >= known) return [...rows];
   return rows.map((row) => {
     const [first, title] = row.texts;
     const isKind = !row.named && title !== undefined && row.line.title === first && !looksLikeName(title);

@@ -1,6 +1,6 @@
 import type { PageView } from '../candidates/collect';
 import { asInput, asSelect, inputType, parentOf } from '../dom';
-import { looksLikeName } from '../names';
+import { classIn, looksLikeName } from '../names';
 import type { Block } from './blocks';
 import type { Row } from './rows';
 
@@ -47,7 +47,9 @@ function isOpenFilter(element: Element): boolean {
   if (select)
     return (
       /^(alle|alles|iedereen|kies|geen filter|toon alles|sorteer|sorteren|nieuwste|-|—|\s*$)/i.test(chosen(select)) ||
+      // The way to another pupil or class.
       looksLikeName(chosen(select)) ||
+      classIn(chosen(select)) !== null ||
       isForNewLine(select)
     );
   const input = asInput(element);

@@ -86,7 +86,18 @@ const blocks = new Set(
     'h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul option button'
   ).split(' '),
 );
-export const isBlock = (element: Element): boolean => blocks.has(element.localName);
+export const isBlock = (element: Element): boolean =>
+  blocks.has(element.localName) || (element.localName.includes('-') && isOwnRow(element));
+
+/** Elements of a page's own, several beside each other and nothing else, are lines: nothing but the page's style says how they lie. */
+function isOwnRow({ parentElement, localName, previousElementSibling, nextElementSibling }: Element): boolean {
+  if (!parentElement || parentElement.childElementCount < fewestRows) return false;
+  const { firstElementChild, lastElementChild } = parentElement;
+  return [firstElementChild, lastElementChild, previousElementSibling, nextElementSibling].every(
+    (one) => one === null || one.localName === localName,
+  );
+}
+const fewestRows = 3;
 
 const wordless = new Set([
   'script',

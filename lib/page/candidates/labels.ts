@@ -47,6 +47,7 @@ export function labelsOf(group: Group, previous: Group | null, next: Group | nul
     if (at.localName === 'fieldset') break;
   }
 
+  const icon = labels.length === 0 ? iconBeside(group, page) : null;
   const columns = columnLabels(group, page);
   if (columns.head) {
     add(wordsOf(columns.head), 'column', 0.95);
@@ -97,6 +98,7 @@ export function labelsOf(group: Group, previous: Group | null, next: Group | nul
     add(after.text, 'after', labels.length === 0 ? 0.9 : 0.7);
     page.claimPieces(after.from, after.to, group);
   }
+  if (icon !== null && !labels.some(({ source }) => ofItsOwn.has(source))) add(icon, 'attribute', 0.94);
   if (group.kind === 'select') {
     const opening = group.options[0] ?? '';
     if (/^(-+|kies|selecteer|maak)/i.test(opening))
@@ -104,6 +106,38 @@ export function labelsOf(group: Group, previous: Group | null, next: Group | nul
   }
   return labels;
 }
+
+const ofItsOwn = new Set<LabelText['source']>(['for', 'aria', 'before', 'column', 'after']);
+
+/** What a picture beside a field says of itself: a pictogram with a title, in a part with nothing but the two, or right before it. */
+function iconBeside({ element }: Group, page: LabelPage): string | null {
+  let inside = element;
+  for (let at = parentOf(element); at; at = parentOf(at)) {
+    const isShared = page.countGroups(at) > 1;
+    const before = inside.previousElementSibling;
+    const beside = isShared ? (before ? [before] : []) : [...at.children].filter((child) => child !== inside);
+    for (const child of beside) {
+      const said = page.countGroups(child) === 0 ? iconIn(child) : null;
+      if (said !== null) return said;
+    }
+    if (isShared) return null;
+    inside = at;
+  }
+  return null;
+}
+
+/** What the picture says that is all there is in an element. */
+function iconIn(element: Element): string | null {
+  if (/\p{L}/u.test(element.textContent ?? '')) return null;
+  for (const picture of [element, ...element.querySelectorAll('[title], [alt], [aria-label]')]) {
+    const said = ['title', 'aria-label', 'alt'].map((name) => picture.getAttribute(name) ?? '').find(isTelling);
+    if (said !== undefined && !isControl(picture)) return said;
+  }
+  return null;
+}
+
+const isControl = (element: Element): boolean =>
+  element.matches('input, select, textarea, button, a, [contenteditable]');
 
 const skipControls = (element: Element): boolean =>
   ['input', 'select', 'textarea', 'button'].includes(element.localName) || element.hasAttribute('contenteditable');

@@ -14,7 +14,7 @@ const cellWords: [Cell, RegExp][] = [
   ],
   [
     'content',
-    /^(de\s+|korte?\s+)*(inh(?:oud)?|verslag|omschr|bespr|beschr|afspr|onderw|opm|toel|samenv|res|omschrijving|bespreking|besproken|wat|waarover|gespreksinhoud|onderwerp|neerslag|resultaat|notities?|nota|opmerking(en)?|samenvatting|afspraken|beschrijving|info(rmatie)?|toelichting|tekst)\b/i,
+    /^(de\s+|korte?\s+)*(inh(?:oud)?|verslag(?:je)?|omschr|bespr|beschr|afspr|onderw|opm|toel|samenv|res|omschrijving|bespreking|besproken|wat|waarover|gespreksinhoud|onderwerp|neerslag|resultaat|notities?|nota|opmerking(en)?|samenvatting|afspraken|beschrijving|info(rmatie)?|toelichting|tekst)\b/i,
   ],
 ];
 

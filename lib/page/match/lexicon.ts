@@ -63,6 +63,7 @@ const abbreviations: Record<string, string> = {
   instell: 'instelling',
   std: 'standpunt',
   stp: 'standpunt',
+  stdp: 'standpunt',
   stpt: 'standpunt',
   tpl: 'trainingsplaats',
   vgl: 'vergelijk',

@@ -40,9 +40,12 @@ const names: Record<string, Weekday> = {
 };
 const full = /(?:maan|dins|woens|donder|vrij|zater|zon)dag/g;
 
+/** A day with the same day in another language behind it: "di / ma". */
+const inTwoLanguages = /^\s*(\p{L}{2,9}) \/ \p{L}{2,9}\s*$/u;
+
 /** The weekday that a short text names by itself: "ma", "Ma.", "maandagvoormiddag", "di VM"; null for anything else. */
 export function dayOf(text: string): Weekday | null {
-  const days = daysIn(text);
+  const days = daysIn(inTwoLanguages.exec(text)?.[1] ?? text);
   const [day, ...more] = days;
   return day && more.length === 0 && text.trim().length <= 40 ? day : null;
 }

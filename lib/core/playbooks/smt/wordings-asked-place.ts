@@ -122,6 +122,8 @@ export const askedContacts: string[] = [
   'Al gebeld of langs geweest bij de plaats?',
   'Wie hadden we al aan de lijn of gezien?',
   'Met wie belden of spraken we al?',
+  'Met wie van de plaats hebben we vooraf gepraat, wanneer en waarover?',
+  'Gesprekken met de zaak voor de start',
   'Al eens gaan horen of gebeld naar de plek?',
   'Telefoons, mails en bezoeken vooraf',
   'Telefoontjes, mails, bezoeken',

@@ -116,6 +116,7 @@ export const askedListed: string[] = [
   'Plaatsenlijst',
   'Zoeklijst SMT-plaatsen',
   'Zoeklijst plaatsen gemaakt op',
+  'Wanneer hebben we opgeschreven naar welke plaatsen je zou kunnen gaan?',
   'Lijst plaatsen',
   'Lijst plaatsen opgemaakt op',
   'Lijst met plaatsen gemaakt op',

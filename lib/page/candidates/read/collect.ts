@@ -113,6 +113,7 @@ function findIn(
   const answered = all.filter(
     (pair) => pair.text === undefined && !pair.inList && sense.isRelevant(pair.label) && !holding.has(pair),
   );
+  const uploads = view.candidates.filter(({ kind }) => kind === 'upload');
   const single = all.filter(
     (pair) =>
       sense.isRelevant(pair.label) &&
@@ -121,6 +122,8 @@ function findIn(
       !isHistory(view, pair) &&
       !isByWhom(pair) &&
       !isCommand(view, pair) &&
+      // "Opladen" and the file behind it are of the field that they stand in.
+      !uploads.some(({ element }) => element !== pair.element && element.contains(pair.element)) &&
       !isPerson(view, pair),
   );
   return { pairs: [...single, ...ranges], known };

@@ -5,6 +5,8 @@ import { type Pair, wordsBetween } from './pair';
 
 /** Fewer lines are no list. */
 const fewest = 4;
+/** No line has more labels: a plan that is opened in a list has many. */
+const mostLabels = 3;
 /** No line of a list lies deeper around its title. */
 const deepest = 4;
 /** What has more texts is no line. */
@@ -32,7 +34,10 @@ export function withoutLines(
   const listed = listsOf(view, known).filter((lines) => lines.length >= fewest && isListed(view, lines));
   if (listed.length === 0) return pairs;
   const places = new Set<number>();
-  for (const { from, to } of listed.flat()) for (let at = from; at < to; at += 1) places.add(at);
+  const labelsIn = ({ from, to }: Line): number =>
+    known.filter(({ labelFrom }) => labelFrom >= from && labelFrom < to).length;
+  const lines = listed.flat().filter((line) => labelsIn(line) <= mostLabels);
+  for (const { from, to } of lines) for (let at = from; at < to; at += 1) places.add(at);
   return pairs.filter((pair) => pair.inList || !places.has(pair.labelFrom));
 }
 

@@ -1,4 +1,6 @@
 import { defineConfig } from 'wxt';
+import { aroundShelf, sharedWithAround } from './entrypoints/around/shared-modules.ts';
+import { sharedModules, sharedShelf } from './entrypoints/screens/shared-modules.ts';
 import { schoolPages } from './lib/settings/school-pages.ts';
 import { preact } from './preact.alias.ts';
 import { takeShared } from './shared.plugin.ts';
@@ -11,8 +13,12 @@ export default defineConfig({
   vite: () => ({ resolve: { alias: preact }, build: { modulePreload: { polyfill: false } } }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => name === 'screens'))
-        config.plugins = [takeShared(import.meta.dirname), ...(config.plugins ?? [])];
+      const take = (script: string, ...lent: [lent: Record<string, readonly string[]>, shelf: string]): void => {
+        if (entrypoints.some(({ name }) => name === script))
+          config.plugins = [takeShared(import.meta.dirname, ...lent), ...(config.plugins ?? [])];
+      };
+      take('screens', sharedModules, sharedShelf);
+      take('around', sharedWithAround, aroundShelf);
       // What WXT brings along reads the extension's interface, which a browser makes at its first use: on every page.
       if (entrypoints.some(({ name }) => name === 'loader'))
         config.build = {

@@ -1,14 +1,13 @@
 import type { ItemValue } from '@/lib/core/model/basics';
 import type { Coupling } from '@/lib/core/model/coupling';
 import type { Playbook } from '@/lib/core/model/playbook';
-import { reportFormFields } from '@/lib/page/around/form-fields';
-import { pupilPageOf } from '@/lib/page/around/pupil-page';
+import { offeredAround } from '@/lib/page/around/on-demand';
 import { formPrints } from '@/lib/page/couple/claim';
 import { offeredPick } from '@/lib/page/couple/on-demand';
 import { type Known, type Pointable, pointables } from '@/lib/page/couple/pointable';
 import { type Evidence, evidence } from '@/lib/page/evidence';
 import type { Field } from '@/lib/page/field';
-import { createRecogniser, type Recogniser } from '@/lib/page/recogniser';
+import { createRecogniser } from '@/lib/page/recogniser';
 import { mountMarkers } from '@/lib/page/show/markers';
 import type { Mount } from '@/lib/page/show/mount';
 import { showField } from '@/lib/page/show/show';
@@ -43,6 +42,7 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
     onChange: tell,
     onStir: () => markers.follow(),
   });
+  let coming: Promise<void> | null = null;
   const numbers = new WeakMap<Element, number>();
   let lastNumber = 0;
   /** What the page's words say where it shows no plan, by its address. */
@@ -60,7 +60,7 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
       fields = new Map();
       known = null;
       if (moved || seen?.address !== url) seen = { address: url, found: evidence(document, document.location) };
-      return seen.found === 'none' ? { kind: 'none' } : readPupil(document, recogniser, playbooks, url);
+      return seen.found === 'none' ? { kind: 'none' } : readPupil(playbooks, url);
     }
     if (isReplaced(fields, found.fields)) form += 1;
     fields = found.fields;
@@ -71,6 +71,24 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
     }
     known = { playbook: found.playbook, fields, couplings };
     return { kind: 'plan', snapshot: found.snapshot, form };
+  }
+
+  /** A page that looks like a pupil's file and shows no plan: whose it is, and what it shows of it. */
+  function readPupil(playbooks: readonly Playbook[], url: string): PageReading {
+    if (recogniser.isTooMuch()) return { kind: 'crowded' };
+    const student = recogniser.pupil(url);
+    if (student === null) return { kind: 'none' };
+    const tools = offeredAround();
+    if (tools === null) void bringAround();
+    const around =
+      tools && recogniser.withView((view) => view && tools.recogniseAround(document, playbooks, view, student.name));
+    return { kind: 'pupil', host: document.location.host, student, ...(tools === null ? {} : { around }) };
+  }
+
+  /** Until it is here the page is a pupil's file of which nothing more is known; where it cannot come it stays so. */
+  function bringAround(): Promise<void> {
+    coming ??= client.send('around/load', {}).then(tell, () => undefined);
+    return coming;
   }
 
   function numbered(element: Element): number {
@@ -115,7 +133,10 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
     },
     write: (item, value, form) => writeInto(() => fields.get(item), value, form),
     reportForm(playbooks) {
-      parts = recogniser.withView((view) => (view === null ? new Map() : reportFormFields(document, view, playbooks)));
+      const tools = offeredAround();
+      parts = recogniser.withView((view) =>
+        view && tools ? tools.reportFormFields(document, view, playbooks) : new Map(),
+      );
       return [...parts].map(([part, field]) => ({
         part,
         label: field?.label ?? '',
@@ -191,18 +212,6 @@ function shownIn(value: ItemValue): string {
 /** The field in plain data. */
 function toPointed({ label, carries, items, said, print }: Pointable): PointedField {
   return { field: print(), label, carries, items, said };
-}
-
-/** A page that looks like a pupil's file and shows no plan: whose it is, and what it shows of it. */
-function readPupil(
-  document: Document,
-  recogniser: Recogniser,
-  playbooks: readonly Playbook[],
-  url: string,
-): PageReading {
-  if (recogniser.isTooMuch()) return { kind: 'crowded' };
-  const found = recogniser.withView((view) => pupilPageOf(document, view, playbooks, url));
-  return found === null ? { kind: 'none' } : { kind: 'pupil', host: document.location.host, ...found };
 }
 
 /** A form counts as replaced when fewer than half of its fields are still the same elements. */

@@ -110,6 +110,8 @@ export const contentMessages = {
     input: z.object({ path: z.array(z.number()), html: z.string() }),
     output: z.object({ written: z.boolean() }),
   },
+  /** Brings the script that knows the screens around a plan, where a page turns out to be one. */
+  'around/load': { from: ['content'], input: nothing, output: nothing },
   /** Brings the script that writes into fields beside the sidebar, at the first write. */
   'writer/load': { from: ['content'], input: nothing, output: nothing },
   /** Brings the script that writes a page's structure beside the sidebar. Nothing of the page is in the message. */

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { sharedModules } from '@/entrypoints/screens/shared-modules';
+import { aroundShelf, sharedWithAround } from '@/entrypoints/around/shared-modules';
+import { sharedModules, sharedShelf } from '@/entrypoints/screens/shared-modules';
 import { builtExtension } from '../e2e/support/launch';
 import { shippedFiles } from './support/source';
 
@@ -16,7 +17,7 @@ const scripts = (): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
 
 /** What runs on a school's page. */
-const onPages = ['loader.js', 'handle.js', 'page.js', 'sidebar.js', 'screens.js', 'writer.js', 'structure.js'];
+const onPages = ['loader.js', 'handle.js', 'page.js', 'around.js', 'sidebar.js', 'screens.js', 'writer.js', 'structure.js'];
 
 const hosts = ['https://*.smartschool.be/*'];
 const excluded = [
@@ -74,6 +75,7 @@ describe('content scripts stay small and carry no database and no templates', ()
 
   test.each([
     ['page.js', 240_000],
+    ['around.js', 30_000],
     ['writer.js', 50_000],
     ['sidebar.js', 270_000],
     ['screens.js', 120_000],
@@ -89,9 +91,12 @@ describe('content scripts stay small and carry no database and no templates', ()
     expect(onPages.filter((file) => mark.test(read(file)))).toEqual(['sidebar.js']);
   });
 
-  test('the screens take from the sidebar what both have', () => {
-    const taken = [...read('screens.js').matchAll(/globalThis\.draaiboekShared\[[`'"]([^`'"]+)[`'"]\]/g)];
-    expect(taken.map(([, module]) => module).toSorted()).toEqual(Object.keys(sharedModules).toSorted());
+  test.each([
+    ['screens.js', sharedShelf, sharedModules],
+    ['around.js', aroundShelf, sharedWithAround],
+  ])('%s takes what it has in common with another script from there', (file, shelf, lent) => {
+    const taken = [...read(file).matchAll(new RegExp(`globalThis\\.${shelf}\\[[\`'"]([^\`'"]+)[\`'"]\\]`, 'g'))];
+    expect(taken.map(([, module]) => module).toSorted()).toEqual(Object.keys(lent).toSorted());
   });
 
   test('no Dexie, no IndexedDB, no Liquid in them', () => {

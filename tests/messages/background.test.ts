@@ -109,7 +109,7 @@ describe('the background', () => {
           }),
         );
         expect(await found({ handle: 'there' })).toEqual({ shown: 'sidebar' });
-        expect(scripts()).toEqual(['/page.js', '/sidebar.js']);
+        expect(scripts()).toEqual(['/page.js', '/around.js', '/sidebar.js']);
       },
     );
 
@@ -138,6 +138,7 @@ describe('the background', () => {
   });
 
   test.each([
+    ['around/load', '/around.js'],
     ['writer/load', '/writer.js'],
     ['structure/load', '/structure.js'],
     ['screens/load', '/screens.js'],

@@ -63,6 +63,7 @@ describe('who may ask', () => {
     'plan/open',
     'pupil/plans',
     'editor/write',
+    'around/load',
     'writer/load',
     'structure/load',
     'screens/load',

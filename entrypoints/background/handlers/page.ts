@@ -10,9 +10,11 @@ import { targetOf } from '../target';
 const badgeColours = { background: '#b3261e', text: '#ffffff' };
 
 /** The files that show a handle, or a sidebar: what it looks at the page with comes first. */
-const scriptsOf: Record<'handle' | 'sidebar', ScriptPublicPath[]> = {
+const scriptsOf: Record<'handle' | 'sidebar' | 'plan', ScriptPublicPath[]> = {
   handle: ['/handle.js'],
-  sidebar: ['/page.js', '/sidebar.js'],
+  sidebar: ['/page.js', '/around.js', '/sidebar.js'],
+  // A plan needs nothing that knows the screens around it.
+  plan: ['/page.js', '/sidebar.js'],
 };
 
 type PageHandlers = Pick<
@@ -21,6 +23,7 @@ type PageHandlers = Pick<
   | 'page/look'
   | 'playbooks/active'
   | 'editor/write'
+  | 'around/load'
   | 'writer/load'
   | 'structure/load'
   | 'screens/load'
@@ -32,12 +35,15 @@ type PageHandlers = Pick<
 /** What a school's page asks for: the sidebar, the playbooks, an editor that is written, the badge. */
 export function pageHandlers({ store, handed }: Pick<Deps, 'store' | 'handed'>): PageHandlers {
   return {
-    async 'page/found'({ handle, moved }, from) {
+    async 'page/found'({ state, handle, moved }, from) {
       const enough = handle !== undefined && !(await mayBeKept(store, from.url, moved === true));
       if (enough && handle === 'there') return { shown: 'handle' };
       // A second copy gives way to the one that is there, so a message that arrives twice does no harm.
       const shown = enough ? 'handle' : 'sidebar';
-      await browser.scripting.executeScript({ target: targetOf(from), files: scriptsOf[shown] });
+      await browser.scripting.executeScript({
+        target: targetOf(from),
+        files: scriptsOf[shown === 'sidebar' && state === 'plan' ? 'plan' : shown],
+      });
       return { shown };
     },
     async 'page/look'({ tabId }) {
@@ -55,6 +61,10 @@ export function pageHandlers({ store, handed }: Pick<Deps, 'store' | 'handed'>):
         args: [path, html],
       });
       return { written: done?.result === true };
+    },
+    async 'around/load'(_, from) {
+      await browser.scripting.executeScript({ target: targetOf(from), files: ['/around.js'] });
+      return {};
     },
     async 'writer/load'(_, from) {
       await browser.scripting.executeScript({ target: targetOf(from), files: ['/writer.js'] });

@@ -24,5 +24,5 @@ export function pupilPageOf(
   url: string,
 ): PupilPage | null {
   const student = view ? findStudent(root, view.line, url) : null;
-  return view && student ? { student, around: recogniseAround(root, playbooks, view) } : null;
+  return view && student ? { student, around: recogniseAround(root, playbooks, view, student.name) } : null;
 }

@@ -1,0 +1,48 @@
+import { collectCandidates } from '@/lib/page/candidates/collect';
+import {
+  asInput,
+  asSelect,
+  asTextarea,
+  classOf,
+  closestAcross,
+  holds,
+  inputType,
+  isBlock,
+  oneLine,
+  parentOf,
+} from '@/lib/page/dom';
+import { plain } from '@/lib/page/match/normalise';
+import { onceAbove, onceAText } from '@/lib/page/memory';
+import { classIn, looksLikeName } from '@/lib/page/names';
+import { readDate } from '@/lib/page/read/date';
+import { dateIn, findDates } from '@/lib/page/read/date-text';
+import { readValue } from '@/lib/page/read/value';
+import { shelf } from '@/lib/page/shelf';
+import { isWritable } from '@/lib/page/writable';
+import { aroundShelf, type SharedWithAround } from '../around/shared-modules';
+
+const shared: SharedWithAround = {
+  'lib/page/dom.ts': {
+    asInput,
+    asSelect,
+    asTextarea,
+    classOf,
+    closestAcross,
+    holds,
+    inputType,
+    isBlock,
+    oneLine,
+    parentOf,
+  },
+  'lib/page/memory.ts': { onceAbove, onceAText },
+  'lib/page/names.ts': { classIn, looksLikeName },
+  'lib/page/writable.ts': { isWritable },
+  'lib/page/candidates/collect.ts': { collectCandidates },
+  'lib/page/match/normalise.ts': { plain },
+  'lib/page/read/date.ts': { readDate },
+  'lib/page/read/date-text.ts': { dateIn, findDates },
+  'lib/page/read/value.ts': { readValue },
+};
+
+/** Lends the script of the screens around a plan what they have in common. */
+export const lendToAround = (): void => shelf<SharedWithAround>(aroundShelf).offer(shared);

@@ -17,7 +17,16 @@ const scripts = (): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
 
 /** What runs on a school's page. */
-const onPages = ['loader.js', 'handle.js', 'page.js', 'around.js', 'sidebar.js', 'screens.js', 'writer.js', 'structure.js'];
+const onPages = [
+  'loader.js',
+  'handle.js',
+  'page.js',
+  'around.js',
+  'sidebar.js',
+  'screens.js',
+  'writer.js',
+  'structure.js',
+];
 
 const hosts = ['https://*.smartschool.be/*'];
 const excluded = [

@@ -158,6 +158,12 @@ describe('what stands over or under a field', () => {
     expect(read(captioned, 'consent', 'signed-documents')).toEqual([['akkoord.pdf'], ['akkoord']]);
   });
 
+  it('the words within an upload are no other field', () => {
+    const html = `${start}<section><h3>11 Schriftelijk akkoord <em>trainingsbegeleider</em></h3>
+      <div id="files"><a href="#" class="ssLink">Opladen</a><div class="attachmentRow"><span class="attachmentName">akkoord ouders.pdf</span></div></div></section>`;
+    expect(carriers(html, 'consent')).toEqual(['files']);
+  });
+
   it('heads of days over boxes to tick are no label with a value', () => {
     const html = `${start}<h3>Wanneer?</h3><table><tr><th>Dag</th><th>ma</th><th>di</th><th>wo</th></tr>
       <tr id="week"><td>SMT</td><td><input type="checkbox" checked></td><td><input type="checkbox"></td><td><input type="checkbox" checked></td></tr></table>`;
@@ -171,6 +177,34 @@ describe('what stands over or under a field', () => {
     document.body.innerHTML = `<div style="cursor: ${cursor}">Inhoud van de SMT</div><div style="display: none"><p><textarea></textarea></p></div>`;
     const area = document.querySelector('textarea');
     expect(area && lookAtVisibility().hidden(area)).toBe(answer);
+  });
+});
+
+describe('a pictogram beside a field', () => {
+  const row = (icon: string, control: string) =>
+    `<div class="rij"><div class="picto">${icon}</div><div class="inh">${control}</div></div>`;
+  const titled = (sign: string, title: string) => `<span role="img" title="${title}">${sign}</span>`;
+  const half = `<div class="rij">${['start:eerste dag van de SMT', 'end:laatste dag van de SMT']
+    .map((one) => one.split(':'))
+    .map(
+      ([name, title]) =>
+        `<div class="picto"><img alt="kalender" title="${title}"></div><div class="inh"><input name="${name}" type="date"></div>`,
+    )
+    .join('')}</div>`;
+  const plan = `<h2>SMT - trainingsplan</h2>${row(titled('🏷️', 'titel van het trainingsplan'), '<input name="title">')}
+    ${row(titled('👍', 'klassenraad: is een SMT wenselijk?'), '<textarea name="wish"></textarea>')}
+    ${row(titled('👪', 'standpunt van de ouders'), '<textarea name="home"></textarea>')}
+    ${row(titled('🏠', 'naam van de SMT-plaats'), '<input name="place">')}${half}`;
+
+  it('names it by its title, also with two fields in a row', () => {
+    expect(
+      carriers(plan, 'plan-title', 'desirability', 'viewpoint-parents', 'place', 'start-date', 'end-date'),
+    ).toEqual(['title', 'wish', 'home', 'place', 'start', 'end']);
+  });
+
+  it('says nothing where words do', () => {
+    const html = `${start}<p><span title="Startdatum">📅</span> Laatste dag van de SMT <input name="day" type="date"></p>`;
+    expect(carriers(html, 'start-date', 'end-date')).toEqual([null, 'day']);
   });
 });
 
@@ -205,6 +239,14 @@ describe('a plan to read', () => {
         'place',
       ),
     ).toEqual(['Ja, in een kleine ploeg.', 'De Pont']);
+  });
+
+  it('elements of the page’s own beside each other are lines', () => {
+    const line = (label: string, value: string) =>
+      `<x-regel><span class="v">${label}</span><span class="a">${value}</span></x-regel>`;
+    const html = `<h2>Trainingsplan SMT</h2><div>${line('Dit plan heet', 'SMT 2026-2027')}${line('De klassenraad vindt SMT wenselijk omdat', 'Noor er klaar voor is.')}${line('Standpunt ouders', 'Akkoord.')}</div>
+      <div>${line('Hij gaat trainen bij', 'De Pont')}${line('Startdatum', '11/01/2027')}${line('Einddatum', '26/02/2027')}</div>`;
+    expect(read(html, 'plan-title', 'place', 'start-date')).toEqual(['SMT 2026-2027', 'De Pont', '2027-01-11']);
   });
 
   it('"tussen 30 en 60 dagen" asks the first extension alone, and "plan B" is no title', () => {

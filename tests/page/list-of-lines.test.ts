@@ -131,3 +131,36 @@ describe("a list of the pupil's lines, some of them called as the plan's labels 
     expect(fields?.size).toBe(9);
   });
 });
+
+describe('a list of which few titles are labels', () => {
+  const item = (title: string, kind: string, author: string, day: string) =>
+    `<tr class="search_notes_itemrow"><td>${title}</td><td>${kind}</td><td><div class="userDiv">${author}</div></td><td>${day}</td></tr>`;
+  const list = `<fieldset><legend>Dossierlijnen</legend><table>${item('KR: plaats en waarom', 'Klassenraadsverslag', 'Els Maes', '10-11-2026')}
+    ${item('Huisbezoek ouders Noor', 'Overleg en gesprekken', 'Dirk Aerts', '03-11-2026')}${item('Telefoon naar begeleid wonen', 'Overleg en gesprekken', 'Dirk Aerts', '20-10-2026')}
+    ${item('Tandarts', 'Mededeling', 'Secretariaat', '12-10-2026')}${item('SMT ja of neen?', 'Klassenraadsverslag', 'Els Maes', '22-09-2026')}</table></fieldset>`;
+  const plans = `<fieldset><legend>Plannen van Noor</legend><table><tr><td><a href="#">Handelingsplan 2026-2027</a></td><td>in opmaak</td></tr>
+    <tr><td><a href="#">Individueel trainingsplan 2026-2027</a></td><td>in opmaak</td></tr></table></fieldset>`;
+
+  it('is no plan, also beside a list of plans', () => {
+    document.body.innerHTML = `${header}${list}${plans}`;
+    expect(recognise(document, [smt], url)).toBeNull();
+  });
+
+  it('takes nothing from a plan that stands open among its lines', () => {
+    const closed = (title: string, day: string) =>
+      `<div class="lvs_item"><div class="lvs_item_top"><span>${title}</span> <span>${day}</span></div></div>`;
+    const row = (label: string, value: string) => `<div class="r"><b>${label}</b><div>${value}</div></div>`;
+    const open = `<div class="lvs_item"><div class="lvs_item_top"><span>SMT 2026-2027</span> <span>14/09/2026</span></div><div>${[
+      row('Wenselijkheid van de SMT', 'Noor is er klaar voor.'),
+      row('Standpunt ouders', 'Akkoord.'),
+      row('SMT-plaats', 'De Pont'),
+      row('Motivatie keuze SMT-plaats', 'Noor kent er de weg.'),
+      row('Startdatum', '11/01/2027'),
+      row('Einddatum', '26/02/2027'),
+    ].join('')}</div></div>`;
+    document.body.innerHTML = `${header}<h2>Trainingsplan SMT</h2><div>${closed('Klassenraad: plaats', '18/11/2026')}${closed('Gesprek met mama', '02/11/2026')}${closed('Standpunt leerling', '05/10/2026')}${open}${closed('Zorgnota', '01/09/2026')}</div>`;
+    const found = recognise(document, [smt], url)?.snapshot.items;
+    expect(found?.['place']).toMatchObject({ value: 'De Pont' });
+    expect(found?.['viewpoint-pupil']?.state).not.toBe('present');
+  });
+});

@@ -25,6 +25,8 @@ describe('dayOf', () => {
     ['Vr.', 'fri'],
     ['woensdag VM', 'wed'],
     ['maandag en dinsdag', null],
+    ['di / ma', 'tue'],
+    ['ma/di', null],
     ['overeenkomst', null],
   ])('%s', (text, day) => {
     expect(dayOf(text)).toBe(day);

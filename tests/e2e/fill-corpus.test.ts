@@ -61,13 +61,17 @@ const flat = (value: ItemValue): ItemValue => (typeof value === 'string' ? value
 /** A file is chosen by its owner, and these open something of the page's own first. */
 const byHand: string[] = ['upload', 'click-to-edit'];
 
-/** The user is asked to do it: no empty row and no control that adds one, or words that are a box after a click only. */
+/** The user is asked to do it: no empty row and no control that adds one, words that are a box after a click only, a list in a closed tab. */
 const asked: string[] = [
   '20-cards-mixed prior-contacts',
   'u7-05-genummerde-stappen prior-contacts',
   'u10a-06-shadow-kit prior-contacts',
   'u10a-08-dl-contenteditable-later prior-contacts',
   'u10c-07-colspan-combined prior-contacts',
+  'u13b-01-tabs-selects place',
+  'u13c-08-molenberg-frame prior-contacts',
+  'u14b-06-twee-periodes prior-contacts',
+  'u14b-08-wie-en-klaar prior-contacts',
   'u9e-04-shadow-kit plan-title',
 ];
 

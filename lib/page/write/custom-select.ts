@@ -135,7 +135,10 @@ export const customSelect: Writer = {
   async write(field, value) {
     const names = wantedNames(value);
     const [wanted] = names;
-    if (wanted === undefined || !triggerOf(field)) return because.noInput;
+    const trigger = triggerOf(field);
+    if (wanted === undefined || !trigger) return because.noInput;
+    // In a tab that is closed its list can be opened by nobody.
+    if (!onScreen(trigger)) return because.closed;
     if (Array.isArray(field.value)) {
       const lost = await pickAll(field, names);
       return lost === null ? null : isWeekday(lost) ? because.notDays : because.noOption(lost);

@@ -38,6 +38,7 @@ export const because = {
   upload: 'Een bestand kies je zelf op de pagina: Draaiboek kan dat niet voor je doen.',
   read: 'Dit staat hier alleen om te lezen. Open het plan om te bewerken, dan kun je invullen.',
   clickToEdit: 'Klik eerst op dit veld op de pagina, dan kan het ingevuld worden.',
+  closed: 'Dit veld staat in een deel van de pagina dat nu dicht is. Open dat deel, dan kan het ingevuld worden.',
   noInput: 'Dit veld heeft geen vak om in te typen. Kies de waarde zelf op de pagina.',
   notADate: 'Dit is geen datum die Draaiboek kan invullen.',
   notDays: 'Niet elke dag is hier te kiezen. Duid de dagen zelf aan op de pagina.',

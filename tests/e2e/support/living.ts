@@ -76,7 +76,10 @@ export function live(): void {
     const toggle = toggleOf(event);
     const list = target.closest(lists) as HTMLElement | null;
     const box = target.closest(boxes) ?? list?.previousElementSibling ?? list?.parentElement;
-    if (toggle) {
+    const pressed = target.closest('[role=group] > button:not([aria-pressed])');
+    if (pressed) {
+      pressed.classList.toggle('selected');
+    } else if (toggle) {
       const state = stateOf(toggle);
       if (state !== before) return;
       if (toggle.getAttribute('role') === 'radio')

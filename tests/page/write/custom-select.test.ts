@@ -49,3 +49,11 @@ test('a box that keeps only the last day says so, and stands as before', async (
   });
   expect(all('button')[0]?.textContent).toBe('dinsdag');
 });
+
+test('a box in a part that is closed is left alone, in the words for it', async () => {
+  const box = daysBox(false);
+  document.body.firstElementChild?.toggleAttribute('hidden', true);
+  const result = await writeField(days(box), ['mon'], noEditor);
+  expect(result).toEqual({ ok: false, why: expect.stringMatching(/nu dicht is/) });
+  expect(box.textContent).toBe('Kies...');
+});

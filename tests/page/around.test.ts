@@ -198,6 +198,16 @@ describe('the list of lines', () => {
     const heads = '<tr><th>Datum</th><th>Leerling</th><th>Type</th><th>Titel</th></tr>';
     expect(look(`<h3>Dossierlijnen</h3><table>${heads}${rows.join('')}</table>`)).toBeNull();
   });
+
+  it('is nobody’s either where headings of a kind part the lines of each pupil', () => {
+    const one = (day: string, pupil: string, title: string) =>
+      `<tr><td>${day}</td><td>${pupil}</td><td>${title}</td></tr>`;
+    const over = (heading: string) => `<tr><td colspan="3"><h4>${heading}</h4></td></tr>`;
+    const html = `<h3>Dossierlijnen</h3><table><tr><th>Datum</th><th>Leerling</th><th>Titel</th></tr>${over('Klassenraadsverslagen')}${one('19/11/2026', 'Noor Janssens', 'Plaats')}
+      ${one('17/09/2026', 'Noor Janssens', 'Wenselijk')}${over('Gesprekken met ouders')}${one('22/10/2026', 'Jef Wouters', 'Met tolk')}</table>`;
+    expect(look(html)?.lines ?? []).toEqual([]);
+    expect(look(html.replace('Jef Wouters', 'Noor Janssens'))?.lines).toHaveLength(3);
+  });
 });
 
 describe('one report or conversation', () => {

@@ -57,9 +57,11 @@ function groups(rows: readonly Row[]): Row[][] {
 
 /**
  * The lists in one holder: one under each heading where headings stand between the rows ("Klassenraadsverslagen",
- * "Gesprekken met ouders", "Zorg"). Where one of these holds lines of a kind, all of them hold lines.
+ * "Gesprekken met ouders", "Zorg"). Where one of these holds lines of a kind, all of them hold lines. None where the rows are
+ * of several pupils.
  */
 function listsIn(rows: Row[], blocks: readonly Block[], words: Words): List[] {
+  if (pupilsOf(rows) > 1) return [];
   const parts = underHeadings(rows, blocks);
   if (parts.length < 2) return [judge(rows, blocks, words)].filter((list) => list !== null);
   const lists = parts.map((part) => judge(part, blocks, words, 1));
@@ -68,6 +70,10 @@ function listsIn(rows: Row[], blocks: readonly Block[], words: Words): List[] {
     (part, at) => lists[at] ?? { rows: part, lines: part.map(({ line }) => line), scope: 'other', sure: false },
   );
 }
+
+/** How many pupils the rows name. */
+const pupilsOf = (rows: readonly Row[]): number =>
+  new Set(rows.flatMap(({ pupil }) => (pupil === null ? [] : [pupil]))).size;
 
 /** Rows in page order, apart where a heading without a day stands between two of them. */
 function underHeadings(rows: readonly Row[], blocks: readonly Block[]): Row[][] {
@@ -99,14 +105,12 @@ interface List {
   sure: boolean;
 }
 
-/** Dated rows are a list of lines when a heading, the columns or the rows themselves say so, and of one pupil only. */
+/** Dated rows are a list of lines when a heading, the columns or the rows themselves say so. */
 function judge(rows: Row[], blocks: readonly Block[], words: Words, mostHeadings = 2): List | null {
   const [first] = rows;
   if (!first) return null;
   const columns = columnsOf(first.container, words) ?? [];
-  const pupils = new Set(rows.flatMap(({ pupil }) => (pupil === null ? [] : [pupil])));
-  if (pupils.size > 1 || (rows.length === 1 && (columns.includes('pupil') || columns.includes('attendees'))))
-    return null;
+  if (rows.length === 1 && (columns.includes('pupil') || columns.includes('attendees'))) return null;
   const over = headingsOver(first, blocks, mostHeadings);
   const general = over.some((text) => words.isListHeading(text));
   const special = general ? null : (over.map((text) => words.kindOf(text)).find((kind) => kind !== null) ?? null);

@@ -42,7 +42,7 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
     onChange: tell,
     onStir: () => markers.follow(),
   });
-  let coming: Promise<void> | null = null;
+  let isComing = false;
   const numbers = new WeakMap<Element, number>();
   let lastNumber = 0;
   /** What the page's words say where it shows no plan, by its address. */
@@ -79,16 +79,19 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
     const student = recogniser.pupil(url);
     if (student === null) return { kind: 'none' };
     const tools = offeredAround();
-    if (tools === null) void bringAround();
+    if (tools === null) bringAround();
     const around =
       tools && recogniser.withView((view) => view && tools.recogniseAround(document, playbooks, view, student.name));
     return { kind: 'pupil', host: document.location.host, student, ...(tools === null ? {} : { around }) };
   }
 
-  /** Until it is here the page is a pupil's file of which nothing more is known; where it cannot come it stays so. */
-  function bringAround(): Promise<void> {
-    coming ??= client.send('around/load', {}).then(tell, () => undefined);
-    return coming;
+  /** Until it is here the page is a pupil's file of which nothing more is known; where it did not come the next look asks again. */
+  function bringAround(): void {
+    if (isComing) return;
+    isComing = true;
+    void client.send('around/load', {}).then(tell, () => {
+      isComing = false;
+    });
   }
 
   function numbered(element: Element): number {

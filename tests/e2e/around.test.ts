@@ -40,6 +40,21 @@ async function onPlan<T>(look: (bar: ReturnType<typeof sidebarOf>) => Promise<T>
 const placeReport = (bar: ReturnType<typeof sidebarOf>) => bar.finding('SMT-052').first().getAttribute('data-weight');
 const missing = (bar: ReturnType<typeof sidebarOf>) => bar.host.getByText(/zonder (bekend )?verslag$/).textContent();
 
+test('a plan that makes room for a list in the same document: what knows lists is brought for it', async () => {
+  const page = await opened.openPlan(noor);
+  const bar = sidebarOf(page);
+  await bar.ready();
+  await bar.host.getByText(/^Bewaard om/).waitFor();
+  await page.evaluate(async (path) => {
+    const list = new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
+    history.pushState({}, '', path);
+    document.body.replaceChildren(...list.body.children);
+  }, address('lines'));
+  await bar.button(/^Open Draaiboek/).click();
+  await expect.poll(() => titleIn(page), soon).toBe('Gesprek van 13 oktober: met wie?');
+  await page.close();
+});
+
 test('a list that was seen is proof: each line is asked about once, and then what is missing is known', async () => {
   await onPlan(async (bar) => {
     await bar.host.getByText(/ konden niet nagekeken worden$/).click();

@@ -13,8 +13,8 @@ export interface Standing {
   words: RegExp;
 }
 
-/** Elements that hold nothing but words. */
-const plainElements = 'div, span, p, table, thead, tbody, tfoot, tr, td, ul, ol, li, dl, dd, a, small, time, br, hr';
+/** Elements that hold nothing but words; those of which a page has most come first, since each is asked in this order. */
+const plainElements = 'td, tr, li, span, div, p, a, br, table, thead, tbody, tfoot, ul, ol, dl, dd, small, time, hr';
 /** Those among them that can hold a shadow root. */
 const hosts = 'div, span, p';
 /** Names of parts that say who or what the page is about, or that lie over it. */
@@ -23,7 +23,7 @@ const namedParts = 'tit head kop naam name pupil leerling student dialog modal p
   .map((word) => `[class*="${word}" i]`)
   .join(', ');
 /** What can be more than words: controls, frames, headings, pictures, a page's own elements. */
-const telling = `:not(${plainElements}), [role], [contenteditable], ${namedParts}`;
+const telling = `:not(${plainElements}), [role], [contenteditable]`;
 /** In these even a few words say much. */
 const weighty = `h1, h2, h3, h4, h5, h6, legend, label, summary, caption, th, dt, b, strong, button, a, [role=heading], ${namedParts}`;
 
@@ -71,9 +71,13 @@ export function isSilentChange(record: MutationRecord, line: LiveLine, { holder,
 const saysNoMore = (text: string, place: Element, words: RegExp): boolean =>
   text.trim() === '' || (place.childElementCount === 0 && !/\p{Lu}/u.test(text) && saysNothing(text, words));
 
+const isOrHolds = (element: Element, selector: string): boolean =>
+  element.matches(selector) || element.querySelector(selector) !== null;
+
 const holdsOnlyWords = (element: Element, words: RegExp): boolean =>
-  !element.matches(telling) &&
-  element.querySelector(telling) === null &&
+  !isOrHolds(element, telling) &&
+  // Most rows of a list have no class at all, and asking for parts of its name takes longest.
+  !(isOrHolds(element, '[class]') && isOrHolds(element, namedParts)) &&
   saysNothing(element.textContent ?? '', words) &&
   // No selector tells an open shadow root.
   ![element, ...element.querySelectorAll(hosts)].some((one) => one.shadowRoot !== null);

@@ -82,17 +82,18 @@ export function mountMarkers(document: Document, signal: AbortSignal): Markers {
   const listened = new WeakSet<Document>();
   let waiting = 0;
 
-  const place = (entry: Placed): void => {
+  /** Works out where a mark belongs and answers what sets it there; null where it stands well. */
+  const place = (entry: Placed): (() => void) | null => {
     const { anchor, node } = entry;
-    if (!window || !anchor || !onPage(anchor)) {
+    const hide = (): void => {
       node.hidden = true;
-      return;
-    }
+    };
+    if (!window || !anchor || !onPage(anchor)) return hide;
     const at = boxOf(anchor);
     const clip = clipOf(entry.clippers, window);
     const right = rightEdge(document);
     const key = `${asKey(at)} ${asKey(clip)} ${Math.round(right)}`;
-    if (key === entry.seen) return;
+    if (key === entry.seen) return null;
     entry.seen = key;
     const probe: Box = {
       left: Math.max(at.left, clip.left),
@@ -102,26 +103,33 @@ export function mountMarkers(document: Document, signal: AbortSignal): Markers {
     };
     const inside =
       at.right > at.left && at.bottom > at.top && overlaps(probe, clip) && probe.top >= clip.top - markSize / 2;
-    node.hidden = !inside || isCovered(anchor, probe.right - 3, Math.max((probe.top + probe.bottom) / 2, clip.top + 1));
-    if (node.hidden) return;
+    if (!inside || isCovered(anchor, probe.right - 3, Math.max((probe.top + probe.bottom) / 2, clip.top + 1)))
+      return hide;
     const size = `${at.right - at.left} ${at.bottom - at.top} ${Math.round(right - at.right)}`;
     if (size !== entry.size) {
       entry.size = size;
       entry.offset = placeMark(anchor, at, right);
     }
-    // Not by a transform: each would be a layer of its own, for which every key that the page draws would pay.
-    node.style.left = `${Math.round(at.left + entry.offset.x)}px`;
-    node.style.top = `${Math.round(at.top + entry.offset.y)}px`;
+    const { x, y } = entry.offset;
+    return () => {
+      node.hidden = false;
+      // Not by a transform: each would be a layer of its own, for which every key that the page draws would pay.
+      node.style.left = `${Math.round(at.left + x)}px`;
+      node.style.top = `${Math.round(at.top + y)}px`;
+    };
   };
 
   const soon = (): void => {
     if (waiting !== 0 || !window) return;
     waiting = window.requestAnimationFrame(() => {
       waiting = 0;
+      const moves: ((() => void) | null)[] = [];
       for (const entry of placed.values()) {
         entry.anchor ??= findAnchor(entry);
-        place(entry);
+        moves.push(place(entry));
       }
+      // Only when all was measured: a mark that is set would have the page laid out again for the next.
+      for (const move of moves) move?.();
     });
   };
 
@@ -182,7 +190,6 @@ export function mountMarkers(document: Document, signal: AbortSignal): Markers {
         entry.node.hidden = true;
         overlay.layer.append(entry.node);
         placed.set(element, entry);
-        entry.anchor = findAnchor(entry);
         soon();
       }
       draw(entry.node, mark);

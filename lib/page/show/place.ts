@@ -11,7 +11,10 @@ const blocking = 'input, select, textarea, button, a, img, svg, iframe, video, c
 
 /** The topmost element of the page at a point of its own document, our marks aside. */
 function hit(root: Document | ShadowRoot, x: number, y: number): Element | undefined {
-  return root.elementsFromPoint?.(x, y).find((element) => element.localName !== 'draaiboek-markers');
+  const isMark = (element: Element): boolean => element.localName === 'draaiboek-markers';
+  const top = root.elementFromPoint?.(x, y);
+  if (!top || !isMark(top)) return top ?? undefined;
+  return root.elementsFromPoint(x, y).find((element) => !isMark(element));
 }
 
 const holdsText = (element: Element, spot: Box): boolean =>

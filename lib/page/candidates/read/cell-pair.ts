@@ -1,7 +1,7 @@
 import { holds } from '../../dom';
 import { onceInside } from '../../memory';
 import type { PageView } from '../collect';
-import { isHelp } from '../labels';
+import { isHelp } from '../telling';
 import type { Step } from './asked-columns';
 import { cleanLabel, holdsControl, type LabelSense, labelWords, longestLabel, type Pair, wordsBetween } from './pair';
 import type { Finder } from './parts';

@@ -1,7 +1,7 @@
 import { classOf, closestAcross, commonHolder, isBlock, oneLine, parentOf } from '../../dom';
 import { onceAbove } from '../../memory';
 import type { PageView } from '../collect';
-import { helpClass } from '../labels';
+import { helpClass } from '../telling';
 
 /** A label with the text that stands with it on a read view. */
 export interface Pair {

@@ -1,0 +1,139 @@
+import { holds, isBlock, oneLine, parentOf } from '../dom';
+import { onceAbove } from '../memory';
+import type { Group } from './group';
+import type { Block, LabelPage } from './label-page';
+import { isOtherRow } from './other-row';
+import { lastSentence, sentenceAround } from './running-text';
+
+/** Depth of the smallest holder of both. */
+function sharedDepth(page: LabelPage, one: Element, two: Element): number {
+  let a: Element | null = one;
+  let b: Element | null = two;
+  let deepA = page.depth(one);
+  let deepB = page.depth(two);
+  while (a && deepA > deepB) {
+    a = parentOf(a);
+    deepA -= 1;
+  }
+  while (b && deepB > deepA) {
+    b = parentOf(b);
+    deepB -= 1;
+  }
+  while (a && b && a !== b) {
+    a = parentOf(a);
+    b = parentOf(b);
+    deepA -= 1;
+  }
+  return a ? deepA : -1;
+}
+
+/** So many lines of text before a group that are not the end of the group before it, of those that count; nearest first. */
+export function blocksBefore(
+  group: Group,
+  previous: Group | null,
+  page: LabelPage,
+  known: boolean,
+  counts: (block: Block) => boolean,
+): Block[] {
+  const most = known ? 2 : 4;
+  const low = Math.max(previous?.to ?? 0, group.from - 60);
+  const table = group.element.closest('table');
+  const last = previous && (previous.controls[previous.controls.length - 1] ?? previous.element);
+  const found: Block[] = [];
+  for (const block of blocksIn(low, group.from, group, page, true)) {
+    // A cell beside another cell, in a table that the field is not in, names what stands in that cell.
+    const row = block.element.closest('tr');
+    if (row && row.children.length > 1 && row.closest('table') !== table && !row.contains(group.element)) continue;
+    // Heads of columns name cells, not the row that a field takes up.
+    if (row && row.children.length > 1 && group.element.localName === 'tr' && row !== group.element) continue;
+    if (last && sharedDepth(page, block.element, last) > sharedDepth(page, block.element, group.element)) continue;
+    if ((known || found.length > 0) && isOtherRow(block, group, page)) break;
+    if (counts(block)) found.push(block);
+    if (found.length === most) break;
+  }
+  return found;
+}
+
+export function blockAfter(group: Group, next: Group | null, page: LabelPage): Block | null {
+  const high = Math.min(next?.from ?? page.line.pieces.length, group.to + 6);
+  for (const block of blocksIn(group.to, high, group, page)) {
+    if (group.element.contains(block.element)) continue;
+    if (next && sharedDepth(page, block.element, next.element) >= sharedDepth(page, block.element, group.element))
+      return null;
+    if (!next && sharedDepth(page, block.element, group.element) < page.depth(group.element) - 2) return null;
+    return /[a-z]{2}/i.test(block.text) ? block : null;
+  }
+  return null;
+}
+
+/** The words stand right behind the field, on its line. */
+export const runsOn = (previous: Group, block: Block, page: LabelPage): boolean =>
+  previous.to === block.from &&
+  lineOf(previous.element) === lineOf(block.element) &&
+  page.line.pieces[block.from]?.text !== '\n';
+
+/** What a sentence says that runs on behind the field. */
+export function sentenceWith(block: Block, group: Group, page: LabelPage): string | null {
+  const line = lineOf(group.element);
+  let behind = '';
+  let at = group.to;
+  for (; at < page.line.pieces.length && behind.length < 120; at += 1) {
+    const piece = page.line.pieces[at];
+    if (!piece || piece.role || piece.text === '\n' || lineOf(piece.element) !== line) break;
+    behind += piece.text;
+  }
+  if (behind === '') return null;
+  const stop = page.line.pieces[at];
+  const ends = !stop || stop.text === '\n' || !holds(line, stop.element);
+  return sentenceAround(lastSentence(block.text), behind, ends);
+}
+
+export const lineOf = onceAbove((element): Element => {
+  let at: Element = element;
+  while (!isBlock(at) && at.localName !== 'label' && !at.localName.includes('-')) {
+    const parent = parentOf(at);
+    if (!parent) break;
+    at = parent;
+  }
+  return at;
+});
+
+/** The lines of a stretch with words in them, one by one from its start or its end: what is off the screen is passed over. */
+function* blocksIn(from: number, to: number, group: Group, page: LabelPage, back = false): Generator<Block> {
+  let run: number[] = [];
+  let line: Element | null = null;
+  for (let index = 0; index < to - from; index += 1) {
+    const at = back ? to - 1 - index : from + index;
+    const piece = page.line.pieces[at];
+    if (!piece || piece.role || piece.text === '\n') {
+      line = null;
+      continue;
+    }
+    if (page.isOff(piece.element, group)) continue;
+    const own = lineOf(piece.element);
+    if (line !== own) {
+      const block = blockOf(run, page);
+      if (block) yield block;
+      run = [];
+    }
+    if (back) run.unshift(at);
+    else run.push(at);
+    line = own;
+  }
+  const block = blockOf(run, page);
+  if (block) yield block;
+}
+
+/** These pieces as one line; null where they say no word. */
+function blockOf(run: readonly number[], page: LabelPage): Block | null {
+  let text = '';
+  for (const at of run) {
+    const more = page.line.pieces[at]?.text ?? '';
+    text += `${text !== '' && (/^\s/.test(more) || /\s$/.test(text)) ? ' ' : ''}${more}`;
+  }
+  const [from = 0] = run;
+  const element = page.line.pieces[from]?.element;
+  return element && /[\p{L}\p{N}]/u.test(text)
+    ? { text: oneLine(text), from, to: (run[run.length - 1] ?? from) + 1, element }
+    : null;
+}

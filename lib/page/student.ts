@@ -1,6 +1,7 @@
 import type { PageStudent } from '@/lib/core/model/snapshot';
 import type { PageLine } from './candidates/walk';
 import { classOf, closestAcross } from './dom';
+import { classIn } from './names';
 import { platformIdOf } from './plan-id';
 import { bornOf } from './student/born';
 import { findClass } from './student/class';
@@ -14,6 +15,7 @@ import { usersOf } from './student/users';
 
 /** Whose page this is: from the pupil's header, a photo, "Leerling: ...", or a title that holds a name and a class. */
 export function findStudent(root: Document, line: PageLine, url: string): PageStudent | null {
+  if (isOwnProfile.test(root.title)) return null;
   const { sightings, blocks } = sightingsOf(root, line);
   const held = line.pieces.flatMap(({ role, element }) => (role ? [heldBy(element)] : []));
   const clues: OrderClues = wordsOfPage(line, root);
@@ -31,6 +33,9 @@ export function findStudent(root: Document, line: PageLine, url: string): PageSt
     ...(born === null ? {} : { born }),
   };
 }
+
+/** The page of who is logged in. */
+const isOwnProfile = /^\s*mijn (?:profiel|account|gegevens|instellingen)\b/i;
 
 /** What the use of the given name alone adds, most of all in what is filled in. */
 function usedBonus(given: string, clues: OrderClues, held: readonly string[]): number {
@@ -72,20 +77,29 @@ function placeOf(element: Element): number {
   return closestAcross(element, '[role=dialog], [class*=dialog]') ? 1.4 : 1;
 }
 
-/** Without names that stand in the same place of parts that are alike: cards or rows of several pupils. */
+/**
+ * Without names that stand in the same place of parts that are alike: cards or rows of several pupils. Of two the one with a
+ * class stays: the other is nobody of a class.
+ */
 function withoutMany(sightings: readonly Sighting[]): Sighting[] {
   const places = new Map<string, Set<string>>();
+  const classed = new Map<string, Set<string>>();
   const placed = (one: Sighting): string | null =>
     one.kind === 'text' || one.kind === 'label' || one.kind === 'photo'
       ? `${one.kind} ${one.weight > 2.4 ? 'said' : 'seen'} ${signature(one.element)}`
       : null;
   for (const one of sightings) {
     const place = placed(one);
-    if (place) places.set(place, (places.get(place) ?? new Set()).add(keyOf(one.name)));
+    if (!place) continue;
+    places.set(place, (places.get(place) ?? new Set()).add(keyOf(one.name)));
+    if (classIn(one.text) !== null) classed.set(place, (classed.get(place) ?? new Set()).add(keyOf(one.name)));
   }
   return sightings.filter((one) => {
-    const names = places.get(placed(one) ?? '')?.size ?? 0;
-    return names < 2 || (names === 2 && isInPupilPart(one.element));
+    const place = placed(one) ?? '';
+    const names = places.get(place)?.size ?? 0;
+    const inClass = classed.get(place);
+    const isAlone = inClass?.size === 1 && inClass.has(keyOf(one.name));
+    return names < 2 || (names === 2 && (isAlone || isInPupilPart(one.element)));
   });
 }
 

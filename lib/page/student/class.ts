@@ -45,10 +45,24 @@ const past = /vorig|vroeger|volgend|\boude?\b|\bwas\b|historiek|loopbaan|overgan
 
 /** Whether the class in this piece can be the pupil's: not in a list of classes, nor beside another's name. */
 const isFree = (piece: Piece, own: ReadonlySet<string>): boolean => {
-  if (piece.role || isElsewhere(piece.element) || isHidden(piece.element)) return false;
+  if (piece.role || isElsewhere(piece.element) || isHidden(piece.element) || isOneOfClasses(piece.element))
+    return false;
   const name = nameAtStart(piece.text);
   return name === null || own.has(keyOf(name));
 };
+
+/** One of a row or list of classes to go to, unless it is marked among them. */
+function isOneOfClasses(element: Element): boolean {
+  const item = element.closest('li, a, button');
+  if (!item?.parentElement || item.matches(marked) || item.querySelector(`${marked}, b, strong`)) return false;
+  const others = [...item.parentElement.children].filter(
+    (other) => other !== item && other.localName === item.localName && isBareClass(oneLine(other.textContent ?? '')),
+  );
+  return others.length > 1 && isBareClass(oneLine(item.textContent ?? ''));
+}
+const marked =
+  '[aria-current]:not([aria-current=false]), [aria-selected=true], [class*=activ], [class*=select], [class*=actief], .on, .current';
+const isBareClass = (text: string): boolean => text.length < 12 && classIn(text) !== null;
 
 /** The class of the branch of a tree or list that something is chosen in. */
 function branchOf(element: Element): string | null {

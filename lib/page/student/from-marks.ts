@@ -106,7 +106,8 @@ function orderOf(texts: readonly string[]): Order | undefined {
 }
 
 const chosen = allOf(
-  '[aria-selected=true], [aria-current]:not([aria-current=false]), :is(li, a, tr, div, span, button).selected, :is(li, a, tr, div, span, button).active, :is(li, a, tr).current, [class*=is-active], [class*=is-selected], [class*="--active"], [class*="--selected"], [class*=clicked]',
+  '[aria-selected=true], [aria-current]:not([aria-current=false]), :is(li, a, tr, div, span, button).selected, :is(li, a, tr, div, span, button).active, :is(li, a, tr).current, [class*=is-active], [class*=is-selected], [class*="--active"], [class*="--selected"], [class*=clicked], ' +
+    ':is(li, a, tr, span, button):is(.on, .actief, .gekozen, .huidig, [class$="-on"], [class$="-active"], [class$="-actief"], [class$="-current"], [class$="-selected"], [class$="-gekozen"])',
 );
 /** Chosen without a sign in its attributes. */
 const ticked = (root: Document | ShadowRoot): Element[] => [

@@ -3,7 +3,16 @@ import { onceAbove, onceAText } from '../memory';
 import { bareClass, classAt, classIn } from '../names';
 import { directIn, fileWords, isPathText, namedIn, namedWithClass, opensName, ownerIn, toldIn } from './named-in-text';
 import { headOf, isOfOther, isOneOfMany } from './others';
-import { hasGivenName, isElsewhere, isInPupilPart, isNameLabel, nameAtStart, orderIn, type Sighting } from './sighting';
+import {
+  hasGivenName,
+  isElsewhere,
+  isInPupilPart,
+  isNameLabel,
+  keyOf,
+  nameAtStart,
+  orderIn,
+  type Sighting,
+} from './sighting';
 import type { TextBlock, Words } from './text-blocks';
 
 /** Names in the page's words: behind a label, in headings, with a class, in the pupil's own part. */
@@ -39,8 +48,10 @@ export function fromTexts(blocks: readonly TextBlock[]): Sighting[] {
     const behind = name ? null : directIn(text);
     // "TRAININGSPLAN VAN VAN DAMME LOTTE": the first "van" is no part of the name.
     const direct = behind && told && behind.endsWith(` ${told}`) ? null : behind;
-    const titled = direct && (headingWeight(element) > 0 || classIn(text) !== null) ? direct : null;
-    if (titled && (hasGivenName(titled) || classIn(text) !== null || nearClass(blocks, at))) add(titled, 1.3, 'label');
+    const isSaid = headingWeight(element) > 0 || classIn(text) !== null || ownerBehindColon.test(text);
+    const titled = direct && isSaid ? direct : null;
+    if (titled && (hasGivenName(titled) || classIn(text) !== null || nearClass(blocks, at, direct ?? '')))
+      add(titled, 1.3, 'label');
     const inWords = name ? null : namedWithClass(text);
     if (inWords && !isOneOfMany(element)) add(inWords, 1.4);
     const owner = headingWeight(element) > 0 || classAt(text) > 0 ? told : null;
@@ -48,6 +59,9 @@ export function fromTexts(blocks: readonly TextBlock[]): Sighting[] {
   }
   return found;
 }
+
+/** "Fiche: Lotte Peeters" */
+const ownerBehindColon = /^(?:leerling(?:en)?-?)?(?:fiche|dossier|kaart)\s*:/i;
 
 const mayNameTogether = onceAText(
   (text): boolean => namedIn(text.replaceAll(' · ', ' ')) !== null || isPathText(text) || classIn(text) !== null,
@@ -109,7 +123,7 @@ function weightsOf(blocks: readonly TextBlock[], at: number, name: string): numb
   const { text, element } = block;
   const heading = headingWeight(element);
   const inside = isInPupilPart(element);
-  const near = at < 40 && nearClass(blocks, at);
+  const near = at < 40 && nearClass(blocks, at, name);
   if (inside || heading > 0) {
     const withClass = classIn(text) !== null;
     const rest = text.slice(text.indexOf(name) + name.length);
@@ -134,13 +148,16 @@ function labelWeight(label: string, name: string): number {
   return hasGivenName(name) ? 2 : 0.9;
 }
 
-function nearClass(blocks: readonly TextBlock[], at: number): boolean {
+/** Whether the next text says a class, and not of somebody else. */
+function nearClass(blocks: readonly TextBlock[], at: number, name: string): boolean {
   const next = blocks
     .slice(at + 1, at + 4)
     .filter(({ text }) => /[\p{L}\d]/u.test(text) && !/^\(?\d+ jaar\)?$|^[♀♂mvx]$/i.test(text))[0];
   const said = next?.text ?? '';
+  const other = nameAtStart(said);
   return (
     said.length < 80 &&
+    (other === null || keyOf(other) === keyOf(name)) &&
     (classIn(said) !== null || bareClass(said) !== null || /^klas\b/i.test(said) || /\btrainingsplan\b/i.test(said))
   );
 }

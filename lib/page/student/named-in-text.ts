@@ -9,8 +9,11 @@ const called = /^(?:de\s+)?(?:leerlinge?|lln\.?|jongere)\s+(?=\p{Lu})(.+)$/iu;
 const fileOf =
   '(?:trainingsplan|smt|plan|dossier|lvs|fiche|leerlingvolgsysteem|leerling(?:en)?(?:fiche|dossier|kaart)|begeleidingsplan|traject)';
 const planOf = new RegExp(`${fileOf}\\b[^.]{0,25}?(?:\\s(?:van|voor|[-–|•·])|:)\\s+(.+)$`, 'i');
-/** "Dossier van" with the name in an element of its own. */
-const openOwner = new RegExp(`\\b${fileOf}\\b.{0,25}\\s(?:van|voor)$`, 'i');
+/** "Dossier van", "Dit plan gaat over", "Aan de ouders van" with the name in an element of its own. */
+const openOwner = new RegExp(
+  `\\b${fileOf}\\b.{0,25}\\s(?:van|voor|over)$|^.{0,12}\\b(?:ouders?|moeder|vader|mama|papa|voogd)\\s+van$`,
+  'i',
+);
 /** "Handtekening leerling" with the name under it. */
 const signedBy = /^handtekening (?:van )?(?:de )?(?:leerlinge?|lln\.?|jongere)\s*:?$/i;
 
@@ -53,12 +56,18 @@ export const mayName = (text: string): boolean =>
 export const isPathText = (text: string): boolean =>
   text.length < 200 && (text.match(/[›»>→]|\s\/\s/g)?.length ?? 0) > 1;
 
-/** "... gaat over Kenji Vanhoutte uit klas 3OV1C": the name that goes right before a class in a sentence. */
+const asPupil = /\s*[,(–-]\s*(?:de\s+)?(?:leerlinge?|lln\.?)(?:\s+(?:van|in|uit))?[\s,:]*$/i;
+
+/**
+ * "... gaat over Kenji Vanhoutte uit klas 3OV1C", "Jasper Maertens (leerling, 4OV1B)": the name that goes right before a class
+ * in a sentence.
+ */
 export const namedWithClass = onceAText((text): string | null => {
   const at = classAt(text);
   if (at < 4) return null;
   const words = text
     .slice(0, at)
+    .replace(asPupil, '')
     .replace(/[\s,([–—|-]*(?:\s(?:uit|van|in|zit in))?(?:\s+(?:de|het))?(?:\s*\(?\bklas(?:groep)?\s*:?)?[\s([]*$/i, '')
     .split(' ')
     .slice(-6);

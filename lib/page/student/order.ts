@@ -123,6 +123,7 @@ function capitals(words: string[]): string {
         if (at > 0 && /^(DEN|DER|DE|TEN|TER)$/.test(word)) return word.toLowerCase();
         return word
           .toLowerCase()
+          .replaceAll('i\u0307', 'i')
           .replace(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
       }
       return word;

@@ -17,7 +17,7 @@ export interface Sighting {
 }
 
 const both =
-  '(?:familie|achter)?naam\\s*(?:en|[,+&/-])\\s*voornaam|voornaam\\s*(?:en|[,+&/-])\\s*(?:familie|achter)?naam';
+  '(?:(?:familie|achter)?naam|(?:familie|achter)-)\\s*(?:en|[,+&/-])\\s*voornaam|voor(?:naam|-)\\s*(?:en|[,+&/-])\\s*(?:familie|achter)?naam';
 const who = '(?:leerling(?:e|\\(e\\))?|lln\\.?|ll\\.|pupil|jongere|student(?:e)?|cursist)';
 const nameLabel = new RegExp(
   `^(?:(?:(?:volledige\\s+)?naam|identiteit|gegevens|${both})(?:\\s+(?:van\\s+)?(?:de\\s+|het\\s+)?${who})?|${who}(?:\\s*(?:\\(?naam\\)?|-?\\s?(?:${both})))?|(?:kies|selecteer|huidige|gekozen|geselecteerde)\\s+(?:een\\s+|de\\s+)?${who}|voor wie|betreft|betreffende|wie)(?:\\s*\\((?:${both})\\))?$`,
@@ -29,9 +29,9 @@ export const isNameLabel = onceAText((text): boolean => nameLabel.test(text.repl
 
 /** Which part of the name a label asks for first. */
 export const orderIn = (label: string): Order | undefined =>
-  /voornaam\W+(?:en\W+)?(?:familie|achter)?naam/i.test(label)
+  /voor(?:naam|-)\W+(?:en\W+)?(?:familie|achter)?naam/i.test(label)
     ? 'given'
-    : /naam\W+(?:en\W+)?voornaam/i.test(label)
+    : /(?:naam|familie-|achter-)\W+(?:en\W+)?voornaam/i.test(label)
       ? 'family'
       : undefined;
 

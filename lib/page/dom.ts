@@ -140,7 +140,17 @@ export function wordsOf(root: Node, skip?: (element: Element) => boolean): strin
 
 const allWordsOf = onceInside((element) => wordsIn(element));
 
-function wordsIn(root: Node, skip?: (element: Element) => boolean): string {
+/**
+ * The same as a label or heading is read: "Robbe<span>met hulp</span>" are two texts, which the page's style sets apart; a
+ * letter or two in an element of their own are part of a word.
+ */
+export const labelWords = onceInside((element) => wordsIn(element, undefined, true));
+
+/** A part of a line that a page may show below or beside the rest of it. */
+export const isAside = (element: Element): boolean =>
+  (element.localName === 'span' || element.localName === 'small') && (element.textContent ?? '').trim().length > 2;
+
+function wordsIn(root: Node, skip?: (element: Element) => boolean, asLabel = false): string {
   const parts: string[] = [];
   const walk = (node: Node): void => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
@@ -148,9 +158,10 @@ function wordsIn(root: Node, skip?: (element: Element) => boolean): string {
       else if (isElement(child)) {
         if (isWordless(child) || skip?.(child)) continue;
         const apart = child.localName === 'br' || isBlock(child);
-        if (apart) parts.push('\n');
+        const space = asLabel && !apart && isAside(child);
+        if (apart || space) parts.push(apart ? '\n' : ' ');
         walk(child);
-        if (apart && child.localName !== 'br') parts.push('\n');
+        if ((apart && child.localName !== 'br') || space) parts.push(apart ? '\n' : ' ');
       }
     }
   };

@@ -7,7 +7,8 @@ import type { Field, Recognition } from './field';
 import type { Match } from './match/decide';
 import { modeOf } from './mode';
 import { planIdOf } from './plan-id';
-import { readValue } from './read/value';
+import { findDates } from './read/date-text';
+import { readValue, textOf } from './read/value';
 import { schoolYearIn, schoolYearOfDay } from './school-year';
 import type { Weighed } from './weigh';
 import { isWritable } from './writable';
@@ -22,7 +23,7 @@ export function recognitionOf(
   const fields = new Map<string, Field>();
   const items: Snapshot['items'] = {};
   for (const [id, match] of decision.matches) {
-    const field = fieldOf(match);
+    const field = match.shared && match.item.kind === 'date' ? dayOfTwo(match, playbook) : fieldOf(match);
     fields.set(id, field);
     items[id] = {
       state: 'present',
@@ -71,6 +72,13 @@ function fieldOf({ item, candidate, confidence, label }: Match): Field {
     ...(candidate.days ? { days: candidate.days } : {}),
     value: readValue(item.kind, candidate),
   };
+}
+
+/** One field for the first and the last day: each item has its own, and neither is written over the other. */
+function dayOfTwo(match: Match, { days }: Playbook): Field {
+  const found = findDates(textOf(match.candidate));
+  const day = found[match.item.id === days?.end ? 1 : 0];
+  return { ...fieldOf(match), value: day?.iso ?? null, writable: false };
 }
 
 /** The school year that the title names, else the page, else the start date. */

@@ -10,6 +10,7 @@ import { type Decision, decide } from './match/decide';
 import { formOf } from './match/form';
 import { type Matcher, matcherOf, remembering } from './match/matcher';
 import { type NameReader, nameReader, senseFor } from './match/named';
+import { isTitle } from './match/title';
 import { textOf } from './read/value';
 import { keyOf } from './student/sighting';
 
@@ -44,9 +45,22 @@ function candidatesOn(
   const read = nameReader(student?.name ?? null);
   // What the user pointed at may stand anywhere.
   const form = couplings.length > 0 ? null : formOf(view.candidates, matcher, read);
-  const candidates = [...view.candidates, ...readOn(view, playbook, couplings, student, form)];
+  // What buttons or a list say is no text to read.
+  const fields = new Set(view.candidates.map(({ element }) => element));
+  const texts = readOn(view, playbook, couplings, student, form).filter(
+    (text) => !fields.has(text.element) && !isBehindTitle(text, playbook) && !isHelpOfHeading(text.element),
+  );
+  const candidates = [...view.candidates, ...texts];
   return { candidates: student ? candidates.filter(holdsAnother(student)) : candidates, matcher, read, form };
 }
+
+/** "<h3>Trainingsplan <small>alle velden mogen leeg blijven</small></h3>" */
+const isHelpOfHeading = (element: Element): boolean =>
+  element.localName === 'small' && element.parentElement !== null && /^h[1-6]$/.test(element.parentElement.localName);
+
+/** A plan's title in its line of a list is no label of the kind of line that stands behind it. */
+const isBehindTitle = ({ labels: [label] }: Candidate, { titlePattern }: Playbook): boolean =>
+  label !== undefined && titlePattern !== undefined && isTitle(label.text, titlePattern);
 
 /** The field that holds whose plan it is ("Naam") is no item of the plan. */
 function holdsAnother({ name }: PageStudent): (candidate: Candidate) => boolean {

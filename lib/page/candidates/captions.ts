@@ -9,7 +9,7 @@ const longest = 100;
 
 interface Caption {
   text: string;
-  /** What holds the field and its caption, as it is made. */
+  /** How the caption is made. */
   make: string;
 }
 
@@ -31,34 +31,55 @@ export function withCaptions(
   return labels.map((own, at) => {
     const caption = captions[at];
     if (!caption || (habits.get(caption.make) ?? 0) < fewest) return own;
-    if (own.some(({ text, source }) => text === caption.text || bound.has(source))) return own;
+    if (own.some(({ source }) => bound.has(source))) return own;
+    if (own.some(({ text }) => text === caption.text)) return own.map((label) => sure(label, caption));
     return [{ text: caption.text, source: 'after', weight: 0.95 }, ...own.map(asHeading)];
   });
 }
 
 const bound = new Set<LabelText['source']>(['for', 'aria', 'column']);
 
+const sure = (label: LabelText, { text }: Caption): LabelText =>
+  label.text === text && label.source === 'after' ? { ...label, weight: 0.95 } : label;
+
 const asHeading = (label: LabelText): LabelText =>
   label.source === 'before' || label.source === 'further'
     ? { ...label, source: 'heading', weight: label.weight * 0.7 }
     : label;
 
-/** The words behind a field in the block that holds it alone, in an element of their own; null where words stand before it. */
+/**
+ * The words behind a field in the smallest block that holds it alone and says more, in an element of their own; null where
+ * words stand before it.
+ */
 function captionOf(group: Group, page: LabelPage): Caption | null {
+  let holder = group.controls.includes(group.element) ? parentOf(group.element) : group.element;
+  for (let steps = 0; holder && steps < mostSteps && page.countGroups(holder) === 1; steps += 1) {
+    const found = captionIn(holder, group, page);
+    if (found !== undefined) return found;
+    holder = parentOf(holder);
+  }
+  return null;
+}
+
+const mostSteps = 3;
+
+/** Undefined where the block says nothing but the field itself. */
+function captionIn(holder: Element, group: Group, page: LabelPage): Caption | null | undefined {
   const { pieces } = page.line;
-  const holder = group.controls.includes(group.element) ? parentOf(group.element) : group.element;
-  if (!holder || page.countGroups(holder) !== 1) return null;
   const [from, to] = page.line.span(holder);
   if (pieces.slice(from, group.from).some(({ text }) => text.trim() !== '')) return null;
-  const isOption = (element: Element): boolean => group.controls.length > 1 && element.closest('label') !== null;
+  const isOption = (element: Element): boolean =>
+    group.controls.length > 1 &&
+    (element.closest('label') !== null || group.controls.some((control) => control.contains(element)));
   const behind = pieces
     .slice(group.to, to)
     .filter(({ text, role, element }) => role || (text.trim() !== '' && !isOption(element)));
+  if (behind.length === 0) return undefined;
   // The names of files stand before what is under them.
   const [words, more] = group.kind === 'upload' ? behind.slice(-1) : behind;
   if (!words || more || words.role || words.element === holder) return null;
   const text = oneLine(words.text);
   return text.length <= longest && /\p{L}{3}/u.test(text)
-    ? { text, make: `${holder.localName}.${classOf(holder)}` }
+    ? { text, make: `${holder.localName} ${words.element.localName}.${classOf(words.element)}` }
     : null;
 }

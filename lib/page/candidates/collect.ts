@@ -1,6 +1,6 @@
 import { classOf, oneLine, parentOf } from '../dom';
 import { onceAbove } from '../memory';
-import type { Candidate, LabelText } from './candidate';
+import type { Candidate, LabelText, RowCells } from './candidate';
 import { withCaptions } from './captions';
 import { contextOf, type Overs } from './context';
 import { explainChoices } from './explained';
@@ -11,7 +11,7 @@ import { labelsOf } from './labels';
 import { walkPage } from './line';
 import { splitPairedDates } from './paired-dates';
 import { cellNamed, findRows } from './rows';
-import { lookAtVisibility, type Visibility } from './visibility';
+import { type Hidden, lookAtVisibility, type Visibility } from './visibility';
 import type { PageLine } from './walk';
 
 /** The whole page as recognition sees it: its line of text and controls, and the fields on it. */
@@ -45,7 +45,9 @@ export function collectCandidates(root: Document, line: PageLine | null = walkPa
   for (const [at, group] of groups.entries()) {
     const rows = rowGroups.find((found) => found.groups[0] === group);
     if (rows) {
-      candidates.push(rowsCandidate(rows, groups, page, hidden[at] ?? 'no'));
+      candidates.push(
+        rowsCandidate(withoutSample(rows, groups, hidden), groups, page, hiddenFirst(rows, groups, hidden)),
+      );
       // What rows of controls claim is another label than that of their cells.
       overs = new Map();
     }
@@ -94,12 +96,29 @@ function cellLabels(labels: readonly LabelText[]): string[] {
 }
 const nearby = new Set<LabelText['source']>(['before', 'after', 'further']);
 
-function rowsCandidate(
-  found: ReturnType<typeof findRows>[number],
+type Rows = ReturnType<typeof findRows>[number];
+
+const hiddenOfRow = (
+  { groups: own }: Rows,
+  { element }: RowCells,
   groups: Group[],
-  page: FullPage,
-  hidden: Candidate['hidden'],
-): Candidate {
+  hidden: readonly Hidden[],
+): Hidden[] =>
+  own.filter((group) => element.contains(group.element)).map((group) => hidden[groups.indexOf(group)] ?? 'no');
+
+/** A line that is never shown is what the page makes a new line of. */
+function withoutSample(found: Rows, groups: Group[], hidden: readonly Hidden[]): Rows {
+  const shown = found.rows.filter((row) => hiddenOfRow(found, row, groups, hidden).some((one) => one !== 'hidden'));
+  return shown.length === 0 ? found : { ...found, rows: shown };
+}
+
+/** As hidden as the first line that is shown. */
+function hiddenFirst(found: Rows, groups: Group[], hidden: readonly Hidden[]): Hidden {
+  const all = found.groups.map((group) => hidden[groups.indexOf(group)] ?? 'no');
+  return all.find((one) => one !== 'hidden') ?? all[0] ?? 'no';
+}
+
+function rowsCandidate(found: Rows, groups: Group[], page: FullPage, hidden: Candidate['hidden']): Candidate {
   const first = found.groups[0] as Group;
   const at = groups.indexOf(first);
   const last = found.groups[found.groups.length - 1] as Group;

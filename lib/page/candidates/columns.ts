@@ -16,7 +16,8 @@ export function columnLabels(group: Group, page: LabelPage): { head: Element | n
   const cell = group.element.closest('td, th');
   const row = cell?.parentElement;
   const table = row?.closest('table');
-  if (!cell || !row || !table || page.countGroups(row) < 2) return { head: null, row: null };
+  if (!cell || !row || !table) return headOfLine(group, page);
+  if (page.countGroups(row) < 2) return { head: null, row: null };
   // A cell with a whole form in it lies in a table for the layout: what stands over it is no name of each field.
   if (page.countGroups(cell) > mostInCell) return { head: null, row: null };
   const column = columnOf(cell);
@@ -32,6 +33,25 @@ export function columnLabels(group: Group, page: LabelPage): { head: Element | n
     return head && said !== '' && !isWhereToWrite(said) ? { head, row: above } : { head: null, row: null };
   }
   return { head: null, row: null };
+}
+
+/**
+ * The same for lines of blocks: the block over them has as many parts as each line and no field in it, and a line has its
+ * fields side by side.
+ */
+function headOfLine(group: Group, page: LabelPage): { head: Element | null; row: Element | null } {
+  const none = { head: null, row: null };
+  const part = group.element;
+  const line = part.parentElement;
+  if (!line || line.childElementCount < 3 || page.countGroups(line) < 2) return none;
+  for (let above = line.previousElementSibling; above; above = above.previousElementSibling) {
+    if (above.childElementCount !== line.childElementCount || above.localName !== line.localName) return none;
+    if (page.countGroups(above) > 0) continue;
+    const head = above.children[[...line.children].indexOf(part)];
+    const heads = [...above.children].filter((one) => oneLine(wordsOf(one)) !== '');
+    return head && heads.length > 1 && oneLine(wordsOf(head)) !== '' ? { head, row: above } : none;
+  }
+  return none;
 }
 
 function rowBefore(row: Element): Element | null {

@@ -20,12 +20,15 @@ export function groupOptions(units: Unit[], role: 'checkbox' | 'radio', countIn:
     else groups.set(key, [unit]);
   };
   const named = new Map<string, number>();
-  for (const unit of own) named.set(nameKey(unit.element), (named.get(nameKey(unit.element)) ?? 0) + 1);
+  const count = (name: string): number => named.get(name) ?? 0;
+  for (const { element } of own)
+    for (const name of new Set(Object.values(namesOf(element)))) named.set(name, count(name) + 1);
   const inside = new Set(own.map((unit) => unit.element));
   let run: { first: Unit; last: Unit } | null = null;
   for (const unit of own) {
-    const name = nameKey(unit.element);
-    if (name !== '' && (named.get(name) ?? 0) > 1) put(name, unit);
+    const { whole, shared } = namesOf(unit.element);
+    const name = count(whole) > 1 ? whole : shared;
+    if (name !== '' && count(name) > 1) put(name, unit);
     else {
       const holder = tightHolder(unit.element, inside, countIn);
       run =
@@ -53,13 +56,17 @@ function holderOf({ parentElement: parent }: Element): Element | null {
   return parent?.localName === 'label' ? parent.parentElement : parent;
 }
 
-const nameKey = onceAbove((element): string => {
+/** The name that boxes of one field share: as it is, and without the place of each in the list; empty where there is none. */
+const namesOf = onceAbove((element): { whole: string; shared: string } => {
   const name = asInput(element)?.name ?? '';
-  if (name === '') return '';
-  const root = element.getRootNode();
-  const form = asInput(element)?.form;
-  return `${name.replace(/\[[^\]]*\]$/, '')}|${form ? 'form' : ''}|${root.nodeType}`;
+  if (name === '') return { whole: '', shared: '' };
+  const where = `|${asInput(element)?.form ? 'form' : ''}|${element.getRootNode().nodeType}`;
+  return { whole: `${name}${where}`, shared: `${name.replace(ofPlace, '').replace(ofDay, '')}${where}` };
 });
+/** "days[2]", "days[mon]"; "v[231]" is the number of a field, and no place in a list. */
+const ofPlace = /\[(?!\d{3,}\])[^\]]*\]$/;
+/** "wk[ma][vm]": a grid of days and halves of days. */
+const ofDay = /\[(?:ma|di|wo|do|vr|za|zo|(?:maan|dins|woens|donder|vrij|zater|zon)dag)\]$/i;
 
 /** The smallest holder of two or more of these; null when it also holds other controls. */
 function tightHolder(element: Element, like: Set<Element>, countIn: CountIn): Element | null {

@@ -5,13 +5,15 @@ import type { CountIn, Unit } from './group';
 import type { PageLine } from './walk';
 
 const verbs =
-  /^\+?\s*(bestand(en)?|document(en)?|bijlagen?|scan|file)\s*(hier)?\s*(kiezen|kies|selecteer|selecteren|toevoegen|vervangen|wijzigen|upload(en)?|opladen|slepen|koppelen)\b|^\+?\s*(upload(en)?|opladen|blader(en)?\b.{0,4}|browse|bestand(en)?\.{2,3})$|^\+?\s*(kies|selecteer|upload|voeg|laad|sleep|blader|zoek|koppel|vervang|\+)\b.{0,40}\b(bestand|document|bijlage|scan|file)|^(kies|selecteer|bladeren|blader) (op|in) (je|uw|deze) computer|\bsleep\b.{0,40}\b(bestand|hier|vak)|\bdrag ?(&|and) ?drop\b/i;
+  /^\+?\s*(bestand(en)?|document(en)?|bijlagen?|scan|file)\s*(hier)?\s*(kiezen|kies|selecteer|selecteren|toevoegen|vervangen|wijzigen|upload(en)?|opladen|slepen|koppelen)\b|^\+?\s*(?:nog een|een ander|extra)\s+(?:bestand|document|bijlage|scan)\b|^\+?\s*((?:upload(en)?|opladen)[.…]{0,3}|blader(en)?\b.{0,4}|browse|bestand(en)?\.{2,3})$|^\+?\s*(kies|selecteer|upload|voeg|laad|sleep|blader|zoek|koppel|vervang|\+)\b.{0,40}\b(bestand|document|bijlage|scan|file)|^(kies|selecteer|bladeren|blader) (op|in) (je|uw|deze) computer|\bsleep\b.{0,40}\b(bestand|hier|vak)|\bdrag ?(&|and) ?drop\b/i;
 const dropzone =
   /(^|[\s_-])(smsc-)?(dropzone\w*|file-?upload\w*|upload(er|zone|block|area|field)?|fileuploadblock|attachments?|attachmentrow|attachmentname|bijlagen?|filelist|file-list)($|[\s_-])/i;
 
 interface Upload {
   element: Element;
   controls: Element[];
+  /** All that stands for it: its controls, and the names of its files. */
+  marks: Element[];
 }
 
 /** Fields for files: a file input, or, where there is none, the button, drop area and list of names that stand for it. */
@@ -52,7 +54,7 @@ export function findUploads(line: PageLine, units: Unit[], used: Set<Element>, c
   const inForm = units.filter(({ role }) => role !== 'button').length >= fewControls;
   return uploads
     .filter(({ controls, marks }) => controls.length > 0 || (inForm && marks.every(isAttachment)))
-    .map(({ holder, controls }) => ({ element: holder, controls }));
+    .map(({ holder, controls, marks }) => ({ element: holder, controls, marks }));
 }
 
 /** A page with so many controls is a form; on it a list of files is a field, also where nothing can be added. */
@@ -60,6 +62,10 @@ const fewControls = 5;
 const isAttachment = (element: Element): boolean =>
   isFileName(oneLine(wordsOf(element))) &&
   dropzone.test([element, parentOf(element)].map((one) => (one ? classOf(one) : '')).join(' '));
+
+/** What stands in the place of a file's name. */
+const noFile =
+  /^[([]?(?:nog )?geen (?:bestand|document|bijlage)(?:en|s)?(?: (?:gekozen|geselecteerd|opgeladen|toegevoegd))?[)\]]?\.?$/i;
 
 const buttonWords = (element: Element): string => element.getAttribute('value') ?? oneLine(wordsOf(element));
 
@@ -73,7 +79,7 @@ const saidIn = onceAText((text) => {
   const words = oneLine(text);
   const said = {
     verb: words.length < 60 && verbs.test(words),
-    file: words.length < 120 && isFileName(words),
+    file: words.length < 120 && (isFileName(words) || noFile.test(words)),
     drop: /sleep|bestand|drop|blader|upload/i.test(words),
   };
   return said.verb || said.file || said.drop ? said : null;

@@ -25,9 +25,10 @@ export function groupControls(line: PageLine): Group[] {
     controls: Element[],
     options: string[] = [],
     days?: DayCell[],
+    parts: readonly Element[] = controls,
   ): void => {
     for (const control of controls) used.add(control);
-    const spans = controls.map((control) => line.span(control)).filter(([from, to]) => to > from);
+    const spans = parts.map((control) => line.span(control)).filter(([from, to]) => to > from);
     const [from, to] =
       spans.length > 0
         ? [Math.min(...spans.map((s) => s[0])), Math.max(...spans.map((s) => s[1]))]
@@ -75,7 +76,8 @@ export function groupControls(line: PageLine): Group[] {
       dateCompanions(unit, hidden).map(() => ''),
     );
   }
-  for (const upload of findUploads(line, units, used, counted)) add('upload', upload.element, upload.controls);
+  for (const upload of findUploads(line, units, used, counted))
+    add('upload', upload.element, upload.controls, [], undefined, upload.marks);
   for (const unit of free('button')) {
     if (isInside(unit.element, used) || !isDateButton(unit.element, hidden)) continue;
     withCompanion('date', unit);

@@ -1,4 +1,4 @@
-import { holds, isBlock, oneLine, parentOf } from '../dom';
+import { holds, isAside, isBlock, oneLine, parentOf } from '../dom';
 import { onceAbove } from '../memory';
 import type { Group } from './group';
 import type { Block, LabelPage } from './label-page';
@@ -109,7 +109,7 @@ function* blocksIn(from: number, to: number, group: Group, page: LabelPage, back
       line = null;
       continue;
     }
-    if (page.isOff(piece.element, group)) continue;
+    if (page.isOff(piece.element, group) || isOwnButton(piece.element, group)) continue;
     const own = lineOf(piece.element);
     if (line !== own) {
       const block = blockOf(run, page);
@@ -124,12 +124,21 @@ function* blocksIn(from: number, to: number, group: Group, page: LabelPage, back
   if (block) yield block;
 }
 
+/** What the buttons of an upload say is no label of it. */
+const isOwnButton = (element: Element, group: Group): boolean =>
+  group.kind === 'upload' && group.element.contains(element) && element.closest('button, [role=button]') !== null;
+
 /** These pieces as one line; null where they say no word. */
 function blockOf(run: readonly number[], page: LabelPage): Block | null {
   let text = '';
+  let last: Element | null = null;
   for (const at of run) {
-    const more = page.line.pieces[at]?.text ?? '';
-    text += `${text !== '' && (/^\s/.test(more) || /\s$/.test(text)) ? ' ' : ''}${more}`;
+    const piece = page.line.pieces[at];
+    const more = piece?.text ?? '';
+    const isApart =
+      last !== null && piece !== undefined && last !== piece.element && (isAside(last) || isAside(piece.element));
+    text += `${text !== '' && (isApart || /^\s/.test(more) || /\s$/.test(text)) ? ' ' : ''}${more}`;
+    last = piece?.element ?? null;
   }
   const [from = 0] = run;
   const element = page.line.pieces[from]?.element;

@@ -10,11 +10,11 @@ const cellWords: [Cell, RegExp][] = [
   ['date', /^(de\s+)?(datum|dat|dd\.?|wanneer|dag|op welke datum|contactdatum)\b/i],
   [
     'kind',
-    /^(de\s+)?(aard|wijze|soort|type|vorm|manier|hoe|kanaal|middel|contact(?=$|:)|contactvorm|contactwijze|contacttype|via)\b/i,
+    /^(?:de\s+|op\s+welke\s+)?(aard|wijze|soort|type|vorm|manier|hoe|kanaal|middel|contact(?=$|:)|contactvorm|contactwijze|contacttype|via)\b/i,
   ],
   [
     'content',
-    /^(de\s+|korte?\s+)*(inh(?:oud)?|verslag(?:je)?|omschr|bespr|beschr|afspr|onderw|opm|toel|samenv|res|omschrijving|bespreking|besproken|wat|waarover|gespreksinhoud|onderwerp|neerslag|resultaat|notities?|nota|opmerking(en)?|samenvatting|afspraken|beschrijving|info(rmatie)?|toelichting|tekst)\b/i,
+    /^(de\s+|korte?\s+)*(inh(?:oud)?|verslag(?:je)?|omschr|bespr|beschr|afspr|onderw|opm|toel|samenv|res|omschrijving|bespreking|besproken|wat|waarover|gespreksinhoud|onderwerp|neerslag|gezegd|resultaat|notities?|nota|opmerking(en)?|samenvatting|afspraken|beschrijving|info(rmatie)?|toelichting|tekst)\b/i,
   ],
 ];
 

@@ -1,5 +1,7 @@
 import type { Item } from '@/lib/core/model/playbook';
 import type { Candidate } from '../candidates/candidate';
+import { findDates } from '../read/date-text';
+import { textOf } from '../read/value';
 import { assignBest } from './assign';
 import type { Score } from './book';
 import type { Matcher } from './matcher';
@@ -217,6 +219,10 @@ function isPartOf(label: string, item: string, matcher: Matcher): boolean {
   );
 }
 
+/** "01/02/2027 - 26/03/2027" in one field to write in. */
+const holdsTwoDates = (candidate: Candidate): boolean =>
+  (candidate.kind === 'text' || candidate.kind === 'textarea') && findDates(textOf(candidate)).length === 2;
+
 /** Fields whose label names several items serve all of those that have no field of their own. */
 function share(
   matcher: Matcher,
@@ -233,7 +239,8 @@ function share(
     const ownScore = scored[at]?.[items.indexOf(owner.item)];
     const own = (ownScore?.value ?? 0) * (weights[at] ?? 1);
     for (const [index, item] of items.entries()) {
-      if (matches.has(item.id) || item.kind !== owner.item.kind || item.kind !== 'text') continue;
+      if (matches.has(item.id) || item.kind !== owner.item.kind) continue;
+      if (item.kind !== 'text' && !(item.kind === 'date' && holdsTwoDates(candidate))) continue;
       // "Naam" is of the heading that stands nearest, and one limit is not the other.
       if (ownScore?.inPlace && scored[at]?.[index]?.inPlace && !severalAsked.test(owner.label)) continue;
       if (isOtherLimit(owner.label, item)) continue;

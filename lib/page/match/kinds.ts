@@ -175,7 +175,7 @@ function readFit(kind: ItemKind, candidate: Candidate): number {
         ? 0.95
         : justDate
           ? 1
-          : /^[([]?(niet|nog (?:niet|te|niets|geen)\b|geen|n\.?v\.?t|te doen|volgt|in opmaak|moet nog|wordt nog)/i.test(
+          : /^[([]?(niet|nog (?:niet|te|niets|geen|af|open|onbekend)\b|geen|n\.?v\.?t|te doen|volgt|in opmaak|moet nog|wordt nog|onbekend|later\b|t\.?b\.?d|n\.?t\.?b)/i.test(
                 words,
               ) && words.length <= 60
             ? 0.9

@@ -51,6 +51,9 @@ const abbreviations: Record<string, string> = {
   resp: 'respectievelijk',
   ev: 'eventueel',
   evt: 'eventueel',
+  ou: 'ouders',
+  oud: 'ouders',
+  ptn: 'partners',
   incl: 'inclusief',
   itp: 'individueel trainingsplan',
   indiv: 'individueel',
@@ -124,7 +127,7 @@ export const isLight = (word: string): boolean => light.has(word);
 
 /** Families of words that mean the same on a school's form; each word of a family is read as its first. */
 const families: string[] = [
-  'motivatie motivering motiveren motiveer gemotiveerd motief motieven verantwoording verantwoorden verantwoord onderbouwing argumentatie argumenten reden redenen waarom beweegreden toelichting toelichten uitleg uitleggen motiveert',
+  'motivatie motivering motiveren motiveer gemotiveerd motief motieven verantwoording verantwoorden verantwoord onderbouwing onderbouwen argumentatie argumenten argumentering beargumentering beargumenteren reden redenen waarom beweegreden toelichting toelichten uitleg uitleggen motiveert',
   'standpunt standpunten mening meningen visie zienswijze opinie kijk houding denkt denken denk vindt vinden vind vond vonden zegt zeggen zei zeiden stem stemmen gedacht kijkt kijken',
   'leerling leerlinge leerlingen jongere jongeren student cursist',
   'ouders ouder verantwoordelijken verantwoordelijke opvoedingsverantwoordelijken opvoedingsverantwoordelijke opvoeders voogd voogden mama papa moeder vader thuis gezin familie',
@@ -142,7 +145,7 @@ const families: string[] = [
   'aanmaak aangemaakt aanmaken opmaak opgemaakt opmaken opgesteld opstellen opstelling gemaakt creatie gecreeerd',
   'datum data wanneer dato',
   'verlenging verlengen verlengd verlengde verlengingen',
-  'akkoord toestemming instemming goedkeuring akkoordverklaring akkoordformulier toestemmingsformulier akkoordbrief instemmen',
+  'akkoord toestemming toelating instemming goedkeuring akkoordverklaring akkoordformulier toestemmingsformulier akkoordbrief instemmen',
   'overeenkomst contract kontrakt convenant overeenkomsten',
   'documenten document papieren stukken formulieren',
   'dagen dag weekdagen weekdag dagdelen',

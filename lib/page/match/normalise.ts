@@ -33,7 +33,13 @@ export const openLimits = (text: string): string => text.replace(limitAside, ' $
 const limitAside = /\(\s*((?:van(?:af)?|tussen|meer dan|boven|na|[>≥+]=?)?\s*[36][01]\b[^()]{0,20})\)/gi;
 
 /** Nothing but words, and none that stands for more of them. */
-const onlyWords = /^(?!.*\b(?:tem|betrekking)\b)[a-z]+(?: [a-z]+)*$/;
+const onlyWords = /^(?!.*\b(?:tem|betrekking|(?:een(?:en)?)?(?:dertig|zestig)(?:ste)?)\b)[a-z]+(?: [a-z]+)*$/;
+
+/** The limits of the law, written in full. */
+const inFull: readonly [RegExp, string][] = [
+  [/\b(?:een(?:en)?dertig|dertig)(?:ste)?\b/g, '30'],
+  [/\b(?:een(?:en)?zestig|zestig)(?:ste)?\b/g, '60'],
+];
 
 /**
  * The words of a label: numbering gone, `i.f.v.` to one word, `> 30` to words, `30 en 60` as both, abbreviations and compounds opened.
@@ -46,6 +52,7 @@ export function wordsOfLabel(label: string): Word[] {
   text = text.replace(/\bt\s*\/\s*m\b|\bt\.?e\.?m\.?(?=[\s:?)]|$)/g, ' tot en met ');
   // "Tot" says when only where it stands for itself.
   text = text.replace(/\bmet betrekking tot\b/g, 'voor');
+  for (const [written, number] of inFull) text = text.replace(written, number);
   text = text.replace(/\bv\s*\/\s*(?=[deh]\b)|\bv\.(?=[deh]\.)/g, 'v').replace(/\b1\s?(?:e|ste)\b/g, 'eerste');
   text = text.replace(/(\d+)\s?d\b\.?/g, '$1 dagen ').replace(fromTo, ' 3060 ');
   for (let round = 0; round < 2; round += 1) text = text.replace(numbering, '');

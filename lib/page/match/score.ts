@@ -2,6 +2,7 @@ import type { ItemKind } from '@/lib/core/model/playbook';
 import type { Candidate } from '../candidates/candidate';
 import { onceInside } from '../memory';
 import { textOf } from '../read/value';
+import { daysIn } from '../read/weekday-text';
 import type { Book, Said, Score } from './book';
 import { kindFit } from './kinds';
 import { saidOf } from './label-score';
@@ -45,7 +46,7 @@ function weigh(candidate: Candidate, about: Said, book: Book): readonly Score[] 
     // Lines of date, kind and content with a control each are no other field of a plan.
     if (item?.kind === 'log' && candidate.rows && value > 0.34 && foreign < 0.6)
       value = Math.max(value, 0.42 + value * 0.5);
-    if (item?.kind === 'weekdays' && candidate.days)
+    if (item?.kind === 'weekdays' && (candidate.days || isWeek(candidate)))
       value = Math.max(value, (foreign > 0.6 ? 0.4 : 0.62) + value * 0.36);
     // "Benaming" alone says little, but nothing else on the page is called as plans are.
     if (item && item.id === book.title?.id && value > 0.4 && value < named && isNamedAsPlan(candidate, book.title))
@@ -54,6 +55,12 @@ function weigh(candidate: Candidate, about: Said, book: Book): readonly Score[] 
     return { value: item && value > 0 ? value * fitOf(item.kind) : 0, label, text, inPlace };
   });
 }
+
+/** A list of choices with nothing but days of the week in it, an opening line aside. */
+const isWeek = ({ kind, options }: Candidate): boolean =>
+  kind === 'multi-select' &&
+  options.length > 2 &&
+  options.filter((option) => daysIn(option).length === 1).length >= options.length - 1;
 
 const named = 0.7;
 const isNamedAsPlan = (candidate: Candidate, { pattern }: { pattern: string }): boolean =>

@@ -204,9 +204,23 @@ const separators = /\s[-\u2013\u2014|]\s|:\s|\?\s|;\s|\n|\s\/\s|\s\+\s/;
 const brackets = /[([][^)\]]*[)\]]?/g;
 const mayHaveParts = /[-\u2013\u2014|:?;\n/+([]/;
 
+/** "Aanvangsdatum van de training, die niet voor ... mag vallen": what a long label asks, before what it explains. */
+const firstClause =
+  /^(.{12,90}?)(?:,\s(?:met|na|in|zodat|als|behoudens|tenzij|gelet|bij|door|op)\s|,?\s(?:die|dat|zoals|waar(?:over|van|in|op|bij|aan)|met dien verstande|aangaande)\s)/i;
+const longLabel = 70;
+
+/** The likeness of the whole or, for a little less, of its first clause. */
+function withFirstClause(label: string, compare: (label: string) => Likeness): Likeness {
+  const whole = compare(label);
+  const clause = firstClause.exec(label)?.[1];
+  if (clause === undefined) return whole;
+  const first = compare(clause);
+  return whole.map((likeness, at) => Math.max(likeness, (first[at] ?? 0) * 0.9));
+}
+
 /** Compares the whole label and, for a little less, its parts; what stands between brackets counts least. */
 function compareParts(label: string, compare: (label: string) => Likeness): Likeness {
-  const whole = compare(label);
+  const whole = label.length > longLabel ? withFirstClause(label, compare) : compare(label);
   if (!mayHaveParts.test(label)) return whole;
   const opened = openLimits(label);
   const parts = opened

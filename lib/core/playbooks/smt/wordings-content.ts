@@ -1,6 +1,7 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
 import { askedFocus, askedGuidance } from './wordings-asked-later';
 import { spokenFocus, spokenGuidance } from './wordings-spoken';
+import { turnsFocus, turnsGuidance } from './wordings-turns';
 
 /** How schools name the two fields about what the training is for and how it is guided. */
 
@@ -51,6 +52,7 @@ export const focus: ItemRecognition = {
     'Aandachtspunten voor de SMT-plaats',
     ...askedFocus,
     ...spokenFocus,
+    ...turnsFocus,
   ],
   bare: ['Doelen', 'Werkpunten', 'Accenten', 'Focus', 'Aandacht voor', 'Inhoud', 'Doelstellingen', 'Let op'],
   context: [
@@ -122,6 +124,7 @@ export const guidance: ItemRecognition = {
     'Wijze van evaluatie',
     ...askedGuidance,
     ...spokenGuidance,
+    ...turnsGuidance,
   ],
   bare: ['Begeleiding', 'Evaluatie', 'Opvolging', 'Ondersteuning', 'Begeleiden'],
   context: [

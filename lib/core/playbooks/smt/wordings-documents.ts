@@ -1,6 +1,7 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
 import { askedConsent, askedIhp } from './wordings-asked-papers';
 import { spokenConsent, spokenIhp } from './wordings-spoken';
+import { turnsConsent, turnsIhp } from './wordings-turns';
 
 /** How schools name the fields about consent and the pupil's own plan. */
 
@@ -44,6 +45,7 @@ export const consent: ItemRecognition = {
     'Gaan de ouders akkoord? (bestand)',
     ...askedConsent,
     ...spokenConsent,
+    ...turnsConsent,
   ],
   bare: ['Akkoord', 'Toestemming', 'Bijlage', 'Bijlagen', 'Bestand', 'Bestanden', 'Scan', 'Upload'],
   context: [
@@ -109,6 +111,7 @@ export const ihpOn: ItemRecognition = {
     'Datum handelingsplan in functie van de SMT',
     ...askedIhp,
     ...spokenIhp,
+    ...turnsIhp,
   ],
   bare: ['IHP', 'IAC', 'Datum', 'Opgemaakt op', 'Datum opmaak', 'Individueel handelingsplan'],
   context: [

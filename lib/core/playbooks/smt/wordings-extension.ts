@@ -1,10 +1,12 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
 import { asked30, asked60, askedBoth } from './wordings-asked-later';
 import { spoken60, spokenLonger } from './wordings-spoken';
+import { turns30, turns60, turnsBoth } from './wordings-turns';
 
 /** One field for both extensions: the same wordings stand under each item, which is how a combined field is told. */
 const combinedExtension: string[] = [
   ...askedBoth,
+  ...turnsBoth,
   'Motivatie verlenging',
   'Motivatie verlenging (meer dan 30 en meer dan 60 dagen)',
   'Motivatie bij meer dan 30 en meer dan 60 dagen',
@@ -86,6 +88,7 @@ export const extension30: ItemRecognition = {
     ...combinedExtension,
     ...asked30,
     ...spokenLonger(30),
+    ...turns30,
   ],
   bare: [
     'Motivatie',
@@ -139,6 +142,7 @@ export const extension60: ItemRecognition = {
     ...asked60,
     ...spokenLonger(60),
     ...spoken60,
+    ...turns60,
   ],
   bare: ['Bijkomend', 'Aanvullend', 'Extra', '> 60', 'Meer dan 60', 'Boven 60', 'Langer dan 60 dagen'],
   context: extensionContext,

@@ -1,6 +1,7 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
 import { askedDays, askedEnd, askedStart } from './wordings-asked-later';
 import { spokenDays, spokenEnd, spokenStart } from './wordings-spoken';
+import { turnsDays, turnsEnd, turnsPeriod, turnsStart } from './wordings-turns';
 
 /** How schools name the fields about the period. */
 
@@ -80,6 +81,8 @@ export const startDate: ItemRecognition = {
     'Datum van de eerste dag',
     ...askedStart,
     ...spokenStart,
+    ...turnsStart,
+    ...turnsPeriod,
   ],
   bare: ['Van', 'Vanaf', 'Start', 'Begin', 'Aanvang', 'Startdag', 'Eerste dag', 'Startend op'],
   context: periodContext,
@@ -125,6 +128,8 @@ export const endDate: ItemRecognition = {
     'Datum van de laatste dag',
     ...askedEnd,
     ...spokenEnd,
+    ...turnsEnd,
+    ...turnsPeriod,
   ],
   bare: ['Tot', 'Tot en met', 'T/m', 't.e.m.', 'Einde', 'Stop', 'Eind', 'Laatste dag', 'Eindigend op'],
   context: periodContext,
@@ -171,6 +176,7 @@ export const weekdaysOf: ItemRecognition = {
     'SMT op volgende dagen',
     ...askedDays,
     ...spokenDays,
+    ...turnsDays,
   ],
   bare: ['Dag', 'Spreiding', 'Welke dagen', 'Wanneer', 'Rooster', 'Week', 'Tijdstip'],
   context: periodContext,

@@ -1,6 +1,7 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
 import { askedContacts, askedPlace, askedPlaceMotivation } from './wordings-asked-place';
 import { spokenContacts, spokenPlace, spokenPlaceMotivation } from './wordings-spoken';
+import { turnsContacts, turnsPlace, turnsPlaceMotivation } from './wordings-turns';
 
 /** How schools name the fields about the place: which one, why, and the contacts with it. */
 
@@ -50,6 +51,7 @@ export const place: ItemRecognition = {
     'Naam van het dagcentrum of bedrijf',
     ...askedPlace,
     ...spokenPlace,
+    ...turnsPlace,
   ],
   bare: [
     'Naam',
@@ -63,6 +65,7 @@ export const place: ItemRecognition = {
     'Locatie',
     'Gekozen',
     'Gaat naar',
+    'De plek',
   ],
   context: [
     'SMT-plaats',
@@ -140,6 +143,7 @@ export const placeMotivation: ItemRecognition = {
     'Wat maakt deze plaats geschikt?',
     ...askedPlaceMotivation,
     ...spokenPlaceMotivation,
+    ...turnsPlaceMotivation,
   ],
   bare: ['Motivatie', 'Motivering', 'Verantwoording', 'Reden', 'Waarom', 'Argumentatie', 'Toelichting', 'Onderbouwing'],
   context: [
@@ -213,6 +217,7 @@ export const priorContacts: ItemRecognition = {
     'Aard en inhoud van de contacten',
     ...askedContacts,
     ...spokenContacts,
+    ...turnsContacts,
   ],
   bare: ['Contacten', 'Contact', 'Overzicht', 'Datum - aard - inhoud', 'Datum, aard en inhoud'],
   context: [

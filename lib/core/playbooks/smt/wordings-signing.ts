@@ -1,6 +1,7 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
 import { askedAgreement, askedSigned, askedTac } from './wordings-asked-papers';
 import { spokenAgreement, spokenSigned, spokenTac } from './wordings-spoken';
+import { turnsAgreement, turnsSigned, turnsTac } from './wordings-turns';
 
 /** How schools name the fields about the agreement, the signatures and the way of the papers to the TAC. */
 
@@ -40,6 +41,7 @@ export const agreementOn: ItemRecognition = {
     'Wanneer is de SMT-overeenkomst opgemaakt?',
     ...askedAgreement,
     ...spokenAgreement,
+    ...turnsAgreement,
   ],
   bare: ['Overeenkomst', 'Opgemaakt op', 'Datum', 'Datum opmaak', 'Contract', 'Documenten'],
   context: [
@@ -96,6 +98,7 @@ export const signedDocuments: ItemRecognition = {
     'Duid aan welke documenten ondertekend zijn',
     ...askedSigned,
     ...spokenSigned,
+    ...turnsSigned,
   ],
   bare: ['Documenten', 'Getekend', 'Welke documenten', 'Welke', 'SMT-documenten'],
   context: [
@@ -159,6 +162,7 @@ export const tacOn: ItemRecognition = {
     'Papieren naar TAC',
     ...askedTac,
     ...spokenTac,
+    ...turnsTac,
   ],
   bare: ['TAC', 'Datum', 'Ingeleverd op', 'Binnengebracht op', 'Bezorgd op', 'Afgegeven op'],
   context: [

@@ -1,6 +1,7 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
 import { askedCreated, askedDesirability, askedListed, askedTitle } from './wordings-asked-start';
 import { spokenCreated, spokenDesirability, spokenListed, spokenTitle } from './wordings-spoken';
+import { turnsCreated, turnsDesirability, turnsListed, turnsTitle } from './wordings-turns';
 
 /** How schools name the fields of the first three steps. A wording listed for several items means one combined field. */
 
@@ -36,6 +37,7 @@ export const planTitle: ItemRecognition = {
     'SMT + schooljaar',
     ...askedTitle,
     ...spokenTitle,
+    ...turnsTitle,
   ],
   bare: ['Benaming', 'Opschrift', 'Onderwerp', 'Naam', 'Trainingsplan', 'Individueel trainingsplan', 'Item'],
   context: [
@@ -106,6 +108,7 @@ export const createdOn: ItemRecognition = {
     'Wanneer werd dit plan opgesteld?',
     ...askedCreated,
     ...spokenCreated,
+    ...turnsCreated,
   ],
   bare: ['Datum', 'Dd.', 'Opgemaakt', 'Aangemaakt', 'Opmaak', 'Aanmaak'],
   context: [
@@ -203,6 +206,7 @@ export const desirability: ItemRecognition = {
     'Wordt een SMT aangeraden?',
     ...askedDesirability,
     ...spokenDesirability,
+    ...turnsDesirability,
   ],
   bare: ['Klassenraad', 'Klassenraad OV1', 'Neerslag klassenraad', 'Bevindingen', 'Beslissing klassenraad', 'KR OV1'],
   context: ['Wenselijkheid', 'Wenselijkheid van de SMT', 'Voorbereiding SMT', 'Is een SMT wenselijk'],
@@ -256,6 +260,7 @@ export const placesListedOn: ItemRecognition = {
     'Potentiële SMT-plaatsen',
     ...askedListed,
     ...spokenListed,
+    ...turnsListed,
   ],
   bare: [
     'Datum',

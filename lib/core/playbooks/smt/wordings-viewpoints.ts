@@ -1,9 +1,11 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
 import { askedParents, askedPartners, askedPupil } from './wordings-asked-start';
 import { spokenParents, spokenPartners, spokenPupil } from './wordings-spoken';
+import { turnsAllThree, turnsParents, turnsPartners, turnsPupil } from './wordings-turns';
 
 /** One field for all three viewpoints: the same wordings stand under each item, which is how a combined field is told. */
 const combined: string[] = [
+  ...turnsAllThree,
   'Standpunt leerling-ouders-andere partner',
   'Standpunt leerling, ouders en andere partners',
   'Standpunt van de leerling, ouders en andere partners',
@@ -99,6 +101,7 @@ export const viewpointPupil: ItemRecognition = {
     ...combined,
     ...askedPupil,
     ...spokenPupil,
+    ...turnsPupil,
   ],
   bare: ['Leerling', 'De leerling', 'Lln.', 'Ll.', 'Jongere', 'Leerling zelf', 'Van de leerling'],
   context,
@@ -147,6 +150,7 @@ export const viewpointParents: ItemRecognition = {
     ...combined,
     ...askedParents,
     ...spokenParents,
+    ...turnsParents,
   ],
   bare: [
     'Ouders',
@@ -221,6 +225,7 @@ export const viewpointPartners: ItemRecognition = {
     ...combined,
     ...askedPartners,
     ...spokenPartners,
+    ...turnsPartners,
   ],
   bare: [
     'Partners',

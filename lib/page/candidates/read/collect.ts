@@ -177,7 +177,7 @@ const command =
 /** What a system notes of an item itself ("14/09/2026 gewijzigd door ...") is no log of the plan. */
 function isHistory(view: PageView, pair: Pair): boolean {
   if (pair.to - pair.from > 200) return false;
-  const lines = wordsBetween(view, pair.from, pair.to)
+  const lines = (pair.text ?? wordsBetween(view, pair.from, pair.to))
     .split('\n')
     .filter((line) => /\p{L}{3}/u.test(line));
   return lines.length > 0 && lines.every((line) => noted.test(line));

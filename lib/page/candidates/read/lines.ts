@@ -118,12 +118,20 @@ function isForm(lines: readonly Line[], at: number): boolean {
   let others = 0;
   for (let near = Math.max(0, at - 12); near < at + 12; near += 1) {
     const line = lines[near];
-    if (line?.block !== own) continue;
-    if (line?.labelTo !== null && line?.rest !== '') known += 1;
+    if (!line || !own || !areAlike(line.block, own)) continue;
+    if (line.labelTo !== null && line.rest !== '') known += 1;
     else others += 1;
   }
   return known >= 3 && known > others;
 }
+
+/** The same block, or one beside it of the same make: a form is often parted by headings. */
+const areAlike = (one: Element, other: Element): boolean =>
+  one === other ||
+  (parentOf(one) === parentOf(other) &&
+    one.localName === other.localName &&
+    classOf(one) !== '' &&
+    classOf(one).split(' ')[0] === classOf(other).split(' ')[0]);
 
 /** Where another label begins on the same line: "Aangemaakt: <span>28/09/2026</span>  Vertrouwelijk: neen". */
 function nextInLine(view: PageView, line: Line): number | null {

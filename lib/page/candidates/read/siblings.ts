@@ -139,13 +139,20 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
     const next = at.nextElementSibling;
     const only = values.length === 0 && (!next || kin(next) || isHeading(next));
     if (!only && to > from && to - from <= 6 && isLabel(cleanLabel(wordsBetween(view, from, to)))) break;
-    if (values.length > 0 && holdsCommands(view, from, to)) break;
+    if (values.length > 0 && (holdsCommands(view, from, to) || isRemark(at, values[0]))) break;
     values.push(at);
     if (pair || values.length > 30) break;
   }
   const filledValues = values.filter((value) => view.line.span(value)[1] > view.line.span(value)[0]);
   if (filledValues.length === 0) return values.slice(0, 1);
   return known || isHeading(label) ? filledValues : filledValues.slice(0, 1);
+}
+
+/** A short line of another make behind the value: who wrote it, where it is. */
+function isRemark(element: Element, value: Element | undefined): boolean {
+  if (!value || !/^(?:p|small|span|em)$/.test(element.localName) || value.localName === element.localName) return false;
+  const [own, other] = [classOf(element), classOf(value)];
+  return own !== '' && other !== '' && own !== other && (element.textContent ?? '').length < 90;
 }
 
 /** Whether the first words in an element are a label with a colon: "Startdatum: 12 november". */

@@ -1,0 +1,229 @@
+/** Turns of phrase: the same asked by a verb, a picture or a part of a sentence, as forms of a school's own making do. */
+
+export const turnsTitle: string[] = ['Titel in het LVS', 'Titel van het item', 'Hoe noemen we dit plan?', 'Plan heet'];
+
+export const turnsCreated: string[] = [
+  'In LVS sinds',
+  'In het LVS gezet op',
+  'Plan aangelegd op',
+  'Plan geopend op',
+  'Plan opgestart op',
+  'Plan aangemaakt',
+  'Plan opgemaakt',
+];
+
+export const turnsDesirability: string[] = [
+  'Wat besliste de klassenraad?',
+  'Wat besliste de klassenraad over de SMT?',
+  'Wat zegt de klassenraad: is een SMT wenselijk?',
+  'Wel of geen SMT?',
+  'Kiezen we voor een SMT?',
+  'Is de leerling toe aan een SMT?',
+];
+
+export const turnsListed: string[] = [
+  'Mogelijkheden in kaart gebracht op',
+  'Plaatsen in kaart gebracht op',
+  'Op zoek naar plekken: lijstje afgewerkt op',
+  'Zoektocht naar plaatsen: lijst klaar op',
+  'Plaatsen op een rijtje gezet op',
+  'Plaatsen op een rij op',
+  'Lijst klaar op',
+  'Lijst afgewerkt op',
+  'De lijst van mogelijke plaatsen was rond op',
+  'Plaatsen verzameld op',
+];
+
+export const turnsPupil: string[] = [
+  'Wat wil de leerling zelf?',
+  'De leerling aan het woord',
+  'Leerling aan het woord',
+  'Waar droomt de leerling van?',
+  'De leerling liet ons weten',
+  'Zo ziet de leerling het zelf',
+  'De leerling zelf over de SMT',
+];
+
+export const turnsParents: string[] = [
+  'Thuis aan het woord',
+  'De ouders aan het woord',
+  'Haar ouders lieten ons weten',
+  'Zijn ouders lieten ons weten',
+  'De ouders laten weten',
+  'Wat vinden ze er thuis van?',
+  'Hoe kijken ze er thuis naar?',
+  'Thuis zeggen ze',
+];
+
+export const turnsPartners: string[] = [
+  'Wat vinden anderen ervan?',
+  'Wat vinden de anderen ervan (CLB, voorziening)?',
+  'Wat zeggen de anderen (CLB, MFC)?',
+  'Wie heeft buiten school en gezin nog een stem?',
+  'En wie buiten school en gezin nog een stem heeft?',
+  'Bent u geen ouder, maar wel betrokken bij de leerling?',
+  'Begeleidingsdienst aan het woord',
+  'De partners aan het woord',
+  'Partners van buiten de school',
+  'Van de andere partners hoorden we',
+  'Internaat en CLB',
+  'Leefgroep en CLB',
+  'CLB en begeleidingsdienst',
+  'De leefgroep vindt',
+];
+
+/** Asked for all at once: these stand under each of the three. */
+export const turnsAllThree: string[] = [
+  'Hoe staan de leerling, de ouders en de partners tegenover een SMT?',
+  'Wat leerling, ouders en andere betrokkenen ervan vinden',
+  'Wat zeggen de leerling, de ouders en de partners?',
+  'Leerling, ouders en partners over de SMT',
+];
+
+export const turnsPlace: string[] = [
+  'Hier gaat de training door',
+  'Hier gaat de SMT door',
+  'Hier gaat de leerling trainen',
+  'Waar gaat de leerling zijn training doen?',
+  'Op welke plaats gaat de leerling SMT doen?',
+  'Hier mag de leerling trainen',
+  'Hier is de leerling welkom',
+  'Wij kozen voor',
+  'Organisatie waar de training doorgaat',
+  'Benaming van de instelling die als SMT-plaats werd vastgelegd',
+  'Benaming van de SMT-plaats',
+  'De plek van de training',
+];
+
+export const turnsPlaceMotivation: string[] = [
+  'Beargumentering van deze plaats',
+  'Wat pleit er voor deze plaats?',
+  'Wat pleit er voor deze organisatie?',
+  'Hoe zijn we tot die keuze gekomen?',
+  'Hoe kwamen we bij deze plaats uit?',
+  'Waarom precies hier?',
+  'Deze plek omdat',
+  'en dat doen we omdat',
+  'Wat maakt deze plaats geschikt?',
+  'Onderbouw de keuze van de plek',
+];
+
+export const turnsContacts: string[] = [
+  'Wie van de plaats spraken we vooraf al, en wanneer?',
+  'Met wie spraken we vooraf?',
+  'Wie spraken we vooraf al?',
+  'Hoe kwamen we tot een akkoord met de plaats?',
+  'Hoe verliep het contact met de plaats vooraf?',
+  'Voorafgaand overleg met de plaats',
+  'Reeds gelegde contacten',
+  'Contacten tot nu toe',
+  'Contactmomenten vooraf',
+];
+
+export const turnsStart: string[] = [
+  'Hier begint de SMT',
+  'Wanneer begint de leerling eraan?',
+  'Van start op',
+  'De SMT begint op',
+  'Gaat van start op',
+  'Aanvangsdatum van de sociaal-maatschappelijke training',
+];
+
+export const turnsEnd: string[] = [
+  'Hier stopt de SMT',
+  'Wanneer is het afgelopen?',
+  'Tot en met wanneer?',
+  'De SMT is afgerond op',
+  'De SMT loopt af op',
+  'Training afgerond op',
+  'Einddatum van de sociaal-maatschappelijke training',
+];
+
+/** One field for both days. */
+export const turnsPeriod: string[] = [
+  'Van wanneer tot wanneer loopt de SMT?',
+  'Van wanneer tot wanneer?',
+  'Looptijd van de SMT',
+];
+
+export const turnsDays: string[] = [
+  'Op welke momenten in de week?',
+  'Vaste dagen',
+  'Op deze dagen',
+  'Dagen van de week waarover de training wordt gespreid',
+];
+
+/** One field for both limits. */
+export const turnsBoth: string[] = [
+  'Wenst u de SMT te verlengen boven 30 dagen, of zelfs boven 60? Motiveer uw keuze.',
+  'Duurt het langer dan 30 of zelfs langer dan 60 dagen? Motiveer de verlenging.',
+  'Langer dan 30 of zelfs 60 dagen: waarom?',
+];
+
+export const turns30: string[] = [
+  'Komt de leerling boven 30 dagen, dan motiveert de klassenraad deze verlenging als volgt',
+  'Heeft de leerling meer dan 30 dagen nodig en waarom?',
+  'Motivatie van de klassenraad indien de training verlengt tot meer dan 30 en ten hoogste 60 werkdagen',
+];
+
+export const turns60: string[] = [
+  'Komt de leerling zelfs boven 60 dagen, dan is de bijkomende motivatie',
+  'Waarom zelfs meer dan 60?',
+  'Bijkomende motivatie indien de training 60 werkdagen overschrijdt',
+];
+
+export const turnsFocus: string[] = [
+  'Hier leggen we de nadruk op',
+  'Waar letten we op?',
+  'Waaraan werken we vooral?',
+  'Onze klemtonen en de punten waarop iedereen moet letten',
+];
+
+export const turnsGuidance: string[] = [
+  'Wie volgt op en hoe evalueren we?',
+  'Zo begeleiden en evalueren we',
+  'Op welke manier begeleiden we, en hoe evalueren we?',
+];
+
+export const turnsConsent: string[] = [
+  'Schriftelijke toelating ouders (bijlage)',
+  'Toelating van de ouders (bijlage)',
+  'Schriftelijk OK van de ouders',
+  'Akkoord op papier',
+  'Ingescand akkoordformulier',
+  'Akkoord van de ouders of de meerderjarige leerling (opladen)',
+  'Heb je het getekende akkoord van de ouders opgeladen?',
+];
+
+export const turnsIhp: string[] = [
+  'IHP aangepast aan de SMT op',
+  'IHP herwerkt voor de SMT',
+  'IHP op punt gezet voor de SMT',
+  'Wanneer is het IHP afgestemd op de SMT?',
+  'Handelingsplan afgestemd op de SMT',
+];
+
+export const turnsAgreement: string[] = [
+  'Contract en bijlagen gemaakt',
+  'SMT-overeenkomst met bijlagen klaar',
+  'Overeenkomst met bijlagen klaar op',
+];
+
+export const turnsSigned: string[] = [
+  'Wat is er al getekend?',
+  'Getekend zijn',
+  'Welke papieren kwamen getekend terug?',
+  'Welke documenten zijn al ondertekend terug?',
+  'Reeds ondertekend',
+  'Stukken die ondertekend terug zijn',
+];
+
+export const turnsTac: string[] = [
+  'Getekende documenten ontvangen door de TAC op',
+  'Dag waarop de getekende bundel naar de TAC ging',
+  'Wanneer kreeg de TAC de getekende papieren?',
+  'Dossier afgegeven bij TAC',
+  'Papieren binnen bij de TAC op',
+  'Naar de TAC gebracht op',
+  'Bundel naar de TAC op',
+];

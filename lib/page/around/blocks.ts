@@ -66,6 +66,15 @@ function isFrame(element: Element, known: Map<Element, boolean>): boolean {
 const headings = 'h1, h2, h3, h4, h5, h6, legend, caption, summary, [role=heading], [role=tab][aria-selected=true]';
 const headingClass = /(^|[\s_-])(\w*title|titel|head(er|ing)?|hdr|kop|top|legend2?|caption)([\s_-]|$)/i;
 
+/** The chosen one of a row of tabs, whatever the school calls it. */
+const chosenTab = ['aan', 'actief', 'active', 'selected', 'current', 'on', 'gekozen']
+  .flatMap((name) => [`[class*=tab] > .${name}`, `[class*=tab] > li.${name}`, `[class*=tab] > li > .${name}`])
+  .join(', ');
+
+/** What the chosen tabs of the page say. */
+export const chosenTabs = ({ line }: PageView): string[] =>
+  line.roots.flatMap((root) => [...root.querySelectorAll(chosenTab)].map((tab) => oneLine(tab.textContent ?? '')));
+
 const isHeading = onceAbove((element) => {
   if (closestAcross(element, headings)) return true;
   const parent = parentOf(element);

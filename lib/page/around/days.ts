@@ -14,3 +14,13 @@ export const saysMoreThanDates = onceAText(
       .replace(weekday, '')
       .replace(/^(datum|op|dd\.?|van)\b|[\W\d_]/gi, '').length >= 4,
 );
+
+const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
+const monthOnly = new RegExp(`^(?:${months})\\s+20\\d\\d$`, 'i');
+const dayOnly = /^(?:(?:ma|di|wo|do|vr|za|zo)(?:[a-z]*dag)?\.?\s+)?(\d{1,2})\.?$/i;
+
+/** "november 2026", as a heading over the lines of that month. */
+export const isMonth = (text: string): boolean => monthOnly.test(text.trim());
+
+/** "di 17": the number of a day whose month stands over it; null for anything else. */
+export const dayOfMonth = (text: string): string | null => dayOnly.exec(text.trim())?.[1] ?? null;

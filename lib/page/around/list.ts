@@ -5,7 +5,7 @@ import { looksLikeName } from '../names';
 import type { Block } from './blocks';
 import { datesIn } from './days';
 import { type Columns, columnsOf, type Row, rowsOf } from './rows';
-import { isWhole } from './whole';
+import { isCounted, isWhole } from './whole';
 import type { Words } from './words';
 
 /** `sure`: columns or a heading say that it is a list, so that it is no text with a few days in it. */
@@ -13,14 +13,21 @@ type Found = Pick<Around, 'lines' | 'whole'> & { sure: boolean };
 
 /** The list of a pupil's lines with the date, kind and title of each; null where the page has none. */
 export function listOf(view: PageView, blocks: readonly Block[], words: Words): Found | null {
-  const lists = groups(withTitles(rowsOf(view, blocks, words), words)).flatMap((rows) => listsIn(rows, blocks, words));
+  const found = groups(withTitles(rowsOf(view, blocks, words), words)).flatMap((rows) => listsIn(rows, blocks, words));
+  // Days in running text beside a list are a calendar or a notice.
+  const made = found.filter(({ rows }) =>
+    rows.some(({ element, container }) => element !== container && element.closest('aside') === null),
+  );
+  const lists = made.length > 0 ? made : found;
   if (lists.length === 0) return null;
   const rows = lists.flatMap((list) => list.rows);
   const lines = lists.flatMap((list) => list.lines);
   const whole = isWhole(rows, blocks, view);
   const holdsAll = lists.some((list) => list.scope === 'all');
+  // "Besluiten van de klassenraad (4)" over four lines says so by itself, whatever is left out of the others.
   const covers = (kind: AroundLine['kind']): boolean =>
-    whole && (holdsAll || lists.some(({ scope }) => scope === kind));
+    (whole && (holdsAll || lists.some(({ scope }) => scope === kind))) ||
+    lists.some((list) => list.scope === kind && isCounted(list.rows, blocks, view));
   return {
     lines,
     sure: lists.some(({ sure }) => sure),
@@ -105,6 +112,9 @@ interface List {
   sure: boolean;
 }
 
+/** So many lines that are all conversations by their own words are a list of these. */
+const fewestTalks = 3;
+
 /** Dated rows are a list of lines when a heading, the columns or the rows themselves say so. */
 function judge(rows: Row[], blocks: readonly Block[], words: Words, mostHeadings = 2): List | null {
   const [first] = rows;
@@ -117,8 +127,11 @@ function judge(rows: Row[], blocks: readonly Block[], words: Words, mostHeadings
   const tabled = columns.includes('date') && columns.includes('title') && columns.includes('kind');
   const kinds = new Set(rows.map(({ line }) => line.kind));
   const known = rows.filter(({ line }) => line.kind !== 'other').length;
-  if (!general && !tabled && !special && !(rows.length > 1 && kinds.has('report') && known * 2 >= rows.length))
-    return null;
+  const talks = rows.filter(({ line, named }) => named && line.kind === 'conversation').length;
+  const ownWords =
+    (rows.length > 1 && kinds.has('report') && known * 2 >= rows.length) ||
+    (rows.length >= fewestTalks && talks === rows.length);
+  if (!general && !tabled && !special && !ownWords) return null;
   if (!general && !special && known === 0) return null;
   const lines = rows.map(({ line, named }) => (special && !named ? ofKind(line, special, over, words) : line));
   const scope = special ?? scopeOf(kinds, columns);

@@ -3,7 +3,7 @@ import type { PageView } from '../candidates/collect';
 import { classOf, closestAcross, holds, oneLine, parentOf } from '../dom';
 import { looksLikeName } from '../names';
 import { type Block, pairsOf } from './blocks';
-import { datesIn, saysMoreThanDates } from './days';
+import { datesIn, dayOfMonth, isMonth, saysMoreThanDates } from './days';
 import type { Words } from './words';
 
 /** One line of a list as it stands on the page. */
@@ -36,6 +36,14 @@ export function rowsOf(view: PageView, blocks: readonly Block[], words: Words): 
     if (row) rows.push(row);
   };
   for (const [at, block] of blocks.entries()) {
+    if (block.heading && isMonth(block.text)) {
+      for (const { element, inside, day } of rowsOfMonth(block, blocks, view)) {
+        if (seen.has(element)) continue;
+        seen.add(element);
+        add(element, parentOf(block.element) ?? element, inside, null, day);
+      }
+      continue;
+    }
     if (block.text.length > longestCell || datesIn(block.text).length === 0) continue;
     if (isPrinted(block, blocks[at - 1], blocks[at + 1])) {
       add(block.element, block.element, [block], null);
@@ -133,6 +141,41 @@ function rowsUnder(block: Block, blocks: readonly Block[], view: PageView): Elem
     under.push(...lines);
   }
   return under;
+}
+
+interface DatedRow {
+  element: Element;
+  inside: Block[];
+  /** The day in full, as if it stood over the line. */
+  day: Block;
+}
+
+/** Under a heading that is a month each part that begins with the number of a day is a line of that day. */
+function rowsOfMonth(month: Block, blocks: readonly Block[], view: PageView): DatedRow[] {
+  const found: DatedRow[] = [];
+  for (let next = month.element.nextElementSibling; next; next = next.nextElementSibling) {
+    if (blocksIn(next, blocks, view).some(({ heading, text }) => heading && isMonth(text))) break;
+    const lines = next.querySelectorAll('li, tr, article');
+    for (const element of lines.length > 0 ? lines : [next]) {
+      const all = blocksIn(element, blocks, view);
+      const number = all
+        .flatMap(({ parts }) => parts)
+        .slice(0, 2)
+        .map(dayOfMonth)
+        .find((day) => day !== null);
+      const [first] = all;
+      if (number === undefined || !first) continue;
+      const inside = all.flatMap((block) => withoutNumber(block));
+      found.push({ element, inside, day: { ...month, text: `${number} ${month.text}`, at: first.at } });
+    }
+  }
+  return found;
+}
+
+/** A block without the number of its day. */
+function withoutNumber(block: Block): Block[] {
+  const parts = block.parts.filter((part) => dayOfMonth(part) === null);
+  return parts.length === 0 ? [] : [{ ...block, parts, text: parts.join(' ') }];
 }
 
 /** How far beside a line another one is looked for: what was opened may stand between them. */

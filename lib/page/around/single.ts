@@ -2,10 +2,11 @@ import type { Around, AroundLine, LinePart } from '@/lib/core/model/around';
 import type { Candidate } from '../candidates/candidate';
 import type { PageView } from '../candidates/collect';
 import { asInput, asSelect, asTextarea, inputType, oneLine } from '../dom';
+import { looksLikeName } from '../names';
 import { readDate } from '../read/date';
 import { dateIn } from '../read/date-text';
 import { readValue } from '../read/value';
-import { type Block, type Pair, pairsOf } from './blocks';
+import { type Block, chosenTabs, type Pair, pairsOf } from './blocks';
 import { columnsOf } from './rows';
 import type { Words } from './words';
 
@@ -117,7 +118,7 @@ function readSheet(view: PageView, blocks: readonly Block[], words: Words): Shee
     said[part] ??= value;
   }
   if (date === null) start = Math.min(...pairs.map(({ label }) => label.at));
-  const headings = headingsBefore(blocks, start);
+  const headings = [...headingsBefore(blocks, start), ...chosenTabs(view)];
   date ??= headings.map((text) => dateIn(text)).find((day) => day !== null) ?? null;
   return { said, date, headings, labels: pairs.map(({ label }) => label.text), mode: 'read' };
 }
@@ -145,6 +146,10 @@ function headingsBefore(blocks: readonly Block[], start: number): string[] {
     .map(({ text }) => text);
 }
 
+/** On a page to read what stands right over it; a form has its own words there ("Nieuwe dossierlijn"). */
+const titleOver = ([nearest = '']: readonly string[], mode: Sheet['mode']): string =>
+  mode === 'read' && !looksLikeName(nearest) && nearest.length <= 90 ? nearest : '';
+
 /** A sheet is a line's own screen when its kind or a heading names it and it has a date and a text or who was there. */
 function judge({ said, date, headings, labels, mode }: Sheet, words: Words): Found | null {
   if (mode === 'read' && date === null) return null;
@@ -162,7 +167,7 @@ function judge({ said, date, headings, labels, mode }: Sheet, words: Words): Fou
   if (!enough || (kind === 'report' && said.text === undefined && mode === 'read' && !ofHeading)) return null;
   const other = said.kind !== undefined && ofKind === null && words.isOtherKind(said.kind);
   const named = [said.with, said.attendees, said.title, heading].map((text) => words.partnersIn(text ?? ''));
-  const title = oneLine(said.title ?? heading ?? '').slice(0, 120);
+  const title = oneLine(said.title ?? heading ?? titleOver(headings, mode)).slice(0, 120);
   const line: AroundLine = {
     date,
     kind: other ? 'other' : kind,

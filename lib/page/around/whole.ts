@@ -5,7 +5,7 @@ import type { Block } from './blocks';
 import type { Row } from './rows';
 
 const more =
-  /^(meer|toon (meer|alle|alles)|meer (laden|tonen|lijnen|items|resultaten)|laad meer|alle(s)? tonen|bekijk (meer|alle)|volgende( pagina)?|vorige( pagina)?|oudere( lijnen| items)?|»|›|>>|\.\.\.|…)\b|^[»›…]$|^(pagina|blz\.?) (?!1 (van|\/) 1$)\d+\b|^\d+\s*[-–]\s*\d+ (van|\/) \d+|^\d+ (van|\/) (de )?\d+( (lijnen|items|resultaten))?$|\bgefilterd\b|wis (de )?filters?|filter wissen|^(enkel|alleen) /i;
+  /^(meer|toon (meer|alle|alles|oudere)|alle \d+ (?:bekijken|tonen|zien)|meer (laden|tonen|lijnen|items|resultaten)|laad meer|alle(s)? tonen|bekijk (meer|alle)|volgende( pagina)?|vorige( pagina)?|oudere( lijnen| items)?|»|›|>>|\.\.\.|…)\b|^[»›…]$|^(pagina|blz\.?) (?!1 (van|\/) 1$)\d+\b|^\d+\s*[-–]\s*\d+ (van|\/) \d+|^\d+ (van|\/) (de )?\d+( (lijnen|items|resultaten))?$|\bgefilterd\b|wis (de )?filters?|filter wissen|^(enkel|alleen) /i;
 
 /**
  * Whether the list shows all there is: no pager, no *meer laden*, no filter that hides something, and no number in the
@@ -24,6 +24,25 @@ export function isWhole(rows: readonly Row[], blocks: readonly Block[], view: Pa
   return view.line.pieces.every(
     ({ element, role }) => !role || inRow(element) || view.visibility.hidden(element) !== 'no' || isOpenFilter(element),
   );
+}
+
+/**
+ * Whether the heading over these lines, or the button that shows them alone, counts as many as stand there: so they are all
+ * there are of their kind.
+ */
+export function isCounted(rows: readonly Row[], blocks: readonly Block[], view: PageView): boolean {
+  const [first] = rows;
+  const over = blocks.filter(({ heading, at }) => heading && first !== undefined && at < first.at).at(-1);
+  const pressed = view.line.roots.flatMap((root) => [...root.querySelectorAll('[aria-pressed=true]')]);
+  return [...(over?.parts ?? []), ...pressed.map((button) => (button.textContent ?? '').trim())].some(
+    (text) => !/\bvan\b \d/.test(text) && announced(text) === rows.length,
+  );
+}
+
+/** A button that is pressed among others that are not shows one sort alone, unless it shows all. */
+function isPressedFilter(element: Element): boolean {
+  if (element.getAttribute('aria-pressed') !== 'true' || /^\W*alle/i.test(element.textContent ?? '')) return false;
+  return element.parentElement?.querySelector('[aria-pressed=false]') != null;
 }
 
 /** "Dossierlijnen (12)", "12 lijnen". */
@@ -53,7 +72,7 @@ function isOpenFilter(element: Element): boolean {
       isForNewLine(select)
     );
   const input = asInput(element);
-  if (!input) return true;
+  if (!input) return !isPressedFilter(element);
   const type = inputType(element);
   // What cannot be changed hides nothing, and a box in the head of a table ticks all that is under it.
   if (input.readOnly || input.disabled || input.closest('thead, th')) return true;

@@ -135,9 +135,12 @@ function blockOf(run: readonly number[], page: LabelPage): Block | null {
   for (const at of run) {
     const piece = page.line.pieces[at];
     const more = piece?.text ?? '';
-    const isApart =
-      last !== null && piece !== undefined && last !== piece.element && (isAside(last) || isAside(piece.element));
-    text += `${text !== '' && (isApart || /^\s/.test(more) || /\s$/.test(text)) ? ' ' : ''}${more}`;
+    const isApart = last !== null && piece !== undefined && last !== piece.element;
+    if (isApart && isAside(piece.element) && /\p{L}$/u.test(text) && /^\p{L}/u.test(more)) text += ` (${more})`;
+    else {
+      const isSpaced = /^\s/.test(more) || /\s$/.test(text) || (isApart && last !== null && isAside(last));
+      text += `${text !== '' && isSpaced ? ' ' : ''}${more}`;
+    }
     last = piece?.element ?? null;
   }
   const [from = 0] = run;

@@ -286,6 +286,65 @@ it('takes a conversation whose title names the pupil for one with the pupil', ()
   expect(found).toEqual([['pupil'], ['parents'], []]);
 });
 
+describe('a list', () => {
+  it('under months takes the number of the day with the month over it', () => {
+    const line = (day: string, title: string, kind: string) =>
+      `<li><span>${day}</span> <span>${title}</span> <span>${kind}</span></li>`;
+    const html = `<h3>november 2026</h3><ol>${line('di 17', 'Periode vastgelegd', 'besluit KR')}${line('ma 16', 'Te laat', 'aanwezigheid')}</ol>
+      <h3>oktober 2026</h3><ol>${line('ma 5', 'Thuis op bezoek', 'gesprek ouders')}</ol>`;
+    expect(look(html)?.lines.map(({ date, kind, title }) => [date, kind, title])).toEqual([
+      ['2026-11-17', 'report', 'Periode vastgelegd'],
+      ['2026-11-16', 'other', 'Te laat'],
+      ['2026-10-05', 'conversation', 'Thuis op bezoek'],
+    ]);
+  });
+
+  const cards = (...lines: string[]) => lines.map((line) => `<div class="kaart">${line}</div>`).join('');
+
+  it('is whole for the kind whose heading counts what stands under it', () => {
+    const html = `<div class="kop">Klassenraden (2)</div>${cards('12/10/2026 <b>Plaats</b>', '28/09/2026 <b>Wenselijk</b>')}
+      <div class="kop">Gesprekken (laatste 1 van 8)</div>${cards('08/10/2026 <b>Met mama</b>')}<a href="#">alle 8 bekijken</a>`;
+    expect(look(html)?.whole).toEqual({ report: true, conversation: false });
+  });
+
+  it('behind a pressed button holds one kind alone', () => {
+    const buttons = '<button aria-pressed="false">Alles (9)</button><button aria-pressed="true">Contact (3)</button>';
+    const html = `<h2>Alles over Noor</h2>${buttons}${cards('16/11/2026 <span>contact thuis</span> <b>De bus</b>', '10/11/2026 <span>contact extern</span> <b>Bezoek</b>', '01/10/2026 <span>contact leerling</span> <b>Terugblik</b>')}`;
+    expect(look(html)).toMatchObject({
+      whole: { report: false, conversation: true },
+      lines: [{ with: ['parents'] }, { with: ['partners'] }, { with: ['pupil'] }],
+    });
+  });
+
+  it('has nothing to do with the days of a calendar beside it', () => {
+    const html = `<h3>Dossierlijnen</h3>${cards('12/10/2026 klassenraad: plaats', '28/09/2026 klassenraad: wenselijk')}
+      <div><b>Kalender</b><br>1-12-2026 klassenraad 4OV1B<br>8-12-2026 kerstmarkt</div>`;
+    expect(briefly(html)).toEqual(['2026-10-12 report', '2026-09-28 report']);
+  });
+});
+
+describe('a page to read', () => {
+  const fiche =
+    '<table><tr><th>Wanneer</th><td>do 12 nov. 2026</td></tr><tr><th>Met wie</th><td>mama</td></tr><tr><th>Wat is er gezegd</th><td>De bus is te vroeg.</td></tr></table>';
+
+  it('is of the kind that the chosen tab names', () => {
+    const tabs = '<div class="tabs"><a>Fiche</a><a class="aan">Contact met thuis</a><a>Zorg</a></div>';
+    expect(look(tabs + fiche)).toMatchObject({
+      screen: 'conversation-form',
+      lines: [{ date: '2026-11-12', with: ['parents'] }],
+    });
+    expect(look(tabs.replace(' class="aan"', '') + fiche)).toBeNull();
+  });
+
+  it('has the heading over it for a title, where its kind stands beside', () => {
+    const html = `<h2>Plaats vastgelegd: De Pont</h2><dl><dt>Vergaderd op</dt><dd>dinsdag 17 november 2026</dd><dt>Soort</dt><dd>begeleidend</dd>
+      <dt>Waren erbij</dt><dd>An Maes, Jo Vos</dd><dt>Verslag</dt><dd>De klassenraad legt de plaats vast.</dd></dl>`;
+    expect(look(html)?.lines).toMatchObject([
+      { date: '2026-11-17', kind: 'report', title: 'Plaats vastgelegd: De Pont' },
+    ]);
+  });
+});
+
 it('asks nothing of a playbook without such screens', () => {
   const { around: _, ...without } = smt;
   show('<body><h3>Klassenraden</h3><ul><li>28/09/2026 Plaats</li><li>05/10/2026 Periode</li></ul></body>');

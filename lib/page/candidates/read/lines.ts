@@ -219,7 +219,10 @@ function describe(view: PageView, from: number, to: number, block: Element, sens
     line.label = cleanLabel(text);
     return line;
   }
-  if (text.length <= 90 && (takesTurns(block) || isNamedLabel(block))) {
+  // One of several lines in a block is no label for being in a block that takes turns with others.
+  const [blockFrom, blockTo] = view.line.span(block);
+  const isWholeBlock = blockFrom === from && blockTo === to;
+  if (text.length <= 90 && ((takesTurns(block) && isWholeBlock) || isNamedLabel(block))) {
     line.labelTo = to;
     line.label = cleanLabel(text);
     return line;

@@ -73,7 +73,7 @@ export function groupControls(line: PageLine): Group[] {
       'custom-select',
       unit.element,
       native ? [unit.element, native] : [unit.element],
-      dateCompanions(unit, hidden).map(() => ''),
+      dateCompanions(unit, hidden, units).map(() => ''),
     );
   }
   for (const upload of findUploads(line, units, used, counted))
@@ -112,7 +112,7 @@ export function groupControls(line: PageLine): Group[] {
   }
 
   function withCompanion(kind: ControlKind, unit: Unit): void {
-    const companions = dateCompanions(unit, hidden);
+    const companions = dateCompanions(unit, hidden, units);
     for (const companion of companions) used.add(companion);
     add(kind, unit.element, [unit.element, ...companions]);
   }
@@ -173,16 +173,20 @@ function nativeBeside(element: Element, units: Unit[]): Element | null {
 }
 
 /** Hidden inputs that hold the same date as the visible control beside them. */
-function dateCompanions(unit: Unit, hidden: Unit[]): Element[] {
+function dateCompanions(unit: Unit, hidden: Unit[], units: Unit[]): Element[] {
   const parent = unit.element.parentElement;
   if (!parent) return [];
-  return hidden
-    .filter((other) => Math.abs(other.at - unit.at) <= 4 && parent.contains(other.element))
-    .filter(
-      (other) =>
-        /^\d{4}-\d{2}-\d{2}/.test(asInput(other.element)?.value ?? '') || sharesName(unit.element, other.element),
-    )
-    .map((other) => other.element);
+  return (
+    hidden
+      .filter((other) => Math.abs(other.at - unit.at) <= 4 && parent.contains(other.element))
+      // Behind another field it is that one's.
+      .filter((other) => !units.some(({ at }) => (at > unit.at && at < other.at) || (at < unit.at && at > other.at)))
+      .filter(
+        (other) =>
+          /^\d{4}-\d{2}-\d{2}/.test(asInput(other.element)?.value ?? '') || sharesName(unit.element, other.element),
+      )
+      .map((other) => other.element)
+  );
 }
 
 function sharesName(one: Element, two: Element): boolean {

@@ -36,7 +36,7 @@ export function blocksBefore(
   counts: (block: Block) => boolean,
 ): Block[] {
   const most = known ? 2 : 4;
-  const low = Math.max(previous?.to ?? 0, group.from - 60);
+  const low = Math.max(previous ? endBefore(previous, group, page) : 0, group.from - 60);
   const table = group.element.closest('table');
   const last = previous && (previous.controls[previous.controls.length - 1] ?? previous.element);
   const found: Block[] = [];
@@ -46,6 +46,7 @@ export function blocksBefore(
     if (row && row.children.length > 1 && row.closest('table') !== table && !row.contains(group.element)) continue;
     // Heads of columns name cells, not the row that a field takes up.
     if (row && row.children.length > 1 && group.element.localName === 'tr' && row !== group.element) continue;
+    if (row?.contains(group.element) && isByWhom(block, row)) continue;
     if (last && sharedDepth(page, block.element, last) > sharedDepth(page, block.element, group.element)) continue;
     if ((known || found.length > 0) && isOtherRow(block, group, page)) break;
     if (counts(block)) found.push(block);
@@ -53,6 +54,23 @@ export function blocksBefore(
   }
   return found;
 }
+
+/** Where the group before it ends; of boxes in every row the last one before it. */
+function endBefore(previous: Group, group: Group, page: LabelPage): number {
+  if (previous.to <= group.from) return previous.to;
+  const ends = previous.controls.map((control) => page.line.span(control)[1]);
+  return Math.max(0, ...ends.filter((end) => end <= group.from));
+}
+
+/** "KR", "TB": who does the step of this row, which says nothing of what is asked. The same few letters stand in many rows. */
+function isByWhom({ text, element }: Block, row: Element): boolean {
+  if (text.length > mostOfRole || element.localName !== 'td') return false;
+  const table = row.closest('table');
+  const alike = [...(table?.querySelectorAll('td') ?? [])].filter((cell) => oneLine(cell.textContent ?? '') === text);
+  return alike.length >= fewestAlike;
+}
+const mostOfRole = 8;
+const fewestAlike = 3;
 
 export function blockAfter(group: Group, next: Group | null, page: LabelPage): Block | null {
   const high = Math.min(next?.from ?? page.line.pieces.length, group.to + 6);

@@ -50,8 +50,9 @@ export function labelElement(control: Element): Element | null {
   }
   if (control.id === '') return null;
   const root = control.getRootNode() as Document | ShadowRoot;
-  for (const label of root.querySelectorAll('label[for]')) if (label.getAttribute('for') === control.id) return label;
-  return null;
+  const bound = [...root.querySelectorAll('label[for]')].filter((label) => label.getAttribute('for') === control.id);
+  // The first box of a group may be bound to the group's own label too.
+  return bound.find((label) => label.previousElementSibling === control) ?? bound[0] ?? null;
 }
 
 /** The name that ARIA gives. */

@@ -163,6 +163,10 @@ function isAlone(item: number, column: number, { candidates, scored, hopeful, we
 const takenOn = ({ scored, weights }: Board, chosen: readonly number[]): Set<number> =>
   new Set(chosen.filter((place, other) => (scored[place]?.[other]?.value ?? 0) * (weights[place] ?? 1) >= sure));
 
+/** One text to read that was found in two ways. */
+const isSameText = (one: Candidate | undefined, other: Candidate | undefined): boolean =>
+  one?.kind === 'read' && other?.kind === 'read' && one.element === other.element && textOf(one) === textOf(other);
+
 /** Texts of other free candidates that fit an item just as well: then nobody can tell which it is. */
 function rivalsOf(
   item: number,
@@ -175,6 +179,7 @@ function rivalsOf(
   const rivals: string[] = [];
   for (const at of hopeful) {
     if (at === column || taken.has(at) || candidates[at]?.hidden !== candidates[column]?.hidden) continue;
+    if (isSameText(candidates[at], candidates[column])) continue;
     const score = scored[at]?.[item];
     const own = (score?.value ?? 0) * (weights[at] ?? 1);
     if (!score || own + mostBonus < Math.max(sure, confidence - 0.012)) continue;

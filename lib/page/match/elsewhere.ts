@@ -16,6 +16,8 @@ export const elsewhere: readonly string[] = [
   'Contactgegevens',
   'Begeleider',
   'Begeleidende leerkracht',
+  'Mentor ter plaatse',
+  'Mentor op de werkvloer',
   'Klastitularis',
   'Leerkracht',
   'Auteur',

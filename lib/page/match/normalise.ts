@@ -26,7 +26,7 @@ const numbering =
 
 /** Between the two limits: "31-60", "30 dagen tot 60", "30 d. (max. 60)". */
 const fromTo =
-  /\b3[01]\s*(?:dagen|werkdagen|dgn\.?)?\s*[,(]?\s*(?:-|(?:en |tot )*(?:en met|tot|hoogstens|ten hoogste|maximaal|maximum|max\.?)|naar|a)\s*(?:de )?60\b/g;
+  /\b3[01]\s*(?:dagen|werkdagen|dgn\.?)?\s*[,(]?\s*(?:-|->|[→>]|(?:en |tot )*(?:en met|tot|hoogstens|ten hoogste|maximaal|maximum|max\.?)|naar|a)\s*(?:de )?60\b/g;
 
 /** "(30-60)", "(> 60 dagen)": a limit between brackets tells one label from its twin, so it is no aside. */
 export const openLimits = (text: string): string => text.replace(limitAside, ' $1 ');

@@ -193,7 +193,10 @@ function readChoices(candidate: Candidate): string[] {
     case 'custom-select':
       return customChoices(candidate);
     default:
-      return choicesInText(candidate.text !== undefined ? null : candidate.element, textOf(candidate));
+      return choicesInText(candidate.text !== undefined ? null : candidate.element, textOf(candidate)).filter((text) =>
+        // The sign of a button beside a choice is none.
+        /[\p{L}\d]/u.test(text),
+      );
   }
 }
 

@@ -24,9 +24,13 @@ const directOwner = new RegExp(`^(?:\\S+\\s)?(?:${fileOf}[\\s:]+)+(?:[\\d/–-]+
 export const fileWords =
   /^\s*[-–—|:•·].*\b(?:smt|training\w*|sociaal-maatsch\w*|lvs|leerlingvolgsysteem|dossier|fiche)\b/i;
 
+/** "Volgende leerling: Arno Verbeke" */
+const otherPupil = /(?:^|\s)(?:vorige|volgende|andere|laatste)\s*$/i;
+
 /** The name in the text behind a label ("Leerling: Lotte Peeters"), and the label. */
 export const namedIn = onceAText((text): { label: string; rest: string } | null => {
   const said = labelled.exec(text);
+  if (said && otherPupil.test(text.slice(0, said.index + 1))) return null;
   const rest = said?.[2] ?? said?.[4];
   return rest === undefined ? null : { label: said?.[1] ?? said?.[3] ?? '', rest };
 });

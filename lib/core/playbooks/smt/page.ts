@@ -65,6 +65,10 @@ export const smtPage: PageProfile = {
     { text: 'krachttraining', weight: 4 },
     { text: 'hartslag', weight: 4 },
     { text: 'nascholing', weight: 3 },
+    { text: 'trainingsplan zwemmen', weight: 4 },
+    { text: 'zwemplan', weight: 4 },
+    { text: 'zwemtraining', weight: 4 },
+    { text: 'watergewenning', weight: 4 },
   ],
   headings: {
     ours: [

@@ -1,6 +1,12 @@
 /** Turns of phrase: the same asked by a verb, a picture or a part of a sentence, as forms of a school's own making do. */
 
-export const turnsTitle: string[] = ['Titel in het LVS', 'Titel van het item', 'Hoe noemen we dit plan?', 'Plan heet'];
+export const turnsTitle: string[] = [
+  'Planbenaming',
+  'Titel in het LVS',
+  'Titel van het item',
+  'Hoe noemen we dit plan?',
+  'Plan heet',
+];
 
 export const turnsCreated: string[] = [
   'In LVS sinds',
@@ -81,6 +87,8 @@ export const turnsAllThree: string[] = [
 ];
 
 export const turnsPlace: string[] = [
+  'SMT-plaats en adres',
+  'Weerhouden SMT-plaats',
   'Hier gaat de training door',
   'Hier gaat de SMT door',
   'Hier gaat de leerling trainen',
@@ -102,6 +110,8 @@ export const turnsPlaceMotivation: string[] = [
   'Hoe zijn we tot die keuze gekomen?',
   'Hoe kwamen we bij deze plaats uit?',
   'Waarom precies hier?',
+  'Waarom deze plaats weerhouden?',
+  'Waarom weerhouden?',
   'Deze plek omdat',
   'en dat doen we omdat',
   'Wat maakt deze plaats geschikt?',
@@ -115,6 +125,9 @@ export const turnsContacts: string[] = [
   'Hoe kwamen we tot een akkoord met de plaats?',
   'Hoe verliep het contact met de plaats vooraf?',
   'Voorafgaand overleg met de plaats',
+  'Overleg met de trainingsplaats voor de start',
+  'Wat is vooraf met de SMT-plaats besproken?',
+  'Vooraf besproken met de plaats',
   'Reeds gelegde contacten',
   'Contacten tot nu toe',
   'Contactmomenten vooraf',
@@ -125,6 +138,7 @@ export const turnsStart: string[] = [
   'Wanneer begint de leerling eraan?',
   'Van start op',
   'De SMT begint op',
+  'Eerste dag ter plaatse',
   'Gaat van start op',
   'Aanvangsdatum van de sociaal-maatschappelijke training',
 ];
@@ -135,6 +149,7 @@ export const turnsEnd: string[] = [
   'Tot en met wanneer?',
   'De SMT is afgerond op',
   'De SMT loopt af op',
+  'Laatste dag ter plaatse',
   'Training afgerond op',
   'Einddatum van de sociaal-maatschappelijke training',
 ];
@@ -158,6 +173,7 @@ export const turnsBoth: string[] = [
   'Wenst u de SMT te verlengen boven 30 dagen, of zelfs boven 60? Motiveer uw keuze.',
   'Duurt het langer dan 30 of zelfs langer dan 60 dagen? Motiveer de verlenging.',
   'Langer dan 30 of zelfs 60 dagen: waarom?',
+  'Meer dan 30 dagen? Waarom, en waarom eventueel meer dan 60?',
 ];
 
 export const turns30: string[] = [
@@ -224,6 +240,7 @@ export const turnsTac: string[] = [
   'Wanneer kreeg de TAC de getekende papieren?',
   'Dossier afgegeven bij TAC',
   'Papieren binnen bij de TAC op',
+  'Getekend pakket bij de TAC',
   'Naar de TAC gebracht op',
   'Bundel naar de TAC op',
 ];

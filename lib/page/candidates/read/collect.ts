@@ -96,6 +96,7 @@ function findIn(
     const asLabel = isUnder ? pairs.get(from) : undefined;
     if (asLabel && !asLabel.isUnder) pairs.delete(from);
   }
+  for (const [key, pair] of [...pairs]) if (opensAnswer(view, pair, pairs)) pairs.delete(key);
   const all = [...pairs.values()].map((pair) => (isDaysOn(view, pair) ? { ...pair, label: 'Op welke dagen' } : pair));
   const ranges: Pair[] = [];
   const known = all.filter((pair) => sense.isLabel(pair.label));
@@ -127,6 +128,14 @@ function findIn(
       !isPerson(view, pair),
   );
   return { pairs: [...single, ...ranges], known };
+}
+
+/** "Wenselijk." at the start of a value, over a list of reasons: a sentence, and no label of what comes behind it. */
+function opensAnswer(view: PageView, pair: Pair, pairs: ReadonlyMap<number, Pair>): boolean {
+  if (pair.text !== undefined || !pair.element.matches('ul, ol')) return false;
+  if (!/\p{Ll}{7}\.$/u.test(wordsBetween(view, pair.labelFrom, pair.labelTo).trim())) return false;
+  for (const { from, labelFrom } of pairs.values()) if (from === pair.labelFrom && labelFrom < from) return true;
+  return false;
 }
 
 /** "papa: garage" in the value of another label is what it says, no label with a value of its own. */

@@ -1,4 +1,4 @@
-import { classOf, isBlock, oneLine, parentOf } from '../../dom';
+import { classOf, holds, isBlock, oneLine, parentOf } from '../../dom';
 import { isFileName } from '../../read/files';
 import type { PageView } from '../collect';
 import { isHeading } from '../labels';
@@ -135,6 +135,9 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
     if (kin(at) && !((pair || alone) && values.length === 0)) break;
     if (isHeading(at) || (values.length > 0 && opensWithLabel(view, at, isLabel))) break;
     const [from, to] = view.line.span(at);
+    // A part that begins with a label of the same make is a row of its own.
+    const first = view.line.pieces[from]?.element;
+    if (values.length > 0 && first && first !== at && classOf(label) !== '' && holds(at, first) && kin(first)) break;
     if (values.length > 0 && !isBlock(at) && !isBlock(label)) break;
     const next = at.nextElementSibling;
     const only = values.length === 0 && (!next || kin(next) || isHeading(next));

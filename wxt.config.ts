@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { aroundShelf, sharedWithAround } from './entrypoints/around/shared-modules.ts';
+import { aroundShelf, sharedWithAround, sharedWithStructure } from './entrypoints/around/shared-modules.ts';
 import { sharedModules, sharedShelf } from './entrypoints/screens/shared-modules.ts';
 import { schoolPages } from './lib/settings/school-pages.ts';
 import { preact } from './preact.alias.ts';
@@ -19,6 +19,7 @@ export default defineConfig({
       };
       take('screens', sharedModules, sharedShelf);
       take('around', sharedWithAround, aroundShelf);
+      take('structure', sharedWithStructure, aroundShelf);
       // What WXT brings along reads the extension's interface, which a browser makes at its first use: on every page.
       if (entrypoints.some(({ name }) => name === 'loader'))
         config.build = {

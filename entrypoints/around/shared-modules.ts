@@ -25,6 +25,11 @@ export const sharedWithAround = {
   'lib/page/read/value.ts': ['readValue'],
 } as const;
 
+/** What the script that writes a page's structure takes of the same. */
+export const sharedWithStructure = {
+  'lib/page/candidates/collect.ts': sharedWithAround['lib/page/candidates/collect.ts'],
+} as const;
+
 export type SharedWithAround = {
   [M in keyof typeof sharedWithAround]: Record<(typeof sharedWithAround)[M][number], unknown>;
 };

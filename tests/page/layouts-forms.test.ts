@@ -182,3 +182,59 @@ describe('a plan to read', () => {
     expect(read(html, 'plan-title')).toEqual(['SMT schooljaar 26-27']);
   });
 });
+
+describe('a table with a row for each step', () => {
+  const row = (number: number, label: string, who: string, control: string) =>
+    `<tr><td>${number}</td><td>${label}</td><td>${who}</td><td>${control}</td><td><input type="checkbox" name="ok[${number}]"></td></tr>`;
+  const table = `<h2>Trainingsplan SMT</h2><table><thead><tr><th>Nr.</th><th>Onderdeel</th><th>Wie</th><th>In te vullen</th><th>Rond</th></tr></thead><tbody>
+    ${row(1, 'Wenselijk? (beslissing KR)', 'KR', '<textarea>Ja.</textarea>')}
+    ${row(2, 'Lijst mogelijke SMT-plaatsen klaar', 'TB', '<input class="hasDatepicker" value="21/09/2026">')}
+    ${row(4, 'SMT-plaats', 'KR', '<input value="De Pont">')}
+    ${row(5, 'Motivatie keuze SMT-plaats', 'KR', '<textarea></textarea>')}
+    ${row(13, 'Overeenkomst opgesteld', 'TB', '<input class="hasDatepicker" value="16/11/2026">')}
+    ${row(14, 'Getekend pakket bij de TAC', 'TB', '<input class="hasDatepicker" value="20/11/2026">')}</tbody></table>`;
+
+  it('names a field by what is asked, not by who does it', () => {
+    expect(read(table, 'places-listed-on', 'tac-on')).toEqual(['2026-09-21', '2026-11-20']);
+  });
+});
+
+it('a day that a field behind it keeps hidden is no part of the field before it', () => {
+  const html = `${start}<p>Wie volgt op?</p><input value="An Maes"><div><p>Startdatum</p><span><input readonly value="ma 11 jan 2027"><input type="hidden" value="2027-01-11"><button type="button">…</button></span></div>`;
+  expect(read(html, 'start-date')).toEqual(['2027-01-11']);
+});
+
+it("the first box of a group may be bound to the group's label as well", () => {
+  const days = ['ma', 'di', 'wo', 'do', 'vr'].map(
+    (day) =>
+      `<input type="checkbox" id="d_${day}" name="d[]" ${day === 'di' ? 'checked' : ''}><label for="d_${day}">${day}</label>`,
+  );
+  const html = `${start}<div><label for="d_ma">Gaat op:</label></div><div><span>${days.join(' ')}</span></div>`;
+  expect(read(html, 'weekdays')).toEqual([['tue']]);
+});
+
+it('a limit with an arrow is the first one alone', () => {
+  const html = `${start}<p>Verlenging 30 → 60 dagen: motivatie</p><textarea>Omdat.</textarea>`;
+  expect(read(html, 'extension-30', 'extension-60')).toEqual(['Omdat.', undefined]);
+});
+
+it('a period within a sentence is found once', () => {
+  const html = `<h2>Individueel trainingsplan SMT</h2><div class="l">Titel</div><div>SMT 2026-2027</div><div class="l">Wenselijkheid</div><div>Ja.</div>
+    <div class="l">SMT-plaats</div><div>De Pont</div><div class="l">Motivatie keuze SMT-plaats</div><div>Rustig.</div>
+    <div class="l">Periode</div><div>Van <span>19/01/2027</span> t.e.m. <span>18/06/2027</span>, op <span>maandag en dinsdag</span></div>`;
+  expect(read(html, 'start-date', 'end-date')).toEqual(['2027-01-19', '2027-06-18']);
+});
+
+it('the signs of buttons beside choices are none', () => {
+  const token = (text: string) => `<span class="token">${text}<button type="button">×</button></span>`;
+  const html = `${start}<div class="i">Welke documenten zijn ondertekend?</div><div><div class="bak">${token('SMT-overeenkomst')}${token('Akkoord')}<button type="button">+</button></div></div>`;
+  expect(read(html, 'signed-documents')).toEqual([['SMT-overeenkomst', 'Akkoord']]);
+});
+
+it('a plan for swimming is none of ours', () => {
+  const html = `<nav><a href="#">Handelingsplan</a><a href="#">SMT</a></nav><h2>Individueel trainingsplan zwemmen en watergewenning</h2><p>Titel</p><input value="Zwemplan 2026-2027"><p>Aanmaakdatum</p><input value="08/09/2026">
+    <p>Wat zeggen de ouders?</p><textarea></textarea><p>Doel van de training</p><textarea></textarea><p>Startdatum</p><input value="14/09/2026"><p>Einddatum</p><input value="14/06/2027">
+    <p>Wat vindt Noor van zwemmen?</p><textarea></textarea><p>Begeleiding en evaluatie</p><textarea></textarea>
+    <p>Toestemming ouders om te zwemmen</p><input type="file">`;
+  expect(look(html)).toBeNull();
+});

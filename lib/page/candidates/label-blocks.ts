@@ -57,7 +57,7 @@ export function blocksBefore(
 
 /** Where the group before it ends; of boxes in every row the last one before it. */
 function endBefore(previous: Group, group: Group, page: LabelPage): number {
-  if (previous.to <= group.from) return previous.to;
+  if (previous.to <= group.from || previous.controls.length < 2) return previous.to;
   const ends = previous.controls.map((control) => page.line.span(control)[1]);
   return Math.max(0, ...ends.filter((end) => end <= group.from));
 }

@@ -1,19 +1,11 @@
 /** Turns of phrase: the same asked by a verb, a picture or a part of a sentence, as forms of a school's own making do. */
 
-export const turnsTitle: string[] = [
-  'Planbenaming',
-  'Titel in het LVS',
-  'Titel van het item',
-  'Hoe noemen we dit plan?',
-  'Plan heet',
-];
+export const turnsTitle: string[] = ['Planbenaming', 'Titel in het LVS', 'Plan heet'];
 
 export const turnsCreated: string[] = [
   'In LVS sinds',
   'In het LVS gezet op',
   'Plan aangelegd op',
-  'Plan geopend op',
-  'Plan opgestart op',
   'Plan aangemaakt',
   'Plan opgemaakt',
 ];
@@ -23,7 +15,6 @@ export const turnsDesirability: string[] = [
   'Wat besliste de klassenraad over de SMT?',
   'Wat zegt de klassenraad: is een SMT wenselijk?',
   'Wel of geen SMT?',
-  'Kiezen we voor een SMT?',
   'Is de leerling toe aan een SMT?',
 ];
 
@@ -31,19 +22,15 @@ export const turnsListed: string[] = [
   'Mogelijkheden in kaart gebracht op',
   'Plaatsen in kaart gebracht op',
   'Op zoek naar plekken: lijstje afgewerkt op',
-  'Zoektocht naar plaatsen: lijst klaar op',
   'Plaatsen op een rijtje gezet op',
   'Plaatsen op een rij op',
   'Lijst klaar op',
   'Lijst afgewerkt op',
   'De lijst van mogelijke plaatsen was rond op',
-  'Plaatsen verzameld op',
 ];
 
 export const turnsPupil: string[] = [
-  'Wat wil de leerling zelf?',
   'De leerling aan het woord',
-  'Leerling aan het woord',
   'Waar droomt de leerling van?',
   'De leerling liet ons weten',
   'Zo ziet de leerling het zelf',
@@ -62,7 +49,6 @@ export const turnsParents: string[] = [
 ];
 
 export const turnsPartners: string[] = [
-  'Wat vinden anderen ervan?',
   'Wat vinden de anderen ervan (CLB, voorziening)?',
   'Wat zeggen de anderen (CLB, MFC)?',
   'Wie heeft buiten school en gezin nog een stem?',
@@ -88,7 +74,6 @@ export const turnsAllThree: string[] = [
 
 export const turnsPlace: string[] = [
   'SMT-plaats en adres',
-  'Weerhouden SMT-plaats',
   'Hier gaat de training door',
   'Hier gaat de SMT door',
   'Hier gaat de leerling trainen',
@@ -112,9 +97,7 @@ export const turnsPlaceMotivation: string[] = [
   'Waarom precies hier?',
   'Waarom deze plaats weerhouden?',
   'Waarom weerhouden?',
-  'Deze plek omdat',
   'en dat doen we omdat',
-  'Wat maakt deze plaats geschikt?',
   'Onderbouw de keuze van de plek',
 ];
 
@@ -129,7 +112,6 @@ export const turnsContacts: string[] = [
   'Wat is vooraf met de SMT-plaats besproken?',
   'Vooraf besproken met de plaats',
   'Reeds gelegde contacten',
-  'Contacten tot nu toe',
   'Contactmomenten vooraf',
 ];
 
@@ -139,14 +121,12 @@ export const turnsStart: string[] = [
   'Van start op',
   'De SMT begint op',
   'Eerste dag ter plaatse',
-  'Gaat van start op',
   'Aanvangsdatum van de sociaal-maatschappelijke training',
 ];
 
 export const turnsEnd: string[] = [
   'Hier stopt de SMT',
   'Wanneer is het afgelopen?',
-  'Tot en met wanneer?',
   'De SMT is afgerond op',
   'De SMT loopt af op',
   'Laatste dag ter plaatse',
@@ -163,7 +143,6 @@ export const turnsPeriod: string[] = [
 
 export const turnsDays: string[] = [
   'Op welke momenten in de week?',
-  'Vaste dagen',
   'Op deze dagen',
   'Dagen van de week waarover de training wordt gespreid',
 ];
@@ -190,7 +169,6 @@ export const turns60: string[] = [
 
 export const turnsFocus: string[] = [
   'Hier leggen we de nadruk op',
-  'Waar letten we op?',
   'Waaraan werken we vooral?',
   'Onze klemtonen en de punten waarop iedereen moet letten',
 ];
@@ -205,14 +183,11 @@ export const turnsConsent: string[] = [
   'Schriftelijke toelating ouders (bijlage)',
   'Toelating van de ouders (bijlage)',
   'Schriftelijk OK van de ouders',
-  'Akkoord op papier',
-  'Ingescand akkoordformulier',
   'Akkoord van de ouders of de meerderjarige leerling (opladen)',
   'Heb je het getekende akkoord van de ouders opgeladen?',
 ];
 
 export const turnsIhp: string[] = [
-  'IHP aangepast aan de SMT op',
   'IHP herwerkt voor de SMT',
   'IHP op punt gezet voor de SMT',
   'Wanneer is het IHP afgestemd op de SMT?',
@@ -226,11 +201,8 @@ export const turnsAgreement: string[] = [
 ];
 
 export const turnsSigned: string[] = [
-  'Wat is er al getekend?',
-  'Getekend zijn',
   'Welke papieren kwamen getekend terug?',
   'Welke documenten zijn al ondertekend terug?',
-  'Reeds ondertekend',
   'Stukken die ondertekend terug zijn',
 ];
 

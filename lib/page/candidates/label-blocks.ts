@@ -1,5 +1,5 @@
 import { holds, isAside, isBlock, oneLine, parentOf } from '../dom';
-import { onceAbove } from '../memory';
+import { onceAbove, onceInside } from '../memory';
 import type { Group } from './group';
 import type { Block, LabelPage } from './label-page';
 import { isOtherRow } from './other-row';
@@ -66,9 +66,18 @@ function endBefore(previous: Group, group: Group, page: LabelPage): number {
 function isByWhom({ text, element }: Block, row: Element): boolean {
   if (text.length > mostOfRole || element.localName !== 'td') return false;
   const table = row.closest('table');
-  const alike = [...(table?.querySelectorAll('td') ?? [])].filter((cell) => oneLine(cell.textContent ?? '') === text);
-  return alike.length >= fewestAlike;
+  return table !== null && (shortCells(table).get(text) ?? 0) >= fewestAlike;
 }
+
+/** How often each short text is all that a cell of this table says. */
+const shortCells = onceInside((table) => {
+  const counts = new Map<string, number>();
+  for (const cell of table.querySelectorAll('td')) {
+    const said = cell.childElementCount > 0 ? '' : oneLine(cell.textContent ?? '');
+    if (said !== '' && said.length <= mostOfRole) counts.set(said, (counts.get(said) ?? 0) + 1);
+  }
+  return counts;
+});
 const mostOfRole = 8;
 const fewestAlike = 3;
 

@@ -50,9 +50,11 @@ export function labelElement(control: Element): Element | null {
   }
   if (control.id === '') return null;
   const root = control.getRootNode() as Document | ShadowRoot;
-  const bound = [...root.querySelectorAll('label[for]')].filter((label) => label.getAttribute('for') === control.id);
   // The first box of a group may be bound to the group's own label too.
-  return bound.find((label) => label.previousElementSibling === control) ?? bound[0] ?? null;
+  const next = control.nextElementSibling;
+  if (next?.localName === 'label' && next.getAttribute('for') === control.id) return next;
+  for (const label of root.querySelectorAll('label[for]')) if (label.getAttribute('for') === control.id) return label;
+  return null;
 }
 
 /** The name that ARIA gives. */

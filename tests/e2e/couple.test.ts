@@ -20,6 +20,8 @@ async function openCryptic(pupil = noor, mode = 'edit'): Promise<{ page: Page; b
   const page = await opened.open(`/index.php?module=LVS&file=cryptic&function=${mode}&pupilID=${pupil}`);
   const bar = sidebarOf(page);
   await bar.ready();
+  // Until the plan was opened the page may turn out to show another, and what was asked for meanwhile is dropped.
+  await bar.host.getByText(/^Bewaard om/).waitFor();
   return { page, bar };
 }
 

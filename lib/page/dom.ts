@@ -141,10 +141,10 @@ export function wordsOf(root: Node, skip?: (element: Element) => boolean): strin
 const allWordsOf = onceInside((element) => wordsIn(element));
 
 /**
- * The same as a label or heading is read: "Robbe<span>met hulp</span>" are two texts, which the page's style sets apart; a
+ * The same as a heading is read: "Robbe<span>met hulp</span>" are two texts, which the page's style sets apart; a
  * letter or two in an element of their own are part of a word.
  */
-export const labelWords = onceInside((element) => wordsIn(element, undefined, true));
+export const headingWords = onceInside((element) => wordsIn(element, undefined, true));
 
 /** A part of a line that a page may show below or beside the rest of it. */
 export const isAside = (element: Element): boolean =>

@@ -307,6 +307,12 @@ describe('a list', () => {
     expect(look(html)?.whole).toEqual({ report: true, conversation: false });
   });
 
+  it('is not whole by its count where a school year is chosen: the count is of that year', () => {
+    const year = '<select><option>2025-2026</option><option selected>2026-2027</option></select>';
+    const html = `${year}<div class="kop">Klassenraden (2)</div>${cards('12/10/2026 <b>Plaats</b>', '28/09/2026 <b>Wenselijk</b>')}`;
+    expect(look(html)?.whole).toEqual({ report: false, conversation: false });
+  });
+
   it('behind a pressed button holds one kind alone', () => {
     const buttons = '<button aria-pressed="false">Alles (9)</button><button aria-pressed="true">Contact (3)</button>';
     const html = `<h2>Alles over Noor</h2>${buttons}${cards('16/11/2026 <span>contact thuis</span> <b>De bus</b>', '10/11/2026 <span>contact extern</span> <b>Bezoek</b>', '01/10/2026 <span>contact leerling</span> <b>Terugblik</b>')}`;

@@ -42,6 +42,20 @@ export function blocksOf({ line, visibility }: PageView): Block[] {
   return blocks;
 }
 
+/** The blocks inside an element; they stand in the order of the page, so the first is found by halving. */
+export function blocksIn(element: Element, blocks: readonly Block[], view: PageView): Block[] {
+  const [from, to] = view.line.span(element);
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.at ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < blocks.length && (blocks[end]?.at ?? to) < to) end += 1;
+  return blocks.slice(low, end);
+}
+
 function holderOf(element: Element): Element {
   for (let at: Element | null = element; at; at = parentOf(at)) if (isBlock(at)) return at;
   return element;

@@ -2,8 +2,9 @@ import type { AroundLine, LinePart } from '@/lib/core/model/around';
 import type { PageView } from '../candidates/collect';
 import { classOf, closestAcross, holds, oneLine, parentOf } from '../dom';
 import { looksLikeName } from '../names';
-import { type Block, pairsOf } from './blocks';
-import { datesIn, dayOfMonth, isMonth, saysMoreThanDates } from './days';
+import { type Block, blocksIn, pairsOf } from './blocks';
+import { datesIn, isMonth, saysMoreThanDates } from './days';
+import { rowsOfMonth } from './months';
 import type { Words } from './words';
 
 /** One line of a list as it stands on the page. */
@@ -95,20 +96,6 @@ function cellsOf(row: Element): Element[] {
   return [...row.children].filter((child) => !['script', 'style', 'template'].includes(child.localName));
 }
 
-/** The blocks inside an element; they stand in the order of the page, so the first is found by halving. */
-function blocksIn(element: Element, blocks: readonly Block[], view: PageView): Block[] {
-  const [from, to] = view.line.span(element);
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.at ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < blocks.length && (blocks[end]?.at ?? to) < to) end += 1;
-  return blocks.slice(low, end);
-}
-
 /** The line that a date belongs to: its table row, else the smallest part that repeats and says more than a date. */
 function rowAround(block: Block, blocks: readonly Block[], view: PageView): Element | null {
   const row = closestAcross(block.first, 'tr, [role=row]');
@@ -141,41 +128,6 @@ function rowsUnder(block: Block, blocks: readonly Block[], view: PageView): Elem
     under.push(...lines);
   }
   return under;
-}
-
-interface DatedRow {
-  element: Element;
-  inside: Block[];
-  /** The day in full, as if it stood over the line. */
-  day: Block;
-}
-
-/** Under a heading that is a month each part that begins with the number of a day is a line of that day. */
-function rowsOfMonth(month: Block, blocks: readonly Block[], view: PageView): DatedRow[] {
-  const found: DatedRow[] = [];
-  for (let next = month.element.nextElementSibling; next; next = next.nextElementSibling) {
-    if (blocksIn(next, blocks, view).some(({ heading, text }) => heading && isMonth(text))) break;
-    const lines = next.querySelectorAll('li, tr, article');
-    for (const element of lines.length > 0 ? lines : [next]) {
-      const all = blocksIn(element, blocks, view);
-      const number = all
-        .flatMap(({ parts }) => parts)
-        .slice(0, 2)
-        .map(dayOfMonth)
-        .find((day) => day !== null);
-      const [first] = all;
-      if (number === undefined || !first) continue;
-      const inside = all.flatMap((block) => withoutNumber(block));
-      found.push({ element, inside, day: { ...month, text: `${number} ${month.text}`, at: first.at } });
-    }
-  }
-  return found;
-}
-
-/** A block without the number of its day. */
-function withoutNumber(block: Block): Block[] {
-  const parts = block.parts.filter((part) => dayOfMonth(part) === null);
-  return parts.length === 0 ? [] : [{ ...block, parts, text: parts.join(' ') }];
 }
 
 /** How far beside a line another one is looked for: what was opened may stand between them. */

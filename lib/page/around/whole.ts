@@ -1,5 +1,5 @@
 import type { PageView } from '../candidates/collect';
-import { asInput, asSelect, inputType, parentOf } from '../dom';
+import { asInput, asSelect, holds, inputType, parentOf } from '../dom';
 import { classIn, looksLikeName } from '../names';
 import type { Block } from './blocks';
 import type { Row } from './rows';
@@ -21,16 +21,24 @@ export function isWhole(rows: readonly Row[], blocks: readonly Block[], view: Pa
   if (outside.some(({ text }) => text.length <= 60 && more.test(text))) return false;
   if (outside.some(({ text, heading }) => heading && announced(text) > rows.length)) return false;
   if (isPager(outside)) return false;
-  return view.line.pieces.every(
-    ({ element, role }) => !role || inRow(element) || view.visibility.hidden(element) !== 'no' || isOpenFilter(element),
+  return !isFiltered(rows, view);
+}
+
+/** Whether a control outside the lines leaves some of them out; a button that is pressed to show one kind is asked apart. */
+function isFiltered(rows: readonly Row[], view: PageView, pressedToo = true): boolean {
+  const inRow = (element: Element): boolean => rows.some((row) => holds(row.element, element));
+  return view.line.pieces.some(
+    ({ element, role }) =>
+      role && view.visibility.hidden(element) === 'no' && !isOpenFilter(element, pressedToo) && !inRow(element),
   );
 }
 
 /**
  * Whether the heading over these lines, or the button that shows them alone, counts as many as stand there: so they are all
- * there are of their kind.
+ * there are of their kind, unless something else is chosen that leaves lines out: a count is of what is chosen.
  */
 export function isCounted(rows: readonly Row[], blocks: readonly Block[], view: PageView): boolean {
+  if (isFiltered(rows, view, false)) return false;
   const [first] = rows;
   const over = blocks.filter(({ heading, at }) => heading && first !== undefined && at < first.at).at(-1);
   const pressed = view.line.roots.flatMap((root) => [...root.querySelectorAll('[aria-pressed=true]')]);
@@ -61,7 +69,7 @@ function isPager(blocks: readonly Block[]): boolean {
 }
 
 /** A control that leaves everything on the screen: an empty search box, a select on *Alle*. */
-function isOpenFilter(element: Element): boolean {
+function isOpenFilter(element: Element, pressedToo: boolean): boolean {
   const select = asSelect(element);
   if (select)
     return (
@@ -72,7 +80,7 @@ function isOpenFilter(element: Element): boolean {
       isForNewLine(select)
     );
   const input = asInput(element);
-  if (!input) return !isPressedFilter(element);
+  if (!input) return !pressedToo || !isPressedFilter(element);
   const type = inputType(element);
   // What cannot be changed hides nothing, and a box in the head of a table ticks all that is under it.
   if (input.readOnly || input.disabled || input.closest('thead, th')) return true;

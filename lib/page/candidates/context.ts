@@ -1,4 +1,4 @@
-import { byId, classOf, labelWords, oneLine, parentOf, wordsOf } from '../dom';
+import { byId, classOf, headingWords, oneLine, parentOf, wordsOf } from '../dom';
 import { onceALook, onceInside } from '../memory';
 import type { Group } from './group';
 import type { LabelPage } from './label-page';
@@ -129,7 +129,7 @@ function weakIn(before: Element, { group, page, claimed }: Around): string | nul
 }
 
 const shortWords = onceInside((element): string | null => {
-  const words = oneLine(labelWords(element));
+  const words = oneLine(headingWords(element));
   return words.length <= 90 && /[a-z]{2}/i.test(words) && !isPair(element) ? words : null;
 });
 
@@ -143,7 +143,7 @@ const levelOf = onceInside((element): number => {
 /** A heading that this sibling is, or that it opens with. */
 function headingIn(element: Element, holdsGroups: boolean): string | null {
   if (holdsGroups) return null;
-  return isHeading(element) ? labelWords(element) : ownHeading(element);
+  return isHeading(element) ? headingWords(element) : ownHeading(element);
 }
 
 /** "STAP 3: standpunten" is a title, whatever its colon. */
@@ -156,11 +156,11 @@ const isBoundLabel = (element: Element): boolean =>
 
 const ownHeading = onceInside((element): string | null => {
   const { localName } = element;
-  if (titleClass.test(classOf(element)) && !isBoundLabel(element)) return labelWords(element);
-  if (localName === 'tr' && element.children.length === 1) return labelWords(element);
+  if (titleClass.test(classOf(element)) && !isBoundLabel(element)) return headingWords(element);
+  if (localName === 'tr' && element.children.length === 1) return headingWords(element);
   if ((localName === 'div' || localName === 'header') && element.children.length <= 3) {
     const inside = element.querySelector('h1, h2, h3, h4, h5, h6');
-    if (inside) return labelWords(inside);
+    if (inside) return headingWords(inside);
   }
   return null;
 });

@@ -38,6 +38,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'page',
+          isolate: false,
           ...patience(10),
           environment: 'jsdom',
           include: ['tests/page/**/*.test.ts'],

@@ -61,7 +61,7 @@ const flat = (value: ItemValue): ItemValue => (typeof value === 'string' ? value
 /** A file is chosen by its owner, and these open something of the page's own first. */
 const byHand: string[] = ['upload', 'click-to-edit'];
 
-/** The user is asked to do it: no empty row and no control that adds one, words that are a box after a click only, a list in a closed tab. */
+/** The user is asked to do it: no empty row and no control that adds one, a day in a line that opens a window, words that are a box after a click only, a list in a closed tab. */
 const asked: string[] = [
   '20-cards-mixed prior-contacts',
   'u7-05-genummerde-stappen prior-contacts',
@@ -72,6 +72,8 @@ const asked: string[] = [
   'u13c-08-molenberg-frame prior-contacts',
   'u14b-06-twee-periodes prior-contacts',
   'u14b-08-wie-en-klaar prior-contacts',
+  'u16b-03-kit-bubble prior-contacts',
+  'u16b-09-shadow prior-contacts',
   'u9e-04-shadow-kit plan-title',
 ];
 

@@ -3,7 +3,17 @@ import type { ControlKind } from '../field';
 import type { Hidden } from './visibility';
 
 /** Where a label text was found; each way of laying out a form has its own name. */
-export type LabelSource = 'for' | 'aria' | 'before' | 'further' | 'heading' | 'column' | 'after' | 'attribute' | 'read';
+export type LabelSource =
+  | 'for'
+  | 'aria'
+  | 'before'
+  | 'further'
+  | 'heading'
+  | 'column'
+  | 'after'
+  | 'help'
+  | 'attribute'
+  | 'read';
 
 export interface LabelText {
   text: string;

@@ -32,8 +32,9 @@ export function withCaptions(
     const caption = captions[at];
     if (!caption || (habits.get(caption.make) ?? 0) < fewest) return own;
     if (own.some(({ source }) => bound.has(source))) return own;
-    if (own.some(({ text }) => text === caption.text)) return own.map((label) => sure(label, caption));
-    return [{ text: caption.text, source: 'after', weight: 0.95 }, ...own.map(asHeading)];
+    const names = own.filter(({ source, text }) => source !== 'help' || text !== caption.text);
+    if (names.some(({ text }) => text === caption.text)) return names.map((label) => sure(label, caption));
+    return [{ text: caption.text, source: 'after', weight: 0.95 }, ...names.map(asHeading)];
   });
 }
 

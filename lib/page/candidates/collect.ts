@@ -90,10 +90,9 @@ function lineOver(at: number, groups: readonly Group[], page: FullPage): string[
 /** What can name a cell of a dated line: where a field has a label of its own, no words that only stand near it. */
 function cellLabels(labels: readonly LabelText[]): string[] {
   const isBound = labels.some(({ source }) => source === 'for');
-  return labels
-    .filter(({ source }) => source !== 'heading' && !(isBound && nearby.has(source)))
-    .map(({ text }) => text);
+  return labels.filter(({ source }) => !over.has(source) && !(isBound && nearby.has(source))).map(({ text }) => text);
 }
+const over = new Set<LabelText['source']>(['heading', 'help']);
 const nearby = new Set<LabelText['source']>(['before', 'after', 'further']);
 
 type Rows = ReturnType<typeof findRows>[number];

@@ -94,9 +94,14 @@ export function labelsOf(group: Group, previous: Group | null, next: Group | nul
   const said = labels.some(
     (label) => label.source !== 'heading' && label.source !== 'further' && label.source !== 'attribute',
   );
-  const after = said ? null : blockAfter(group, next, page);
-  // Behind several boxes only a label says what they are; other words belong to the last box.
-  if (after && (!many || (labels.length === 0 && after.element.closest('label') !== null))) {
+  const after = blockAfter(group, next, page);
+  if (after && said) {
+    if (isExplaining(after, group, page)) {
+      add(after.text, 'help', 0.75);
+      page.touch(after.from, after.to);
+    }
+    // Behind several boxes only a label says what they are; other words belong to the last box.
+  } else if (after && (!many || (labels.length === 0 && after.element.closest('label') !== null))) {
     add(after.text, 'after', labels.length === 0 ? 0.9 : 0.7);
     page.claimPieces(after.from, after.to, group);
   }
@@ -113,6 +118,15 @@ const ofItsOwn = new Set<LabelText['source']>(['for', 'aria', 'before', 'column'
 
 const skipControls = (element: Element): boolean =>
   ['input', 'select', 'textarea', 'button'].includes(element.localName) || element.hasAttribute('contenteditable');
+
+/** Words behind a field explain it where they are made as help, or are the last of a block that holds this field alone. */
+function isExplaining(block: Block, group: Group, page: LabelPage): boolean {
+  const { element, text } = block;
+  if (isHelp(text) || helpClass.test(classOf(element)) || element.localName === 'small') return true;
+  let holder = parentOf(group.element);
+  while (holder && !holder.contains(element)) holder = parentOf(holder);
+  return holder !== null && page.countGroups(holder) === 1 && page.line.span(holder)[1] <= block.to + 1;
+}
 
 const saysItsValue = /^\p{Lu}[^:.?!]{2,45}:\s+[\p{L}\d]/u;
 

@@ -60,7 +60,7 @@ export function findRows(groups: readonly Group[], labelFor: (group: Group) => s
     if (!row) {
       const group = groups[at];
       const last: Row | undefined = open?.[open.length - 1];
-      if (group && last && isInRow(group, last)) {
+      if (group && last && isInRow(group, last, groups)) {
         // A column more than a log has: by whom.
         last.groups.push(group);
         last.cells.push(null);
@@ -136,8 +136,14 @@ function startsOver([first, ...rest]: readonly Group[]): boolean {
 const isOneRow = (row: readonly Group[]): boolean =>
   commonHolder(row.map((group) => group.element))?.matches('tr, [role=row]') ?? false;
 
-/** Whether a group stands in the table's row, or the list's item, that holds a whole line. */
-const isInRow = (group: Group, { groups }: Row): boolean => rowOf(groups)?.contains(group.element) ?? false;
+/** Whether a group stands in the table's row, or the list's item, that holds a whole line and nothing before it. */
+function isInRow(group: Group, line: Row, groups: readonly Group[]): boolean {
+  const row = rowOf(line.groups);
+  const [first] = line.groups;
+  if (!row?.contains(group.element) || !first) return false;
+  const before = groups[groups.indexOf(first) - 1];
+  return !before || !row.contains(before.element);
+}
 
 const rowOf = (groups: readonly Group[]): Element | null =>
   commonHolder(groups.map(({ element }) => element))?.closest('tr, [role=row], li') ?? null;

@@ -10,7 +10,7 @@ const farthest = 40;
 
 /** The label texts of a field, the most trusted first; those that belong to what stands around it only when it has no other. */
 export function labelWords(candidate: Candidate, speak: Impersonal): string[] {
-  const around = (source: string): boolean => source === 'further' || source === 'heading';
+  const around = (source: string): boolean => source === 'further' || source === 'heading' || source === 'help';
   const own = candidate.labels.filter(({ source }) => !around(source));
   const labels = (own.length > 0 ? own : candidate.labels).toSorted((one, two) => two.weight - one.weight);
   const words = labels.map(({ text }) => speak(text)).filter((text) => /[\p{L}\d]/u.test(text));

@@ -57,7 +57,8 @@ interface Board {
 export function decide(found: readonly Candidate[], matcher: Matcher, read: NameReader = () => null): Decision {
   const { items } = matcher;
   const candidates = [...found].sort((one, two) => one.from - two.from);
-  const scored = candidates.map((candidate) => scoresOf(candidate, matcher, read));
+  const limits = items.map(limitOfItem);
+  const scored = candidates.map((candidate) => withoutOtherLimits(scoresOf(candidate, matcher, read), limits));
   const best = scored.map((scores) => scores.reduce((most, { value }) => Math.max(most, value), 0));
   const hopeful = candidates.flatMap((_, at) => ((best[at] ?? 0) >= hopeless ? [at] : []));
   const weights = candidates.map(() => 1);
@@ -190,7 +191,7 @@ function rivalsOf(
 }
 
 /** The label asks more than one thing. */
-const severalAsked = /[/,&+]|\b(?:en|of)\b/i;
+const severalAsked = /[/,&+]|\s[-\u2013\u2014]\s|\b(?:en|of)\b/i;
 
 const over = String.raw`(?:[>≥+]=?|\b(?:meer|langer|boven|na|vanaf|over)\b)\s*(?:de\s+|dan\s+)*`;
 const twoLimits = new RegExp(`${over}(3[01])\\b.*${over}(6[01])\\b`, 'i');
@@ -201,14 +202,26 @@ const limitsIn = (label: string): string[] => twoLimits.exec(label)?.slice(1) ??
 /** The limits that a text names. */
 const limitOf = (text: string): Set<string> => new Set(text.match(/\b[36]0\b/g) ?? []);
 
-/** The label names one limit, and the item has the other one in most of its labels. */
-function isOtherLimit(label: string, { recognise }: Item): boolean {
-  const [named, more] = limitOf(label);
-  if (named === undefined || more !== undefined) return false;
-  const labels = (recognise?.labels ?? []).map(limitOf).filter((limits) => limits.size === 1);
-  const others = labels.filter((limits) => !limits.has(named));
-  return others.length * 2 > labels.length;
+/** The one limit that an item has in most of its labels that name one; null for an item without. */
+function limitOfItem({ recognise }: Item): string | null {
+  const named = (recognise?.labels ?? []).map(limitOf).filter((limits) => limits.size === 1);
+  const counts = new Map<string, number>();
+  for (const [limit] of named) if (limit !== undefined) counts.set(limit, (counts.get(limit) ?? 0) + 1);
+  for (const [limit, count] of counts) if (count * 2 > named.length) return limit;
+  return null;
 }
+
+/** The label names one limit, and it is not the item's. */
+function isOtherLimit(label: string, limit: string | null): boolean {
+  const [named, more] = limit === null ? [] : limitOf(label);
+  return named !== undefined && more === undefined && named !== limit;
+}
+
+/** "Meer dan 30 samen? Verlenging motiveren": what both limits are called by is a little less the other one's. */
+const withoutOtherLimits = (scores: readonly Score[], limits: readonly (string | null)[]): readonly Score[] =>
+  scores.map((score, at) =>
+    score.value > 0 && isOtherLimit(score.text, limits[at] ?? null) ? { ...score, value: score.value * 0.95 } : score,
+  );
 
 /** One side of an "and", a slash or a comma in the label is all that this item asks. */
 function isPartOf(label: string, item: string, matcher: Matcher): boolean {
@@ -236,6 +249,7 @@ function share(
   uncertain: Decision['uncertain'],
 ): void {
   const { items } = matcher;
+  const limits = items.map(limitOfItem);
   for (const at of hopeful) {
     const candidate = candidates[at];
     if (!candidate || candidate.hidden === 'hidden') continue;
@@ -248,7 +262,7 @@ function share(
       if (item.kind !== 'text' && !(item.kind === 'date' && holdsTwoDates(candidate))) continue;
       // "Naam" is of the heading that stands nearest, and one limit is not the other.
       if (ownScore?.inPlace && scored[at]?.[index]?.inPlace && !severalAsked.test(owner.label)) continue;
-      if (isOtherLimit(owner.label, item)) continue;
+      if (isOtherLimit(owner.label, limits[index] ?? null)) continue;
       const value = (scored[at]?.[index]?.value ?? 0) * (weights[at] ?? 1);
       const named =
         value >= Math.max(0.75, own - 0.08) ||

@@ -6,6 +6,15 @@ import type { Likeness } from './similarity';
 
 const mostSaid = 5000;
 
+/** A label that says an item for so much needs no explanation. */
+const telling = 0.5;
+
+/** A label that says so much of an item is a part of what its heading begins. */
+const hinting = 0.2;
+
+/** What stands near a field without being its name: it makes the field no other. */
+const beside = new Set<LabelText['source']>(['further', 'heading', 'help']);
+
 /** What the labels of a candidate say of each item. Hangs on texts alone, so the answer is kept. */
 export function saidOf(candidate: Candidate, book: Book): Said {
   let name = '';
@@ -43,6 +52,8 @@ function compareLabels(candidate: Candidate, book: Book): Said {
   const contexts = candidate.context.map((text) => wordings.compare(text));
   let foreign = 0;
   for (const label of candidate.labels) {
+    // What is explained behind a field counts where its own labels say nothing.
+    if (label.source === 'help' && (foreign > 0.6 || scores.some((score) => score.label >= telling))) continue;
     const likeness = wordings.compare(withoutSubject(label.text));
     const parts = label.text.length <= 60 && label.text.includes(': ') ? underOwnHead.exec(label.text) : null;
     let isForeign = (_at: number): boolean => false;
@@ -57,7 +68,7 @@ function compareLabels(candidate: Candidate, book: Book): Said {
     }
     const points = isPointing(label.text);
     if (likeness === wordings.none && !points) continue;
-    if (label.source !== 'further' && label.source !== 'heading') {
+    if (!beside.has(label.source)) {
       foreign = Math.max(foreign, (likeness[other] ?? 0) * label.weight);
     }
     // What stands left of it in a row of a table that asks several things is what a column's head is about, and nothing further.
@@ -65,9 +76,12 @@ function compareLabels(candidate: Candidate, book: Book): Said {
     const rowSays = label.source === 'column' && row && places.some(({ full }) => (row[full] ?? 0) > 0.74);
     const over =
       rowSays || (label.source === 'column' && isOfOtherRow(candidate, row, places)) ? contexts.slice(0, 1) : contexts;
-    let under: Likeness[] | null = null;
-    const joined = (): readonly Likeness[] => {
-      under ??= joinedWithContext(label, candidate.context.slice(0, over.length)).map((text) => wordings.compare(text));
+    let under: Joined[] | null = null;
+    const joined = (): readonly Joined[] => {
+      under ??= joinedWithContext(label, candidate.context.slice(0, over.length)).map((text) => ({
+        alone: wordings.compare(text),
+        together: wordings.compare(`${text} ${label.text}`),
+      }));
       return under;
     };
     for (const [at, place] of places.entries()) {
@@ -93,7 +107,7 @@ function isOfOtherRow({ labels, context }: Candidate, row: Likeness | undefined,
 function labelScore(
   { full: fullAt, bare: bareAt, context: contextAt, not: notAt }: Places,
   likeness: Likeness,
-  joined: () => readonly Likeness[],
+  joined: () => readonly Joined[],
   contexts: readonly Likeness[],
   points: boolean,
 ): { score: number; inPlace: boolean } {
@@ -102,7 +116,12 @@ function labelScore(
   let best = full;
   let inPlace = false;
   if (points || full > 0.15 || bare > 0.15 || (likeness[contextAt] ?? 0) > 0.15) {
-    for (const [at, under] of joined().entries()) best = Math.max(best, (under[fullAt] ?? 0) * (0.96 - at * 0.03));
+    const says = points || full > hinting || bare > hinting;
+    for (const [at, { alone, together }] of joined().entries()) {
+      const score = together[fullAt] ?? 0;
+      // What the heading says by itself is not said of a label that adds nothing to it.
+      if (says || score > (alone[fullAt] ?? 0) + added) best = Math.max(best, score * (0.96 - at * 0.03));
+    }
   }
   if (bare > 0.6) {
     let around = 0;
@@ -118,11 +137,17 @@ function labelScore(
   return { score: best, inPlace };
 }
 
-/** The label behind its headings, nearest first: "Standpunt" over "Ouders" reads as one label. */
+/** A heading by itself, and with the label behind it: "Standpunt" over "Ouders" reads as one label. */
+interface Joined {
+  alone: Likeness;
+  together: Likeness;
+}
+
+/** So much more is said by a heading and its label together than by the heading alone. */
+const added = 0.05;
+
+/** The headings that a label may be read behind, nearest first. */
 function joinedWithContext(label: LabelText, context: readonly string[]): string[] {
   if (label.text.length > 60) return [];
-  return context
-    .filter((text) => text !== label.text && text.length <= 60)
-    .slice(0, 3)
-    .map((text) => `${text} ${label.text}`);
+  return context.filter((text) => text !== label.text && text.length <= 60).slice(0, 3);
 }

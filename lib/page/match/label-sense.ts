@@ -41,4 +41,4 @@ export function senseOf({ items, wordings, places, elsewhere: other }: Book): La
   };
 }
 
-const fileName = /\.(?:pdf|docx?|odt|jpe?g|png|xlsx?|zip)$/i;
+const fileName = /\.(?:pdf|docx?|odt|jpe?g|png|xlsx?|zip)(?![\p{L}\d])/iu;

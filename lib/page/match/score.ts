@@ -74,7 +74,7 @@ function withOptions(value: number, context: number, candidate: Candidate, wordi
     if (optionWords.test(option) || (wordings.compare(option)[context] ?? 0) > 0.7) known += 1;
   }
   const share = known / candidate.options.length;
-  return share >= 0.5 ? Math.max(value, Math.min(0.97, value * 0.6 + 0.42 * share)) : value * 0.85;
+  return share >= 0.5 ? Math.max(value, Math.min(0.97, value * 0.6 + 0.42 * share)) : value * (known > 0 ? 0.85 : 0.75);
 }
 
 const optionWords = /overeenk|akkoord|werkpost|activiteit|act\.?\s?lijst|bijlage|contract|fiche|document/i;

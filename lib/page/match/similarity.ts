@@ -31,21 +31,24 @@ interface Wording {
 /** Less of a wording than this says nothing. */
 const least = 0.1;
 
+/** What a small word weighs where nothing else tells. */
+const tellingSmall = 0.4;
+
 const mostLabels = 20_000;
 
 /** Makes the wordings ready: words that many names use weigh less than words that tell one name apart. */
 export function prepareWordings(lists: readonly { name: string; wordings: readonly string[] }[]): Wordings {
-  const names = new Map<string, Set<string>>();
+  const names = new Map<string, Map<string, number>>();
   const saidIn = new Map<string, Word[]>();
   for (const { name, wordings } of lists) {
     for (const wording of wordings) {
       const said = saidIn.get(wording) ?? wordsOfLabel(wording);
       saidIn.set(wording, said);
-      for (const word of said) {
-        const head = familyOf(word.text);
-        const set = names.get(head) ?? new Set<string>();
-        set.add(name.split('/')[0] ?? name);
-        names.set(head, set);
+      for (const head of new Set(said.map((word) => familyOf(word.text)))) {
+        const own = name.split('/')[0] ?? name;
+        const counts = names.get(head) ?? new Map<string, number>();
+        counts.set(own, (counts.get(own) ?? 0) + 1);
+        names.set(head, counts);
       }
     }
   }
@@ -53,8 +56,8 @@ export function prepareWordings(lists: readonly { name: string; wordings: readon
   const weigh = onceAText((word): number => {
     if (isLight(word)) return 0.12;
     if (/^\d{1,2}$/.test(word) && !names.has(word)) return 0.12;
-    const used = names.get(familyOf(word))?.size;
-    return used === undefined ? Math.log(1 + total) * 0.45 : Math.log(1 + total / used);
+    const counts = names.get(familyOf(word));
+    return counts === undefined ? Math.log(1 + total) * 0.45 : Math.log(1 + total / users(counts.values()));
   });
 
   const vocabulary: string[] = [];
@@ -71,13 +74,18 @@ export function prepareWordings(lists: readonly { name: string; wordings: readon
     return id;
   };
 
+  const saysLittle = ({ text }: Word): boolean => isLight(text) || (names.get(familyOf(text))?.size ?? 0) * 2 > total;
   const wordings: Wording[] = [];
   for (const [place, { wordings: list }] of lists.entries()) {
     for (const text of list) {
       const said = saidIn.get(text) ?? [];
       const slight = onlyLight(said);
       const own = said.map((word) => idOf(word.text));
-      const heavy = said.map((word, at) => weightIn(word, weights[own[at] ?? 0] ?? 0, slight, 0.3));
+      // "SMT bij", "SMT van": where all else is what every item says, the small words tell one from the other.
+      const small = said.some((word) => !isLight(word.text)) && said.every(saysLittle) ? tellingSmall : 0;
+      const heavy = said.map((word, at) =>
+        Math.max(weightIn(word, weights[own[at] ?? 0] ?? 0, slight, 0.3), isLight(word.text) ? small : 0),
+      );
       const sum = heavy.reduce((all, weight) => all + weight, 0);
       const rich = said.length > 1 && said.filter((word) => !word.aside && !isLight(word.text)).length > 1;
       if (sum > 0) wordings.push({ name: place, ids: own, weights: heavy, total: sum, rich });
@@ -97,6 +105,13 @@ export function prepareWordings(lists: readonly { name: string; wordings: readon
     compareWhole,
     compare: onceALabel((label) => compareParts(label, compareWhole)),
   };
+}
+
+/** How many names use a word, those that seldom do counted for less. */
+function users(counts: Iterable<number>): number {
+  const all = [...counts];
+  const most = Math.max(...all);
+  return all.reduce((sum, count) => sum + (count / most) ** 0.2, 0);
 }
 
 function onceALabel(compare: (label: string) => Likeness): (label: string) => Likeness {

@@ -1,5 +1,5 @@
 import { editDistance } from './edit-distance';
-import { familyOf, isLight } from './lexicon';
+import { familyOf, isKnown, isLight } from './lexicon';
 import { isShortened } from './shortened';
 import type { Word } from './word';
 
@@ -27,7 +27,8 @@ export function wordLikeness(word: Word, other: string): number {
   ) {
     return 0.95;
   }
-  if (small.length >= 5 && Math.abs(text.length - other.length) <= 2) {
+  // Two words that both exist ("contact", "contract") are no slip of each other.
+  if (small.length >= 5 && Math.abs(text.length - other.length) <= 2 && !(isKnown(text) && isKnown(other))) {
     const distance = editDistance(text, other, 2);
     if (distance === 1 || (distance === 2 && small.length >= 8)) return distance === 1 ? 0.9 : 0.82;
   }

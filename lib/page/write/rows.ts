@@ -75,7 +75,7 @@ function cellShows(field: Field, row: Row, wanted: LogRow): boolean {
   });
 }
 
-const adding = /(^\s*\+)|toevoeg|voeg\b.*\btoe|nieuwe?\b|extra|bijkomend|\b(?:er)?bij\s*$/i;
+const adding = /(^\s*\+)|toevoeg|voeg\b.*\btoe|nieuwe?\b|nog een\b|extra|bijkomend|\b(?:er)?bij\s*$/i;
 
 const controlsIn = (element: Element): Element[] => [
   ...element.querySelectorAll('input:not([type=hidden]), select, textarea, [contenteditable]'),
@@ -97,7 +97,7 @@ const anyButton = 'button, input[type=button], [role=button], a[href="#"], a:not
 
 /** Outside the group only what says that it adds, and nothing of the file itself: "Nieuw item" may leave the page. */
 const addsHere = ({ textContent }: Element): boolean =>
-  /^\s*\+|toevoeg|voeg\b.*\btoe/i.test(textContent ?? '') &&
+  /^\s*\+|toevoeg|voeg\b.*\btoe|^\s*nog een\b/i.test(textContent ?? '') &&
   !/nieuw|item|plan|verslag|leerling/i.test(textContent ?? '');
 
 /** A button inside the group, or right behind it, that adds a row, and does nothing else. */
@@ -122,11 +122,11 @@ function besides(row: Element, controls: number): Element[] {
   return found;
 }
 
-/** The row that came after the last one, with its cells at the same places as in that one. */
-function newRow(model: Row, known: readonly Row[]): Row | null {
+/** The row that came beside the last one and stood nowhere `before`, as a sample does; its cells at the same places. */
+function newRow(model: Row, before: ReadonlySet<Element>): Row | null {
   const places = controlsIn(model.element);
   const fresh = besides(model.element, places.length).find(
-    (element) => !known.some((row) => element.contains(row.element)) && controlsIn(element).length === places.length,
+    (element) => !before.has(element) && controlsIn(element).length === places.length,
   );
   if (!fresh) return null;
   const controls = controlsIn(fresh);
@@ -139,16 +139,16 @@ function newRow(model: Row, known: readonly Row[]): Row | null {
 }
 
 async function addRow(field: Field, editor: EditorWriter): Promise<Row | null> {
-  const rows = rowsOf(field);
-  const model = rows.at(-1);
+  const model = rowsOf(field).at(-1);
   const button = addButton(field);
   if (!model || !button) return null;
+  const before = new Set(besides(model.element, controlsIn(model.element).length));
   const release = holdSubmit(button.ownerDocument);
   button.click();
-  let fresh = newRow(model, rows);
+  let fresh = newRow(model, before);
   for (let tries = 0; !fresh && tries < 10; tries += 1) {
     await wait(30);
-    fresh = newRow(model, rows);
+    fresh = newRow(model, before);
   }
   release();
   if (!fresh || !isEmpty(fresh)) return null;
@@ -173,6 +173,13 @@ function firstEmpty(field: Field): Row | undefined {
   const last = rows.findLastIndex((row) => !isEmpty(row));
   return rows.slice(last + 1).find(isEmpty) ?? rows.find(isEmpty);
 }
+
+/** A cell that is filled by a window of the page's own. */
+const hasCellByHand = (row: Row): boolean =>
+  cellNames.some((name) => {
+    const controls = row.cells[name] ?? [];
+    return controls.length > 0 && writerFor(controls, name) === null;
+  });
 
 /** The wanted rows that the page does not show yet; null when it shows a row that is not among them. */
 function missing(field: Field, wanted: readonly LogRow[]): LogRow[] | null {
@@ -215,6 +222,7 @@ export const rows: Writer = {
   async write(field, value, editor) {
     const wanted = asRows(value);
     if (!wanted) return because.noInput;
+    if (rowsOf(field).some(hasCellByHand)) return because.noInput;
     const fresh = missing(field, wanted);
     if (!fresh) return because.rowsDiffer;
     for (const row of fresh) {

@@ -39,6 +39,13 @@ export function live(): void {
     ...[...from.querySelectorAll('iframe')].flatMap((one) => (one.contentDocument ? roots(one.contentDocument) : [])),
   ];
 
+  /** The last of the lines in it, each with several controls; itself where it holds one line. */
+  const lastLine = (holder: Element | undefined): Element | undefined => {
+    const count = (one: Element) => one.querySelectorAll('input, select, textarea').length;
+    const lines = [...(holder?.children ?? [])].filter((one) => count(one) > 1);
+    return lines.length > 0 ? lines.at(-1) : holder;
+  };
+
   /** A row more, empty, after the last one before the button; only where no script of the page did so. */
   function addRow(button: Element): void {
     const siblings = [...(button.parentNode?.children ?? [])];
@@ -46,16 +53,12 @@ export function live(): void {
       .slice(0, siblings.indexOf(button))
       .filter((one) => one.querySelector('input, select, textarea'))
       .at(-1);
-    const holdsRows = last && [...last.children].every((one) => one.querySelector('input, select, textarea'));
-    const row =
-      last?.localName === 'table'
-        ? last.querySelector('tbody tr:last-child')
-        : holdsRows && last.children.length > 1
-          ? last.lastElementChild
-          : last;
+    const row = last?.localName === 'table' ? last.querySelector('tbody tr:last-child') : lastLine(last);
     if (!row || row.hasAttribute('data-added')) return;
     const fresh = row.cloneNode(true) as Element;
     fresh.setAttribute('data-added', '');
+    // A line that was never shown is the sample of a new one.
+    (fresh as HTMLElement).style.display = '';
     for (const input of fresh.querySelectorAll('input')) input.value = '';
     for (const area of fresh.querySelectorAll('textarea')) area.value = '';
     for (const select of fresh.querySelectorAll('select')) select.selectedIndex = 0;
@@ -77,7 +80,7 @@ export function live(): void {
     const list = target.closest(lists) as HTMLElement | null;
     const box = target.closest(boxes) ?? list?.previousElementSibling ?? list?.parentElement;
     const pressed = target.closest('[role=group] > button:not([aria-pressed])');
-    if (pressed) {
+    if (pressed && !toggle) {
       pressed.classList.toggle('selected');
     } else if (toggle) {
       const state = stateOf(toggle);
@@ -85,7 +88,7 @@ export function live(): void {
       if (toggle.getAttribute('role') === 'radio')
         for (const other of toggle.parentElement?.querySelectorAll('[role=radio]') ?? []) turn(other, other === toggle);
       else turn(toggle, state !== 'true');
-    } else if (/^\s*\+|toevoegen|\b(?:er)?bij\s*$/i.test(target.textContent ?? '') && target.matches('button, a')) {
+    } else if (/^\s*\+|toevoegen|^\s*nog een\b|\b(?:er)?bij\s*$/i.test(target.textContent ?? '') && target.matches('button, a')) {
       addRow(target);
     } else if (box?.querySelector('.token') && list) {
       const chosen = target.textContent ?? '';

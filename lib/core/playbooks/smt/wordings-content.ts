@@ -1,7 +1,9 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
 import { askedFocus, askedGuidance } from './wordings-asked-later';
+import { formalFocus, formalGuidance } from './wordings-formal';
 import { spokenFocus, spokenGuidance } from './wordings-spoken';
 import { turnsFocus, turnsGuidance } from './wordings-turns';
+import { warmFocus, warmGuidance } from './wordings-warm';
 
 /** How schools name the two fields about what the training is for and how it is guided. */
 
@@ -53,6 +55,8 @@ export const focus: ItemRecognition = {
     ...askedFocus,
     ...spokenFocus,
     ...turnsFocus,
+    ...formalFocus,
+    ...warmFocus,
   ],
   bare: ['Doelen', 'Werkpunten', 'Accenten', 'Focus', 'Aandacht voor', 'Inhoud', 'Doelstellingen', 'Let op'],
   context: [
@@ -125,6 +129,8 @@ export const guidance: ItemRecognition = {
     ...askedGuidance,
     ...spokenGuidance,
     ...turnsGuidance,
+    ...formalGuidance,
+    ...warmGuidance,
   ],
   bare: ['Begeleiding', 'Evaluatie', 'Opvolging', 'Ondersteuning', 'Begeleiden'],
   context: [

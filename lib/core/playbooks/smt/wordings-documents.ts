@@ -1,7 +1,9 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
 import { askedConsent, askedIhp } from './wordings-asked-papers';
+import { formalConsent } from './wordings-formal';
 import { spokenConsent, spokenIhp } from './wordings-spoken';
 import { turnsConsent, turnsIhp } from './wordings-turns';
+import { warmConsent } from './wordings-warm';
 
 /** How schools name the fields about consent and the pupil's own plan. */
 
@@ -46,6 +48,8 @@ export const consent: ItemRecognition = {
     ...askedConsent,
     ...spokenConsent,
     ...turnsConsent,
+    ...formalConsent,
+    ...warmConsent,
   ],
   bare: ['Akkoord', 'Toestemming', 'Bijlage', 'Bijlagen', 'Bestand', 'Bestanden', 'Scan', 'Upload'],
   context: [

@@ -1,12 +1,16 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
 import { asked30, asked60, askedBoth } from './wordings-asked-later';
+import { formalBoth } from './wordings-formal';
 import { spoken60, spokenLonger } from './wordings-spoken';
 import { turns30, turns60, turnsBoth } from './wordings-turns';
+import { warmBoth } from './wordings-warm';
 
 /** One field for both extensions: the same wordings stand under each item, which is how a combined field is told. */
 const combinedExtension: string[] = [
   ...askedBoth,
   ...turnsBoth,
+  ...formalBoth,
+  ...warmBoth,
   'Motivatie verlenging',
   'Motivatie verlenging (meer dan 30 en meer dan 60 dagen)',
   'Motivatie bij meer dan 30 en meer dan 60 dagen',

@@ -1,7 +1,9 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
 import { askedDays, askedEnd, askedStart } from './wordings-asked-later';
+import { formalDays, formalEnd, formalPeriod, formalStart } from './wordings-formal';
 import { spokenDays, spokenEnd, spokenStart } from './wordings-spoken';
 import { turnsDays, turnsEnd, turnsPeriod, turnsStart } from './wordings-turns';
+import { warmEnd, warmStart } from './wordings-warm';
 
 /** How schools name the fields about the period. */
 
@@ -82,7 +84,10 @@ export const startDate: ItemRecognition = {
     ...askedStart,
     ...spokenStart,
     ...turnsStart,
+    ...formalStart,
+    ...warmStart,
     ...turnsPeriod,
+    ...formalPeriod,
   ],
   bare: ['Van', 'Vanaf', 'Start', 'Begin', 'Aanvang', 'Startdag', 'Eerste dag', 'Startend op'],
   context: periodContext,
@@ -129,6 +134,8 @@ export const endDate: ItemRecognition = {
     ...askedEnd,
     ...spokenEnd,
     ...turnsEnd,
+    ...formalEnd,
+    ...warmEnd,
     ...turnsPeriod,
   ],
   bare: ['Tot', 'Tot en met', 'T/m', 't.e.m.', 'Einde', 'Stop', 'Eind', 'Laatste dag', 'Eindigend op'],
@@ -177,6 +184,7 @@ export const weekdaysOf: ItemRecognition = {
     ...askedDays,
     ...spokenDays,
     ...turnsDays,
+    ...formalDays,
   ],
   bare: ['Dag', 'Spreiding', 'Welke dagen', 'Wanneer', 'Rooster', 'Week', 'Tijdstip'],
   context: periodContext,

@@ -1,7 +1,9 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
 import { askedContacts, askedPlace, askedPlaceMotivation } from './wordings-asked-place';
+import { formalContacts, formalPlace, formalPlaceMotivation } from './wordings-formal';
 import { spokenContacts, spokenPlace, spokenPlaceMotivation } from './wordings-spoken';
 import { turnsContacts, turnsPlace, turnsPlaceMotivation } from './wordings-turns';
+import { warmContacts, warmPlace, warmPlaceMotivation } from './wordings-warm';
 
 /** How schools name the fields about the place: which one, why, and the contacts with it. */
 
@@ -52,6 +54,8 @@ export const place: ItemRecognition = {
     ...askedPlace,
     ...spokenPlace,
     ...turnsPlace,
+    ...formalPlace,
+    ...warmPlace,
   ],
   bare: [
     'Naam',
@@ -144,6 +148,8 @@ export const placeMotivation: ItemRecognition = {
     ...askedPlaceMotivation,
     ...spokenPlaceMotivation,
     ...turnsPlaceMotivation,
+    ...formalPlaceMotivation,
+    ...warmPlaceMotivation,
   ],
   bare: ['Motivatie', 'Motivering', 'Verantwoording', 'Reden', 'Waarom', 'Argumentatie', 'Toelichting', 'Onderbouwing'],
   context: [
@@ -218,6 +224,8 @@ export const priorContacts: ItemRecognition = {
     ...askedContacts,
     ...spokenContacts,
     ...turnsContacts,
+    ...formalContacts,
+    ...warmContacts,
   ],
   bare: ['Contacten', 'Contact', 'Overzicht', 'Datum - aard - inhoud', 'Datum, aard en inhoud'],
   context: [

@@ -1,7 +1,9 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
 import { askedAgreement, askedSigned, askedTac } from './wordings-asked-papers';
+import { formalAgreement, formalSigned, formalTac } from './wordings-formal';
 import { spokenAgreement, spokenSigned, spokenTac } from './wordings-spoken';
 import { turnsAgreement, turnsSigned, turnsTac } from './wordings-turns';
+import { warmSigned, warmTac } from './wordings-warm';
 
 /** How schools name the fields about the agreement, the signatures and the way of the papers to the TAC. */
 
@@ -42,6 +44,7 @@ export const agreementOn: ItemRecognition = {
     ...askedAgreement,
     ...spokenAgreement,
     ...turnsAgreement,
+    ...formalAgreement,
   ],
   bare: ['Overeenkomst', 'Opgemaakt op', 'Datum', 'Datum opmaak', 'Contract', 'Documenten'],
   context: [
@@ -99,6 +102,8 @@ export const signedDocuments: ItemRecognition = {
     ...askedSigned,
     ...spokenSigned,
     ...turnsSigned,
+    ...formalSigned,
+    ...warmSigned,
   ],
   bare: ['Documenten', 'Getekend', 'Welke documenten', 'Welke', 'SMT-documenten'],
   context: [
@@ -163,6 +168,8 @@ export const tacOn: ItemRecognition = {
     ...askedTac,
     ...spokenTac,
     ...turnsTac,
+    ...formalTac,
+    ...warmTac,
   ],
   bare: ['TAC', 'Datum', 'Ingeleverd op', 'Binnengebracht op', 'Bezorgd op', 'Afgegeven op'],
   context: [

@@ -1,7 +1,9 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
 import { askedCreated, askedDesirability, askedListed, askedTitle } from './wordings-asked-start';
+import { formalCreated, formalDesirability, formalListed, formalTitle } from './wordings-formal';
 import { spokenCreated, spokenDesirability, spokenListed, spokenTitle } from './wordings-spoken';
 import { turnsCreated, turnsDesirability, turnsListed, turnsTitle } from './wordings-turns';
+import { warmCreated, warmDesirability, warmListed } from './wordings-warm';
 
 /** How schools name the fields of the first three steps. A wording listed for several items means one combined field. */
 
@@ -38,6 +40,7 @@ export const planTitle: ItemRecognition = {
     ...askedTitle,
     ...spokenTitle,
     ...turnsTitle,
+    ...formalTitle,
   ],
   bare: ['Benaming', 'Opschrift', 'Onderwerp', 'Naam', 'Trainingsplan', 'Individueel trainingsplan', 'Item'],
   context: [
@@ -109,6 +112,8 @@ export const createdOn: ItemRecognition = {
     ...askedCreated,
     ...spokenCreated,
     ...turnsCreated,
+    ...formalCreated,
+    ...warmCreated,
   ],
   bare: ['Datum', 'Dd.', 'Opgemaakt', 'Aangemaakt', 'Opmaak', 'Aanmaak'],
   context: [
@@ -207,6 +212,8 @@ export const desirability: ItemRecognition = {
     ...askedDesirability,
     ...spokenDesirability,
     ...turnsDesirability,
+    ...formalDesirability,
+    ...warmDesirability,
   ],
   bare: ['Klassenraad', 'Klassenraad OV1', 'Neerslag klassenraad', 'Bevindingen', 'Beslissing klassenraad', 'KR OV1'],
   context: ['Wenselijkheid', 'Wenselijkheid van de SMT', 'Voorbereiding SMT', 'Is een SMT wenselijk'],
@@ -261,6 +268,8 @@ export const placesListedOn: ItemRecognition = {
     ...askedListed,
     ...spokenListed,
     ...turnsListed,
+    ...formalListed,
+    ...warmListed,
   ],
   bare: [
     'Datum',

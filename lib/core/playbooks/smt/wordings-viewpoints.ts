@@ -1,7 +1,9 @@
 import type { ItemRecognition } from '@/lib/core/model/playbook';
 import { askedParents, askedPartners, askedPupil } from './wordings-asked-start';
+import { formalParents, formalPartners, formalPupil } from './wordings-formal';
 import { spokenParents, spokenPartners, spokenPupil } from './wordings-spoken';
 import { turnsAllThree, turnsParents, turnsPartners, turnsPupil } from './wordings-turns';
+import { warmParents, warmPartners, warmPupil } from './wordings-warm';
 
 /** One field for all three viewpoints: the same wordings stand under each item, which is how a combined field is told. */
 const combined: string[] = [
@@ -102,6 +104,8 @@ export const viewpointPupil: ItemRecognition = {
     ...askedPupil,
     ...spokenPupil,
     ...turnsPupil,
+    ...formalPupil,
+    ...warmPupil,
   ],
   bare: ['Leerling', 'De leerling', 'Lln.', 'Ll.', 'Jongere', 'Leerling zelf', 'Van de leerling'],
   context,
@@ -151,6 +155,8 @@ export const viewpointParents: ItemRecognition = {
     ...askedParents,
     ...spokenParents,
     ...turnsParents,
+    ...formalParents,
+    ...warmParents,
   ],
   bare: [
     'Ouders',
@@ -226,6 +232,8 @@ export const viewpointPartners: ItemRecognition = {
     ...askedPartners,
     ...spokenPartners,
     ...turnsPartners,
+    ...formalPartners,
+    ...warmPartners,
   ],
   bare: [
     'Partners',

@@ -132,10 +132,18 @@ const isHeaded = (row: Element): boolean =>
 /** So many rows of label and value are no chance. */
 const mostAnswers = 4;
 
+/** So many rows of a known label and its value are a way of laying out. */
+const fewestRows = 2;
+const besideOf = (make: string): string => `beside ${make}`;
+
+/** Whether rows stand in it that are made as those with a known label and its value, whatever these say. */
+export const holdsLabelRows = (element: Element, made: ReadonlySet<string>): boolean =>
+  [...element.querySelectorAll('tr')].some((row) => row.children.length === 2 && made.has(besideOf(makeOf(row))));
+
 const shapeOver = (row: Element, below: Element): string => `${makeOf(row)} over ${makeOf(below)}`;
 
 /**
- * How rows are made that are surely rows of labels, each with the row of values under it. A table can be read in two ways,
+ * How rows are made that are surely rows of labels, each with the row of values under it, or of a label with its value. A table can be read in two ways,
  * label left of value or label above value: the way in which more cells that are labels stand where labels should wins.
  */
 export function labelRowsMade(
@@ -150,6 +158,7 @@ export function labelRowsMade(
     const [label, value] = flags[at] ?? [];
     if (label && value === false) beside.set(makeOf(row), (beside.get(makeOf(row)) ?? 0) + 1);
   }
+  for (const [make, rowsMade] of beside) if (rowsMade >= fewestRows) made.add(besideOf(make));
   for (const [at, row] of rows.entries()) {
     const one = flags[at] ?? [];
     const below = one.includes(true) && !isHeaded(row) ? rowBelow(row) : null;

@@ -8,7 +8,7 @@ import type { PageView } from '../collect';
 import { contextOf, type Overs } from '../context';
 import type { Group } from '../group';
 import { labelPage } from '../label-page';
-import { cellPairs, labelRowsMade } from './cells';
+import { cellPairs, holdsLabelRows, labelRowsMade } from './cells';
 import { definitionPairs } from './definitions';
 import { linePairs } from './lines';
 import { withoutLines } from './listed';
@@ -101,7 +101,7 @@ function findIn(
   const ranges: Pair[] = [];
   const known = all.filter((pair) => sense.isLabel(pair.label));
   const labels = [...others, ...known].sort((one, two) => one.labelFrom - two.labelFrom);
-  const holding = new Set(all.filter((pair) => holdsPairs(view, pair, labels)));
+  const holding = new Set(all.filter((pair) => holdsPairs(view, pair, labels, made)));
   for (const pair of all) if (!holding.has(pair)) ranges.push(...(splitRange(view, pair) ?? []));
   const taken = new Set(ranges.map(({ from }) => from));
   rangeLines(view, part, (two) => {
@@ -198,8 +198,9 @@ const noted =
  * A heading over labels with their values has no value of its own: two or more of them, or one that is all that stands
  * there. `known` stands in the order of the labels.
  */
-function holdsPairs(view: PageView, pair: Pair, known: readonly Pair[]): boolean {
+function holdsPairs(view: PageView, pair: Pair, known: readonly Pair[], made: ReadonlySet<string>): boolean {
   if (pair.text !== undefined && !pair.runsOn) return false;
+  if (holdsLabelRows(pair.element, made)) return true;
   if (!pair.runsOn && pair.element.localName === 'dl' && pair.element.querySelector('dt')) return true;
   const log = logTable(pair.element);
   let low = 0;

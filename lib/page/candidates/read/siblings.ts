@@ -76,6 +76,12 @@ const startsBold = (element: Element): boolean =>
   isStrong(element.firstElementChild) &&
   oneLine(element.textContent ?? '').startsWith(oneLine(element.firstElementChild?.textContent ?? ''));
 
+/** A paragraph that is underlined as a whole is a heading over the next ones. */
+const isUnderlined = (element: Element): boolean =>
+  element.localName === 'p' &&
+  element.firstElementChild?.localName === 'u' &&
+  oneLine(element.textContent ?? '') === oneLine(element.firstElementChild.textContent ?? '');
+
 /** So many parts alike, and no fewer, are a way of laying out. */
 const fewest = 3;
 const mostParts = 40;
@@ -133,7 +139,8 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
     }
     const alone = parent.childElementCount === 2 && parent.firstElementChild === label;
     if (kin(at) && !((pair || alone) && values.length === 0)) break;
-    if (isHeading(at) || (values.length > 0 && opensWithLabel(view, at, isLabel))) break;
+    if (isHeading(at)) break;
+    if (values.length > 0 && (isUnderlined(at) || opensWithLabel(view, at, isLabel))) break;
     const [from, to] = view.line.span(at);
     // A part that begins with a label of the same make is a row of its own.
     const first = view.line.pieces[from]?.element;

@@ -2,6 +2,7 @@ import type { Snapshot } from '@/lib/core/model/snapshot';
 import type { PageLine } from './candidates/walk';
 import { holds, oneLine } from './dom';
 import type { Field } from './field';
+import { opensAtClick } from './writable';
 
 const toForm =
   /^[^\p{L}]*(?:bewerk(?:en)?|wijzig(?:en)?|aanpassen|edit)(?: (?:item|plan|trainingsplan|fiche|dossierlijn))?[^\p{L}]*$/iu;
@@ -13,7 +14,7 @@ const toSave = /^[^\p{L}]*(?:(?:wijzigingen )?(?:bewaren|opslaan)|bewaar|sla op|
  */
 export function modeOf(fields: ReadonlyMap<string, Field>, line: PageLine): Snapshot['mode'] {
   const writable = [...fields.values()].filter((field) => field.writable);
-  if (writable.length === 0) return 'read';
+  if (writable.length === 0) return [...fields.values()].some(opensAtClick) ? 'edit' : 'read';
   if (writable.some(({ control, controls, element }) => control !== 'click-to-edit' || hasControl(controls, element)))
     return 'edit';
   const said = line.pieces.filter(

@@ -17,3 +17,12 @@ export function isWritable(kind: Field['control'], controls: readonly Element[])
     return !area?.readOnly || kind === 'click-to-edit' || control.getAttribute('aria-readonly') === 'false';
   });
 }
+
+const inlineEditors = 'smsc-inlineeditor, [inline-editor], [data-inline-edit], [data-editable]';
+
+/** A control that is locked until it is clicked: the page's own editor in the line unlocks it. */
+export const opensAtClick = ({ controls }: Pick<Field, 'controls'>): boolean =>
+  controls.some((control) => {
+    const area = asInput(control) ?? asTextarea(control);
+    return area?.readOnly === true && !area.disabled && control.closest(inlineEditors) !== null;
+  });

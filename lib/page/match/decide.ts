@@ -164,9 +164,11 @@ function isAlone(item: number, column: number, { candidates, scored, hopeful, we
 const takenOn = ({ scored, weights }: Board, chosen: readonly number[]): Set<number> =>
   new Set(chosen.filter((place, other) => (scored[place]?.[other]?.value ?? 0) * (weights[place] ?? 1) >= sure));
 
-/** One text to read that was found in two ways. */
+/** One text to read that was found in two ways, or the line that it stands in: "van 10/11 tot 18/12" after "Periode". */
 const isSameText = (one: Candidate | undefined, other: Candidate | undefined): boolean =>
-  one?.kind === 'read' && other?.kind === 'read' && one.element === other.element && textOf(one) === textOf(other);
+  one?.kind === 'read' &&
+  other?.kind === 'read' &&
+  (one.element === other.element ? textOf(one) === textOf(other) : one.element.contains(other.element));
 
 /** Texts of other free candidates that fit an item just as well: then nobody can tell which it is. */
 function rivalsOf(
@@ -217,11 +219,13 @@ function isOtherLimit(label: string, limit: string | null): boolean {
   return named !== undefined && more === undefined && named !== limit;
 }
 
-/** "Meer dan 30 samen? Verlenging motiveren": what both limits are called by is a little less the other one's. */
+/** "Meer dan 30 samen? Verlenging motiveren": where both limits are called by as much, the one that is named wins. */
 const withoutOtherLimits = (scores: readonly Score[], limits: readonly (string | null)[]): readonly Score[] =>
-  scores.map((score, at) =>
-    score.value > 0 && isOtherLimit(score.text, limits[at] ?? null) ? { ...score, value: score.value * 0.95 } : score,
-  );
+  scores.map((score, at) => {
+    if (score.value === 0 || !isOtherLimit(score.text, limits[at] ?? null)) return score;
+    const named = scores.some(({ value }, other) => limits[other] && other !== at && value >= score.value - 0.01);
+    return named ? { ...score, value: score.value * 0.95 } : score;
+  });
 
 /** One side of an "and", a slash or a comma in the label is all that this item asks. */
 function isPartOf(label: string, item: string, matcher: Matcher): boolean {

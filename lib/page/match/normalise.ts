@@ -58,7 +58,7 @@ export function wordsOfLabel(label: string): Word[] {
   for (let round = 0; round < 2; round += 1) text = text.replace(numbering, '');
   text = text
     .replace(/\b(?:[a-z]\.){2,}[a-z]?\b\.?|\b(?:[a-z]\.){2,}/g, (dotted) => dotted.replaceAll('.', ''))
-    .replace(/(?:>=?|≥|\+)\s*(?=\d)/g, ' meer dan ')
+    .replace(/(?:>=?|≥|\+|\bvoorbij(?: de)?)\s*(?=\d)/g, ' meer dan ')
     .replace(/(\d+)\s*\+/g, ' meer dan $1 ')
     .replace(/(?:<=?|≤)\s*(?=\d)/g, ' minder dan ')
     .replace(/(\d+)\s*(?:en\/of|en|of|&|\+|\/(?=\s*meer dan))\s*(?:meer dan\s*)?(?=\d)/g, '$1 beide ')

@@ -15,4 +15,4 @@ const namesCells = onceAText((text): boolean => {
 });
 
 const pointing =
-  /^(?:(?:korte?|beknopte?) )?(wat|welke|tekst|inhoud|omschrijving|verslag|antwoord|toelichting|naam|datum|dd\.?|bespreking|invul\w*|beschrijving|notities?|wat (?:vertelde|zei|vertelt|zegt|vindt)(?:den|en)? (?:hij|zij|ze|hij of zij|die))\W*$/i;
+  /^(?:(?:korte?|beknopte?) )?(wat|welke|tekst|inhoud|omschrijving|verslag|antwoord|toelichting|naam|datum|dd\.?|bespreking|invul\w*|beschrijving|notities?|neerslag|wat (?:vertelde|zei|vertelt|zegt|vindt)(?:den|en)? (?:hij|zij|ze|hij of zij|die))\W*$/i;

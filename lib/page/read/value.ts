@@ -225,9 +225,11 @@ function choicesInText(element: Element | null, text: string): string[] {
 
 function splitChoices(text: string): string[] {
   if (isEmptyMark(text) || isInvitation(text)) return [];
-  return text
-    .split(/\s*[,;\n•·]\s*|\s+en\s+|\s+[-–—+]\s+|\s+&\s+/)
-    .map((part) => oneLine(part).replace(/^[-–*]\s*|\.$/g, ''))
+  const parts = text.split(/\s*[,;\n•·]\s*|\s+en\s+|\s+[-–—+]\s+|\s+&\s+/).map(oneLine);
+  // "ovk., akk.": where a part before the last ends in a full stop, they are short for something.
+  const areShort = parts.slice(0, -1).some((part) => part.endsWith('.'));
+  return parts
+    .map((part) => part.replace(areShort ? /^[-–*]\s*/ : /^[-–*]\s*|\.$/g, ''))
     .filter((part) => part !== '' && !/^(nog )?(geen|niets)$/i.test(part));
 }
 

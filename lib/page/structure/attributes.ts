@@ -138,6 +138,13 @@ function valueAttribute(element: Element, name: string, value: string, tools: At
   return '';
 }
 
+const months =
+  /^(?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
+const keptMonth =
+  (tools: AttributeTools) =>
+  (text: string): string =>
+    months.test(text) ? text : tools.label(text, 'words');
+
 /** The choices of a list as they may stay: a whole row of days, months or years stays a row of the same sort. */
 export function optionTexts(
   select: HTMLSelectElement,
@@ -150,6 +157,7 @@ export function optionTexts(
     return texts.map((text) => (/^\d{1,2}$/.test(text) ? text : tools.label(text, 'words')));
   if (texts.length > 1 && texts.filter((text) => /^(?:19|20|21)\d{2}$/.test(text)).length >= texts.length - 1)
     return texts.map((text, at) => (/^\d{4}$/.test(text) ? String(2000 + at) : tools.label(text, 'words')));
+  if (texts.filter((text) => months.test(text)).length >= 11) return texts.map(keptMonth(tools));
   const kept = texts.map((text) => (tools.share(text) >= 0.5 ? tools.label(text, 'words') : standIn(text)));
   return kept.slice(0, 30);
 }

@@ -47,7 +47,7 @@ export const formWords: ReadonlySet<string> = new Set(list.split(' '));
 /** Words of which class names, ids and custom elements are made; only these stay of them. */
 const classList =
   'form forms field fields fieldset legend label labels title titles titel value values waarde input inputs text textarea area row rows col cols column ' +
-  'columns cell table tr td th body head header heading footer content main container wrapper wrap group groups item items list lists box block blocks ' +
+  'acc kop bar in is open closed dicht inklap luik harmonica accordeon columns cell table tr td th body head header heading footer content main container wrapper wrap group groups item items list lists box block blocks ' +
   'section sections sectie panel panels pane tab tabs tabpanel tabcontent tabpane tabpage accordion collapse collapsible step steps stap page pages wizard ' +
   'card cards grid flex left right top bottom center inner outer inside spacer clear small large info help hint hulp tip uitleg description desc note ' +
   'sub subtitle required error errors message messages btn button buttons knop link links icon toolbar menu menubar nav navigation topnav topbar search ' +

@@ -1,5 +1,6 @@
 import type { ItemValue } from '@/lib/core/model/basics';
 import type { ControlKind, EditorWriter, Field } from '@/lib/page/field';
+import { opensAtClick } from '@/lib/page/writable';
 import { customSelect } from './custom-select';
 import { date, isDay } from './date';
 import { dateParts } from './date-parts';
@@ -57,6 +58,7 @@ function refusal(field: Field): string | null {
   if (!onPage(field.element) || !field.controls.every(onPage)) return because.gone;
   const kind = refusals[field.control];
   if (kind) return kind;
+  if (!field.writable && opensAtClick(field)) return because.clickToEdit;
   if (!field.writable || (!isOfParts(field) && field.controls.some(isLockedInput))) return because.locked;
   return field.confidence < sureEnough ? because.unsure : null;
 }

@@ -88,7 +88,10 @@ export function live(): void {
       if (toggle.getAttribute('role') === 'radio')
         for (const other of toggle.parentElement?.querySelectorAll('[role=radio]') ?? []) turn(other, other === toggle);
       else turn(toggle, state !== 'true');
-    } else if (/^\s*\+|toevoegen|^\s*nog een\b|\b(?:er)?bij\s*$/i.test(target.textContent ?? '') && target.matches('button, a')) {
+    } else if (
+      /^\s*\+|toevoegen|^\s*nog een\b|\b(?:er)?bij\s*$/i.test(target.textContent ?? '') &&
+      target.matches('button, a')
+    ) {
       addRow(target);
     } else if (box?.querySelector('.token') && list) {
       const chosen = target.textContent ?? '';

@@ -147,6 +147,7 @@ export const formalDays: string[] = [
 
 /** One field for both limits. */
 export const formalBoth: string[] = [
+  'Wordt het langer dan 30 dagen, motiveer (bij 60 nog eens extra)',
   'Motivering ingeval het maximum van 30, respectievelijk 60 werkdagen wordt overschreden',
   'Redengeving bij verlenging (30 tot 60 dagen en meer dan 60 dagen)',
 ];

@@ -122,6 +122,7 @@ function findIn(
       !isSaidIn(pair, answered) &&
       !isHistory(view, pair) &&
       !isByWhom(pair) &&
+      !isSignature(view, pair) &&
       !isCommand(view, pair) &&
       // "Opladen" and the file behind it are of the field that they stand in.
       !uploads.some(({ element }) => element !== pair.element && element.contains(pair.element)) &&
@@ -169,6 +170,16 @@ const relative =
 /** The column of a list that says who wrote a line is no value of the cell before it. */
 const isByWhom = ({ element }: Pair): boolean =>
   element.querySelector(':scope > [class*=userdiv i], :scope > [class*=author i], :scope > [class*=auteur i]') !== null;
+
+/** "De ouders, datum:" beside others like it, with nothing behind it: who signs on paper. */
+function isSignature(view: PageView, { labelFrom, label, from, to }: Pair): boolean {
+  if (to > from || !/^(?:datum|handtekening)$/i.test(label)) return false;
+  const cell = view.line.pieces[labelFrom]?.element.closest('td, th');
+  const cells = [...(cell?.parentElement?.children ?? [])];
+  return (
+    cells.length > 1 && cells.every(({ textContent }) => /(?:datum|handtekening)\s*:?\s*$/i.test(textContent ?? ''))
+  );
+}
 
 /** "Bewerken" behind a heading is what can be done with a part of the page, and no value. */
 function isCommand(view: PageView, { from, to }: Pair): boolean {

@@ -150,6 +150,8 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
     const only = values.length === 0 && (!next || kin(next) || isHeading(next));
     if (!only && to > from && to - from <= 6 && isLabel(cleanLabel(wordsBetween(view, from, to)))) break;
     if (values.length > 0 && (holdsCommands(view, from, to) || isRemark(at, values[0]))) break;
+    // "klassenraad 21.09.2026 · aanwezig: Kaat": when and by whom stands over what was said.
+    if (values.length === 0 && next && !kin(next) && !isHeading(next) && aboutClass.test(classOf(at))) continue;
     values.push(at);
     if (pair || values.length > 30) break;
   }
@@ -157,6 +159,8 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
   if (filledValues.length === 0) return values.slice(0, 1);
   return known || isHeading(label) ? filledValues : filledValues.slice(0, 1);
 }
+
+const aboutClass = /(?:^|[\s_-])(?:meta|byline|auteur|author)(?:$|[\s_-])/i;
 
 /** A short line of another make behind the value: who wrote it, where it is. */
 function isRemark(element: Element, value: Element | undefined): boolean {

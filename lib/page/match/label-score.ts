@@ -71,8 +71,6 @@ function compareLabels(candidate: Candidate, book: Book): Said {
     if (!beside.has(label.source)) {
       foreign = Math.max(foreign, (likeness[other] ?? 0) * label.weight);
     }
-    // The head of a column says what every row is asked, and the row what that is about.
-    const asks = points || label.source === 'column';
     // What stands left of it in a row of a table that asks several things is what a column's head is about, and nothing further.
     const [row] = contexts;
     const rowSays = label.source === 'column' && row && places.some(({ full }) => (row[full] ?? 0) > 0.74);
@@ -87,7 +85,7 @@ function compareLabels(candidate: Candidate, book: Book): Said {
       return under;
     };
     for (const [at, place] of places.entries()) {
-      const { score, inPlace } = labelScore(place, likeness, joined, over, asks);
+      const { score, inPlace } = labelScore(place, likeness, joined, over, points);
       const known = scores[at];
       const worth = score * label.weight * (isForeign(at) ? notOfHead : 1);
       if (known && worth > known.label) scores[at] = { value: 0, label: worth, text: label.text, inPlace };

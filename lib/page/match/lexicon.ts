@@ -131,7 +131,7 @@ const light = new Set(
     'de het een van voor in op met en of aan bij te is wordt werd worden werden zijn was dat die dit deze om door per als er ook ' +
     'uw je jij wij we hun zijn haar den der ten functie verband betrekking kader tav ivm eventueel eventuele inclusief etc enz bv ' +
     'ov volgens hoe wat wie welke waar er over erover zelf haar hem ze zij hij naar daarvan hiervan hierover tijdens toe gaat gaan want heb heeft geef maak zal zullen vd basis vul hier kort korte svp aub graag verplicht gelieve moet kan waarop em ge gij ne nen ni nie wa da ' +
-    'leg uit vertel noteer schrijf zet beschrijf omschrijf duid vermeld ze af ik mij mijn onze ons mag mogen dan al nog eens zo telkens neemt inzake nopens sinds'
+    'leg uit vertel noteer schrijf zet beschrijf omschrijf duid vermeld ze af ik mij mijn onze ons mag mogen dan al eens zo telkens neemt inzake nopens sinds'
   ).split(' '),
 );
 export const isLight = (word: string): boolean => light.has(word);

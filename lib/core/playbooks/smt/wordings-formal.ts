@@ -191,6 +191,7 @@ export const formalSigned: string[] = [
 
 export const formalTac: string[] = [
   'Getekende bundel bij de coördinator op',
+  'Doorgezonden aan de technisch adviseur-coördinator op',
   'Bezorgd aan de coördinatie op',
   'Afgifte aan de technisch adviseur op',
   'Stukken ter hand gesteld aan de TAC op',

@@ -109,7 +109,6 @@ export const warmFocus: string[] = [
   'Waar moet er vooral op geoefend worden?',
   'Waar gaan we vooral op hameren?',
   'Zeker aan denken',
-  'Extra op letten',
   'Waaraan moet ik denken?',
   'Waar let ik op?',
   'Waar ik aan werk',

@@ -129,9 +129,6 @@ function rowBelow(row: Element): Element | null {
 const isHeaded = (row: Element): boolean =>
   row.firstElementChild?.localName === 'th' && row.lastElementChild?.localName === 'td';
 
-/** So many rows of label and value are no chance. */
-const mostAnswers = 4;
-
 /** So many rows of a known label and its value are a way of laying out. */
 const fewestRows = 2;
 const besideOf = (make: string): string => `beside ${make}`;
@@ -164,7 +161,7 @@ export function labelRowsMade(
     const below = one.includes(true) && !isHeaded(row) ? rowBelow(row) : null;
     if (!below) continue;
     // What looks like a label may be an answer ("Akkoord"): most rows made like this one have their label at the left.
-    if (makeOf(row) === makeOf(below) && (beside.get(makeOf(row)) ?? 0) >= mostAnswers) continue;
+    if (makeOf(row) === makeOf(below) && (beside.get(makeOf(row)) ?? 0) >= fewestRows) continue;
     const two = flagsOf(below, view, isLabel);
     const above = count(one) - count(two);
     const sides = [...one, ...two].map((flag, at) => ({ flag, left: (at % one.length) % 2 === 0 }));

@@ -125,7 +125,7 @@ function isExplaining(block: Block, group: Group, page: LabelPage): boolean {
   if (isHelp(text) || helpClass.test(classOf(element)) || element.localName === 'small') return true;
   let holder = parentOf(group.element);
   while (holder && !holder.contains(element)) holder = parentOf(holder);
-  return holder !== null && page.countGroups(holder) === 1 && page.line.span(holder)[1] <= block.to + 1;
+  return holder !== null && page.countGroups(holder) === 1 && page.line.span(holder)[1] <= block.to;
 }
 
 const saysItsValue = /^\p{Lu}[^:.?!]{2,45}:\s+[\p{L}\d]/u;

@@ -52,3 +52,10 @@ test('a file and a field that must be clicked first are left to the user', async
     'Klik eerst op dit veld op de pagina, dan kan het ingevuld worden.',
   );
 });
+
+test('a control that its page unlocks at a click asks for that click', async () => {
+  page('<smsc-inlineeditor inline-editor><input readonly value="oud"></smsc-inlineeditor>');
+  const [input] = all('input');
+  const result = await writeField(field('text', [input as Element], { writable: false }), 'nieuw', noEditor);
+  expect(result).toEqual({ ok: false, why: 'Klik eerst op dit veld op de pagina, dan kan het ingevuld worden.' });
+});

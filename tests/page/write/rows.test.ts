@@ -125,3 +125,34 @@ test('a row of which one cell is refused is emptied again', async () => {
   expect(result).toEqual({ ok: false, why: 'De pagina biedt “per duif” hier niet aan als keuze.' });
   expect(held()).toEqual(['||']);
 });
+
+test('a line that is never shown is the page’s sample, and nothing is written in it', async () => {
+  const shown = row('2026-10-08', 1, 'jobbeurs');
+  page(
+    `<section><div class="sample" style="display:none">${row()}</div>${shown}<a href="#">nog een contact</a></section>`,
+  );
+  const sample = all('.sample .ct')[0];
+  document.querySelector('a')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    const template = document.createElement('template');
+    template.innerHTML = row();
+    document.querySelector('a')?.before(template.content);
+  });
+  const whole = logField();
+  const found = { ...whole, element: all('section')[0] ?? document.body, rows: (whole.rows ?? []).slice(1) };
+  const result = await writeField(found, [first, second], noEditor);
+  expect(result.ok).toBe(true);
+  expect(sample?.querySelector('textarea')?.value).toBe('');
+  expect(held()).toEqual(['||', '2026-10-08|persoonlijk|jobbeurs', '2026-10-12|telefonisch|Kaat zegt ja']);
+});
+
+test('a line with a day that opens a window is left to the user', async () => {
+  page('<div class="ct"><button type="button">Kies een datum</button><input type="text"></div>');
+  const [element] = all('.ct');
+  const line = { element: element as Element, cells: { date: all('button'), content: all('input') } };
+  const result = await writeField(field('rows', all('button, input'), { rows: [line] }), [first], noEditor);
+  expect(result).toEqual({
+    ok: false,
+    why: 'Dit veld heeft geen vak om in te typen. Kies de waarde zelf op de pagina.',
+  });
+});

@@ -3,11 +3,12 @@ import { askedParents, askedPartners, askedPupil } from './wordings-asked-start'
 import { formalParents, formalPartners, formalPupil } from './wordings-formal';
 import { spokenParents, spokenPartners, spokenPupil } from './wordings-spoken';
 import { turnsAllThree, turnsParents, turnsPartners, turnsPupil } from './wordings-turns';
-import { warmParents, warmPartners, warmPupil } from './wordings-warm';
+import { warmAllThree, warmParents, warmPartners, warmPupil } from './wordings-warm';
 
 /** One field for all three viewpoints: the same wordings stand under each item, which is how a combined field is told. */
 const combined: string[] = [
   ...turnsAllThree,
+  ...warmAllThree,
   'Standpunt leerling-ouders-andere partner',
   'Standpunt leerling, ouders en andere partners',
   'Standpunt van de leerling, ouders en andere partners',

@@ -161,3 +161,10 @@ export const warmTac: string[] = [
   'Wanneer ging het mapje met de handtekeningen naar de TAC?',
   'Wanneer gaf je het mapje met de getekende papieren aan de TAC?',
 ];
+
+/** Asked for all at once: these stand under each of the three. */
+export const warmAllThree: string[] = [
+  'Hoe kijken de leerling, de ouders en de begeleiders naar een SMT?',
+  'Leerling, ouders en begeleiders over de SMT',
+  'Wat vinden de leerling, de ouders en andere begeleiders van de SMT?',
+];

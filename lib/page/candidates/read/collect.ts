@@ -123,6 +123,7 @@ function findIn(
       !isHistory(view, pair) &&
       !isByWhom(pair) &&
       !isSignature(view, pair) &&
+      pair.element.closest('[role=tab]') === null &&
       !isCommand(view, pair) &&
       // "Opladen" and the file behind it are of the field that they stand in.
       !uploads.some(({ element }) => element !== pair.element && element.contains(pair.element)) &&

@@ -61,7 +61,7 @@ const flat = (value: ItemValue): ItemValue => (typeof value === 'string' ? value
 /** A file is chosen by its owner, and these open something of the page's own first. */
 const byHand: string[] = ['upload', 'click-to-edit'];
 
-/** The user is asked to do it: no empty row and no control that adds one, a day in a line that opens a window, words that are a box after a click only, a list in a closed tab. */
+/** The user is asked to do it: no empty row and no control that adds one, a day in a line that opens a window, words that are a box after a click only, a list in a closed tab or one without a list, buttons that no script of the page turns. */
 const asked: string[] = [
   '20-cards-mixed prior-contacts',
   'u7-05-genummerde-stappen prior-contacts',
@@ -74,6 +74,10 @@ const asked: string[] = [
   'u14b-08-wie-en-klaar prior-contacts',
   'u16b-03-kit-bubble prior-contacts',
   'u16b-09-shadow prior-contacts',
+  'u17b-02-form-blueprint weekdays',
+  'u17c-04-venster-stapnamen weekdays',
+  'u17c-07-wat-wanneer-neerslag prior-contacts',
+  'u18a-07-colspan-three-inputs weekdays',
   'u9e-04-shadow-kit plan-title',
 ];
 

@@ -84,7 +84,10 @@ async function openCase(context: BrowserContext, folder: string, harness: string
   const page = await context.newPage();
   await page.route('**/*', (route) => {
     const asked = route.request().url();
-    const file = join(folder, asked === url ? 'page.html' : (new URL(asked).pathname.split('/').at(-1) ?? ''));
+    const file = join(
+      folder,
+      asked === url.replace(/#.*/, '') ? 'page.html' : (new URL(asked).pathname.split('/').at(-1) ?? ''),
+    );
     return existsSync(file) && file.endsWith('.html')
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: readFileSync(file) })
       : route.abort();

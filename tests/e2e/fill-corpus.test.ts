@@ -14,7 +14,7 @@ const isEdited = (name: string): boolean => {
   return existsSync(file) && (JSON.parse(readFileSync(file, 'utf8')) as { mode: string | null }).mode === 'edit';
 };
 /** A soak writes in every form, a test run in one of so many. */
-const every = Number(process.env['SOAK'] ?? 1) > 1 ? 1 : 24;
+const every = Number(process.env['SOAK'] ?? 1) > 1 ? 1 : 48;
 const cases = readdirSync(corpus)
   .filter(isEdited)
   .filter((_, at) => at % every === 0);

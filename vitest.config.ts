@@ -81,6 +81,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts', 'tests/corpus/**/*.test.ts'],
           maxWorkers: 2,
+          // What is waited for in a page comes when a slow machine gets to it.
+          expect: { poll: { timeout: 10_000 } },
           sequence: { groupOrder: 1 },
           ...patience(60, Math.min(soak, 10)),
         },

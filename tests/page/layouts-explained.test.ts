@@ -1,28 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ItemValue } from '@/lib/core/model/basics';
-import { smt } from '@/lib/core/playbooks/smt';
-import { recognise } from '@/lib/page/recognise';
-
-const url = 'https://demo.smartschool.be/index.php?module=LVS';
-const header = '<div class="profile_header_pupilinfo_item">Noor Janssens</div><div>4OV1B</div>';
+import { look, read } from './items-on';
 
 afterEach(() => {
   document.body.innerHTML = '';
 });
-
-const look = (html: string) => {
-  document.body.innerHTML = header + html;
-  return recognise(document, [smt], url);
-};
-
-/** What stands in the named items of a page; undefined where an item is not there or not sure. */
-function read(html: string, ...ids: string[]): (ItemValue | undefined)[] {
-  const found = look(html);
-  return ids.map((id) => {
-    const item = found?.snapshot.items[id];
-    return item?.state === 'present' ? item.value : undefined;
-  });
-}
 
 const row = (label: string, control: string): string =>
   `<div class="rij"><div>${label}</div><div>${control}</div></div>`;

@@ -78,6 +78,8 @@ async function look<T>(
   const window = freeWindows.get(browser)?.pop() ?? (await openWindow(browser));
   window.files = files;
   const { page, session } = window;
+  // To the same address with a place in it a browser only scrolls: the page of the look before would stay.
+  if (url.includes('#')) await page.goto('about:blank');
   await page.goto(url, { waitUntil: 'load', timeout: 15_000 });
   const world = await isolatedWorld(page, harness, session);
   await new Promise((done) => setTimeout(done, afterLoad));

@@ -84,7 +84,11 @@ function headingsOver(line: PageLine, decision: Decision): string[] {
 const wordsIn = (heading: Element): string => oneLine(heading.textContent ?? '');
 
 /** Whether an element is a heading, by its name or by its class. */
-export const isTitled = (element: Element): boolean => isHeading(element) || titled.test(classOf(element));
+export function isTitled(element: Element): boolean {
+  if (isHeading(element) || titled.test(classOf(element))) return true;
+  const holder = classOf(element) === '' ? parentOf(element) : null;
+  return holder !== null && titled.test(classOf(holder));
+}
 const titled = /(?:title|titel|titlebar|heading|item_top|legend|(?:^|[\s_-])kop)\d?(?:$|[\s_-])/i;
 
 /** The heading that a text stands in. */

@@ -1,13 +1,15 @@
 import type { Playbook } from '@/lib/core/model/playbook';
-import type { PageLine } from './candidates/walk';
-import { oneLine } from './dom';
+import type { PageLine, Piece } from './candidates/walk';
+import { closestAcross, commonHolder, oneLine } from './dom';
 import type { Decision } from './match/decide';
 import { plain } from './match/normalise';
+import { dialogAround } from './match/scope';
 import { isTitle } from './match/title';
+import { onceAbove } from './memory';
 import { isTitled } from './other-document';
 import { readDate } from './read/date';
 import { textOf } from './read/value';
-import { plainText, says, saysOn } from './said';
+import { newSeeker, plainText, says } from './said';
 
 /** What a page's words say: for and against, and whether the playbook's document is named outright. */
 export interface Profile {
@@ -17,9 +19,18 @@ export interface Profile {
   distinct: boolean;
 }
 
-/** How much a page's words speak for this playbook: each word counts once, titles and headings a little more. */
-export function profileOf(playbook: Playbook, line: PageLine, title: string): Profile {
-  const said = saysOn(wordsOn(line, title));
+const onPage = newSeeker();
+const onPlan = newSeeker();
+
+/**
+ * How much a page's words speak for this playbook: each word counts once. What is in a menu or a list of links, and what lies
+ * behind the plan's dialog, does not speak against what was found.
+ */
+export function profileOf(playbook: Playbook, line: PageLine, title: string, found: Place): Profile {
+  const said = onPage(wordsOn(line, title, () => true));
+  const saidOfIt = onPlan(
+    wordsOn(line, title, ({ role, element }, at) => found.holds(at) || (!found.dialog && !role && !isAside(element))),
+  );
   let score = 0;
   let named = false;
   for (const word of playbook.page.words) {
@@ -27,20 +38,42 @@ export function profileOf(playbook: Playbook, line: PageLine, title: string): Pr
     score += word.weight;
     if (word.weight >= 3) named = true;
   }
-  for (const word of playbook.page.against) if (said(word.text)) score -= word.weight;
+  for (const word of playbook.page.against) if (saidOfIt(word.text)) score -= word.weight;
   const distinct = playbook.page.distinctive?.words.some(said) ?? true;
   return { score, named, distinct };
 }
 
-/** All words of a page, made plain. */
-function wordsOn(line: PageLine, title: string): string {
+/** Where on the page all stands that was found. */
+export interface Place {
+  /** The dialog that holds it. */
+  dialog: readonly [number, number] | null;
+  holds(at: number): boolean;
+}
+
+/** Where the fields stand that may be the plan's. */
+export function placeOf(line: PageLine, decision: Decision): Place {
+  const holder = commonHolder([...decision.matches.values()].map(({ candidate }) => candidate.element));
+  const over = holder && dialogAround(holder);
+  const [from, to] = holder ? line.span(over ?? holder) : [0, line.pieces.length];
+  return { dialog: over ? [from, to] : null, holds: (at) => at >= from && at < to };
+}
+
+/** What leads to other pages, or lists what else there is. */
+const isAside = onceAbove(
+  (element): boolean => closestAcross(element, 'a, button, li, nav, aside, footer, [role=navigation]') !== null,
+);
+
+/** All words of a page that count, made plain. */
+function wordsOn(line: PageLine, title: string, counts: (piece: Piece, at: number) => boolean): string {
   let text = ' ';
   const say = (words: string): void => {
     const said = plainText(words);
     if (said !== '') text += `${said} `;
   };
   say(title);
-  for (const { role, text: words, element } of line.pieces) {
+  for (const [at, piece] of line.pieces.entries()) {
+    if (!counts(piece, at)) continue;
+    const { role, text: words, element } = piece;
     if (!role) say(words);
     else {
       if ('value' in element) say(String(element.value).slice(0, 120));
@@ -54,12 +87,18 @@ function wordsOn(line: PageLine, title: string): string {
 const nearest = 4;
 
 /** Whether the headings over the fields, and the page's title, name another document and never this one. */
-export function namesOtherDocument(playbook: Playbook, line: PageLine, title: string, decision: Decision): boolean {
+export function namesOtherDocument(
+  playbook: Playbook,
+  line: PageLine,
+  title: string,
+  decision: Decision,
+  { dialog }: Place,
+): boolean {
   const headings = playbook.page.headings;
   if (!headings) return false;
   const first = Math.min(...[...decision.matches.values()].map(({ candidate }) => candidate.from));
   const over: string[] = [];
-  for (let at = Math.min(first, line.pieces.length) - 1; at >= 0 && over.length < nearest; at -= 1) {
+  for (let at = Math.min(first, line.pieces.length) - 1; at >= (dialog?.[0] ?? 0) && over.length < nearest; at -= 1) {
     const piece = line.pieces[at];
     if (piece && !piece.role && piece.text.trim() !== '' && isTitled(piece.element)) over.push(piece.text);
   }

@@ -6,7 +6,7 @@ import type { Recognition } from './field';
 import { addCreated, addTitle } from './match/unlabelled';
 import { newMemory, withMemory } from './memory';
 import { namesPaperBeside } from './other-document';
-import { isPlan, namesOtherDocument, profileOf } from './plan-page';
+import { isPlan, namesOtherDocument, placeOf, profileOf } from './plan-page';
 import { recognitionOf } from './recognition';
 import { findStudent } from './student';
 import { type Weighed, weigh } from './weigh';
@@ -39,12 +39,13 @@ export function recogniseView(
   let best: (Weighed & { playbook: Playbook; weight: number }) | null = null;
   for (const playbook of playbooks) {
     const { decision, said, form } = weigh(view, playbook, couplings, student);
-    const profile = profileOf(playbook, view.line, root.title);
+    const place = placeOf(view.line, decision);
+    const profile = profileOf(playbook, view.line, root.title, place);
     const page = {
       profile,
       fields: view.candidates.filter((candidate) => candidate.hidden === 'no').length,
       pupil: student !== null,
-      otherDocument: namesOtherDocument(playbook, view.line, root.title, decision),
+      otherDocument: namesOtherDocument(playbook, view.line, root.title, decision, place),
       paperBeside: namesPaperBeside(playbook, view.line, root.title, decision),
     };
     const pointedOut = said.isForm || said.items.size >= playbook.page.minimumItems;

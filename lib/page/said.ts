@@ -9,31 +9,32 @@ export const says = (text: string, words: string): boolean => placeOf(text, word
 /** Where a text that was made plain says these words, none of them as part of a longer one; -1 for nowhere. */
 export const placeOf = (text: string, words: string): number => placeIn(text, plainText(words), 0, text.length);
 
-/** The text that was asked last, and where the words that were sought stand in it; -1 for nowhere. */
-let latest = { text: '', places: new Map<string, number>() };
-
 /**
  * The same for all of a page, asked look after look: where the text is still as it was at the last look, nothing is
  * sought again.
  */
-export function saysOn(text: string): (words: string) => boolean {
-  const before = latest;
-  const places = before.text === text ? before.places : new Map<string, number>();
-  latest = { text, places };
-  const [start, end] = sharedEnds(before.text, text);
-  const stands = (sought: string): number => {
-    const old = before.places.get(sought);
-    if (old === undefined) return placeIn(text, sought, 0, text.length);
-    if (old >= 0 && old + sought.length < start) return old;
-    if (old > before.text.length - end) return old + text.length - before.text.length;
-    if (old >= 0) return placeIn(text, sought, 0, text.length);
-    return placeIn(text, sought, Math.max(0, start - sought.length), text.length - end + sought.length + 1);
-  };
-  return (words) => {
-    const sought = plainText(words);
-    const place = places.get(sought) ?? stands(sought);
-    places.set(sought, place);
-    return place >= 0;
+export function newSeeker(): (text: string) => (words: string) => boolean {
+  /** The text that was asked last, and where the words that were sought stand in it; -1 for nowhere. */
+  let latest = { text: '', places: new Map<string, number>() };
+  return (text) => {
+    const before = latest;
+    const places = before.text === text ? before.places : new Map<string, number>();
+    latest = { text, places };
+    const [start, end] = sharedEnds(before.text, text);
+    const stands = (sought: string): number => {
+      const old = before.places.get(sought);
+      if (old === undefined) return placeIn(text, sought, 0, text.length);
+      if (old >= 0 && old + sought.length < start) return old;
+      if (old > before.text.length - end) return old + text.length - before.text.length;
+      if (old >= 0) return placeIn(text, sought, 0, text.length);
+      return placeIn(text, sought, Math.max(0, start - sought.length), text.length - end + sought.length + 1);
+    };
+    return (words) => {
+      const sought = plainText(words);
+      const place = places.get(sought) ?? stands(sought);
+      places.set(sought, place);
+      return place >= 0;
+    };
   };
 }
 

@@ -85,6 +85,8 @@ function isCustomSelect(element: Element): boolean {
   // A switch opens nothing, whatever its class says.
   if (element.hasAttribute('aria-pressed')) return false;
   if (element.localName === 'label' || element.localName === 'td' || element.localName === 'tr') return false;
+  if (element.localName === 'button' && showsChosen(element)) return true;
+  if (element.hasAttribute('tabindex') && /^(?:div|span)$/.test(element.localName) && showsArrow(element)) return true;
   const name = classOf(element);
   if (name === '' || !selectWords.test(name)) return false;
   if (
@@ -100,6 +102,22 @@ function isCustomSelect(element: Element): boolean {
     oneLine(element.textContent ?? '').length < 400
   );
 }
+
+/** A button that shows one of the choices in the list behind it. */
+function showsChosen(button: Element): boolean {
+  const list = button.nextElementSibling;
+  if (!list || list.childElementCount < 2 || list.childElementCount > mostChoices) return false;
+  const choices = [...list.children].map((choice) => oneLine(choice.textContent ?? ''));
+  const shown = oneLine(button.textContent ?? '').replace(/\s*[▾▼▿⌄]$/, '');
+  return shown !== '' && choices.includes(shown) && choices.every((choice) => choice !== '' && choice.length < 100);
+}
+const mostChoices = 60;
+
+/** "maandag en donderdag ▾" */
+const showsArrow = (element: Element): boolean => {
+  const words = oneLine(element.textContent ?? '');
+  return words.length < 400 && /[▾▼▿⌄]$/.test(words);
+};
 
 function isClickToEdit(element: Element): boolean {
   const words = `${element.getAttribute('title') ?? ''} ${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('data-tooltip') ?? ''}`;
@@ -162,6 +180,9 @@ function isPopup(element: Element): boolean {
 
 const placeholderDate = /(dd|d)\s*[-/.]\s*(mm|m)\s*[-/.]\s*(jj|yy)|jjjj|kies.*datum|datum.*kiezen/i;
 
+/** "../05/2027", "__/__/____": a day that was begun. */
+const unfinishedDate = /^\s*[\d._ ]{1,4}([-/])[\d._ ]{1,4}\1[\d._ ]{1,4}\s*$/;
+
 /** How much a control looks made for a date. */
 export function looksLikeDate(element: Element): 'yes' | 'maybe' | 'no' {
   if (inputType(element) === 'date') return 'yes';
@@ -173,6 +194,7 @@ export function looksLikeDate(element: Element): 'yes' | 'maybe' | 'no' {
   if (placeholderDate.test(hint)) return 'yes';
   const value = asInput(element)?.value ?? oneLine(element.textContent ?? '');
   if (value.trim() === '') return 'maybe';
+  if (unfinishedDate.test(value)) return 'yes';
   const dates = findDates(value);
   const first = dates[0];
   if (!first) return 'no';

@@ -151,9 +151,21 @@ function* blocksIn(from: number, to: number, group: Group, page: LabelPage, back
   if (block) yield block;
 }
 
-/** What the buttons of an upload say is no label of it. */
-const isOwnButton = (element: Element, group: Group): boolean =>
-  group.kind === 'upload' && group.element.contains(element) && element.closest('button, [role=button]') !== null;
+/** What the buttons of an upload or of a writing area say is no label of it. */
+function isOwnButton(element: Element, group: Group): boolean {
+  if (group.kind !== 'upload' && group.kind !== 'rich-text' && group.kind !== 'editable') return false;
+  const button = element.closest('button, [role=button]');
+  return button !== null && (group.kind === 'upload' ? group.element.contains(element) : isTool(button));
+}
+
+/** One of the buttons of a toolbar ("B", "I", "Lijst"): nothing but buttons stands beside it. */
+const isTool = onceAbove((button): boolean => {
+  const beside = [...(button.parentElement?.children ?? [])];
+  return (
+    beside.length > 1 &&
+    beside.every((one) => one.matches('button, [role=button]') || oneLine(one.textContent ?? '') === '')
+  );
+});
 
 /** These pieces as one line; null where they say no word. */
 function blockOf(run: readonly number[], page: LabelPage): Block | null {

@@ -52,6 +52,12 @@ function dateFit(candidate: Candidate): number {
   }
 }
 
+/** The head of the column asks for nothing but a day. */
+const asksWhen = ({ labels }: Candidate): boolean =>
+  labels.some(
+    ({ text, source }) => source === 'column' && /^(?:datum|wanneer|dd|op welke (?:dag|datum))\W*$/i.test(text),
+  );
+
 /** Labels that ask for the hour, or an hour that is filled in. */
 const asksHour = ({ kind, labels, controls }: Candidate): boolean =>
   kind === 'text' &&
@@ -78,6 +84,7 @@ function textFit(candidate: Candidate): number {
     case 'editable':
       return 1;
     case 'text':
+      if (asksWhen(candidate)) return 0.3;
       return looksLikeDate(control) === 'yes' && findDates(asInput(control)?.value ?? '').length > 0 ? 0.3 : 1;
     case 'date':
       return looksLikeDate(control) === 'yes' ? 0.15 : 0.4;

@@ -40,7 +40,7 @@ export function fromTexts(blocks: readonly TextBlock[]): Sighting[] {
     const name = nameAtStart(text);
     const head = name && text.length < 60 ? headOf(element) : null;
     if (name && head && isNameLabel(head)) add(name, labelWeight(head, name) - 0.5, 'label', ordered(head));
-    if (name && text.length <= 160 && !isOneOfMany(element) && !isOfOther(blocks, at, name)) {
+    if (name && text.length <= 160 && !isNews(text, name) && !isOneOfMany(element) && !isOfOther(blocks, at, name)) {
       for (const weight of weightsOf(blocks, at, name)) add(name, weight);
     }
     if (isPathText(text)) found.push(...stepsIn(text, element));
@@ -59,6 +59,12 @@ export function fromTexts(blocks: readonly TextBlock[]): Sighting[] {
   }
   return found;
 }
+
+/** "Emma Davids is vandaag afwezig": news of a pupil, not whose page it is. */
+const isNews = (text: string, name: string): boolean =>
+  /^\s+(?:is|was|blijft|komt|heeft|wordt)\s(?:[^|·]*\s)?(?:afwezig|ziek|thuis|te laat|jarig|verontschuldigd|geschorst)\b|^\s+verjaart\b/i.test(
+    text.slice(text.indexOf(name) + name.length),
+  );
 
 /** "Fiche: Lotte Peeters" */
 const ownerBehindColon = /^(?:leerling(?:en)?-?)?(?:fiche|dossier|kaart)\s*:/i;
@@ -89,7 +95,8 @@ export function fromParagraphs(paragraphs: readonly Words[]): Sighting[] {
     else if (classIn(text) !== null && !isOneOfMany(element)) {
       const name = nameAtStart(text);
       if (name) {
-        if (!isOfOther(paragraphs, at, name)) found.push({ name, weight: 1.6, element, text, kind: 'text' });
+        if (!isOfOther(paragraphs, at, name) && !isNews(text, name))
+          found.push({ name, weight: 1.6, element, text, kind: 'text' });
       } else {
         const inWords = namedWithClass(text.replaceAll(' · ', ' '));
         if (inWords) found.push({ name: inWords, weight: 1.4, element, text, kind: 'text' });

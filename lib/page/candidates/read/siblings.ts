@@ -151,7 +151,7 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
     if (!only && to > from && to - from <= 6 && isLabel(cleanLabel(wordsBetween(view, from, to)))) break;
     if (values.length > 0 && (holdsCommands(view, from, to) || isRemark(at, values[0]))) break;
     // "klassenraad 21.09.2026 · aanwezig: Kaat": when and by whom stands over what was said.
-    if (values.length === 0 && next && !kin(next) && !isHeading(next) && aboutClass.test(classOf(at))) continue;
+    if (values.length === 0 && next && !kin(next) && !isHeading(next) && isAbout(at)) continue;
     values.push(at);
     if (pair || values.length > 30) break;
   }
@@ -160,6 +160,9 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
   return known || isHeading(label) ? filledValues : filledValues.slice(0, 1);
 }
 
+const isAbout = (element: Element): boolean =>
+  aboutClass.test(classOf(element)) || aboutWords.test((element.textContent ?? '').slice(0, 200));
+const aboutWords = /\d[^:]{0,30}[·|,;–—-]\s*(?:aanwezig|te gast|verontschuldigd)\s*:/i;
 const aboutClass = /(?:^|[\s_-])(?:meta|byline|auteur|author)(?:$|[\s_-])/i;
 
 /** A short line of another make behind the value: who wrote it, where it is. */

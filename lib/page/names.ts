@@ -19,7 +19,7 @@ export const classIn = onceAText((text): string | null => {
     const known = classCode(said[1]);
     if (known) return known;
     const first =
-      /^([0-9A-Za-z]+(?:[ -](?:OV ?\d|[A-Z][a-z](?![A-Za-z])|\d{1,2}[a-z](?![A-Za-z])|[A-Z0-9]{1,3}|kwalificatie|integratie))*)/.exec(
+      /^([0-9A-Za-z]+(?:[ -](?:OV ?\d|groep [A-Z][a-z]+|[A-Z][a-z](?![A-Za-z])|\d{1,2}[a-z](?![A-Za-z])|[A-Z0-9]{1,3}|kwalificatie|integratie))*)/.exec(
         said[1].trim(),
       )?.[1];
     if (first) return clean(first);
@@ -31,12 +31,12 @@ export const classIn = onceAText((text): string | null => {
 const groupNames = 'groen|geel|blauw|rood|oranje|paars|wit|roze|zon|maan|ster|regenboog';
 
 const coded =
-  /(?<![\p{L}\d])(?:[1-7]\s?(?:(?:de|e|ste)\s?(?:leer)?jaar|de|e|ste|[A-Z])?\s?[-–._,]?\s?OV\s?-?\s?[1-4](?:\s?-?\s?(?:[A-Z]\d?|\d[A-Z]?)|[._/][A-Z\d]{1,2}|[A-Z]{2})?|OV\s?[1-4]\s?[-/. ]?\s?\d?\s?[A-Z]\d?|OV\s?[1-4]\s?[-/._]\s?\d{1,2}[A-Z]?|OV\s?[1-4]\s?[-–,]?\s?fase\s?\d(?:\s?[-–,]?\s?(?:groep\s?)?[A-Z\d])?|OV\s?[1-4]\s[1-7](?=\s?(?:$|[|)\],;·•])))(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d])(?:(?:KL\s)?[1-7]\s?(?:(?:de|e|ste)\s?(?:leer)?jaar|de|e|ste|[A-Z])?\s?[-–._,]?\s?OV\s?-?\s?[1-4](?:\s?-?\s?(?:[A-Z]\d?|\d[A-Z]?)|[._/][A-Z\d]{1,2}|[A-Z]{2})?|OV\s?[1-4]\s?[-/. ]?\s?\d?\s?[A-Z]\d?|OV\s?[1-4]\s?[-/._]\s?\d{1,2}[A-Z]?|OV\s?[1-4]\s?[-–,]?\s?fase\s?\d(?:\s?[-–,]?\s?(?:groep\s?)?[A-Z\d])?|OV\s?[1-4]\s[1-7](?=\s?(?:$|[|)\],;·•])))(?![\p{L}\d])/iu;
 
 const code = new RegExp(`(?:(?<![\\p{L}\\d])OV\\s?[1-4][-\\s](?:${groupNames})(?![\\p{L}\\d])|${coded.source})`, 'iu');
 
 /** The group at the end of what is said of a class: "5 OV1 Zon". */
-const groupName = new RegExp(`^\\s?-?\\s?(?:${groupNames})(?=\\s*(?:$|[,;.|·•)–—/›»>]))`, 'iu');
+const groupName = new RegExp(`^\\s?-?\\s?(?:groep\\s)?(?:${groupNames})(?=\\s*(?:$|[,;.|·•)–—/›»>]))`, 'iu');
 
 /** What a class is for, in capitals behind its code: "5 OV1 AUT", "OV1-ASS", at the end of what is said of it. */
 const purpose =

@@ -86,7 +86,7 @@ const wordsIn = (heading: Element): string => oneLine(heading.textContent ?? '')
 /** Whether an element is a heading, by its name or by its class. */
 export function isTitled(element: Element): boolean {
   if (isHeading(element) || titled.test(classOf(element))) return true;
-  const holder = classOf(element) === '' ? parentOf(element) : null;
+  const holder = parentOf(element);
   return holder !== null && titled.test(classOf(holder));
 }
 const titled = /(?:title|titel|titlebar|heading|item_top|legend|(?:^|[\s_-])kop)\d?(?:$|[\s_-])/i;

@@ -1,6 +1,6 @@
 import type { Playbook } from '@/lib/core/model/playbook';
 import type { PageLine, Piece } from './candidates/walk';
-import { closestAcross, commonHolder, oneLine } from './dom';
+import { classOf, closestAcross, commonHolder, oneLine, parentOf } from './dom';
 import type { Decision } from './match/decide';
 import { plain } from './match/normalise';
 import { dialogAround } from './match/scope';
@@ -23,13 +23,18 @@ const onPage = newSeeker();
 const onPlan = newSeeker();
 
 /**
- * How much a page's words speak for this playbook: each word counts once. What is in a menu or a list of links, and what lies
- * behind the plan's dialog, does not speak against what was found.
+ * How much a page's words speak for this playbook: each word counts once. Against what was found speak the words around the
+ * fields; a menu, other items of a list and what lies behind the plan's dialog do not.
  */
 export function profileOf(playbook: Playbook, line: PageLine, title: string, found: Place): Profile {
   const said = onPage(wordsOn(line, title, () => true));
   const saidOfIt = onPlan(
-    wordsOn(line, title, ({ role, element }, at) => found.holds(at) || (!found.dialog && !role && !isAside(element))),
+    wordsOn(
+      line,
+      title,
+      ({ role, element }, at) =>
+        found.holds(at) || (!found.dialog && !role && !found.isBeside(at) && !isAside(element)),
+    ),
   );
   let score = 0;
   let named = false;
@@ -48,6 +53,8 @@ export interface Place {
   /** The dialog that holds it. */
   dialog: readonly [number, number] | null;
   holds(at: number): boolean;
+  /** In a part made like the one that holds it: another item of a list. */
+  isBeside(at: number): boolean;
 }
 
 /** Where the fields stand that may be the plan's. */
@@ -55,8 +62,26 @@ export function placeOf(line: PageLine, decision: Decision): Place {
   const holder = commonHolder([...decision.matches.values()].map(({ candidate }) => candidate.element));
   const over = holder && dialogAround(holder);
   const [from, to] = holder ? line.span(over ?? holder) : [0, line.pieces.length];
-  return { dialog: over ? [from, to] : null, holds: (at) => at >= from && at < to };
+  const beside = holder ? besideOf(holder).map((part) => line.span(part)) : [];
+  return {
+    dialog: over ? [from, to] : null,
+    holds: (at) => at >= from && at < to,
+    isBeside: (at) => beside.some(([first, last]) => at >= first && at < last),
+  };
 }
+
+/** The parts of the page beside this one, or beside what holds it, that are made like it. */
+function besideOf(part: Element): Element[] {
+  const found: Element[] = [];
+  for (let at: Element | null = part; at?.parentElement; at = parentOf(at)) {
+    const own = firstClass(at);
+    for (const other of own === '' ? [] : at.parentElement.children)
+      if (other !== at && other.localName === at.localName && firstClass(other) === own) found.push(other);
+  }
+  return found;
+}
+
+const firstClass = (element: Element): string => classOf(element).trim().split(/\s+/)[0] ?? '';
 
 /** What leads to other pages, or lists what else there is. */
 const isAside = onceAbove(
@@ -154,10 +179,15 @@ export function isPlan(
   if (texts < 3) return false;
   if (found.size < plenty && !page.profile.named && !hasTitle(playbook, decision)) return false;
   const controls = [...found].filter((candidate) => candidate.kind !== 'read').length;
+  if (controls === 0 && matches.filter(({ candidate }) => isExample(textOf(candidate))).length * 2 >= found.size)
+    return false;
   if (controls === 0)
     return matches.some((match) => match.item.kind === 'date' && readDate(match.candidate) !== null) || page.pupil;
   return found.size >= plenty || controls >= page.fields * 0.35;
 }
+
+/** "bv. van 12/01 tot 26/03", '"Dagcentrum De Zonnebloem"': what could be written, on a page about the plan. */
+const isExample = (text: string): boolean => /^\s*(?:bv\.|bijv|vb\.|voorbeeld|["“”„«])/i.test(text);
 
 /** Without a word of its own a plan shows several of the items that other documents do not have, under a strange name more. */
 function hasDistinctItems(playbook: Playbook, decision: Decision, times = 1): boolean {

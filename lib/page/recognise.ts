@@ -50,7 +50,7 @@ export function recogniseView(
     };
     const pointedOut = said.isForm || said.items.size >= playbook.page.minimumItems;
     if (!pointedOut && !isPlan(playbook, decision, page)) continue;
-    addTitle(playbook, view, decision);
+    addTitle(playbook, view, decision, student?.name ?? '');
     addCreated(playbook, view, decision);
     const weight = decision.matches.size + profile.score / 4;
     if (!best || weight > best.weight) best = { playbook, decision, said, form, weight };

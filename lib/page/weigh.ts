@@ -47,8 +47,13 @@ function candidatesOn(
   const form = couplings.length > 0 ? null : formOf(view.candidates, matcher, read);
   // What buttons or a list say is no text to read.
   const fields = new Set(view.candidates.map(({ element }) => element));
+  const inside = view.candidates.filter(({ kind }) => kind === 'click-to-edit' || kind === 'editable');
   const texts = readOn(view, playbook, couplings, student, form).filter(
-    (text) => !fields.has(text.element) && !isBehindTitle(text, playbook) && !isHelpOfHeading(text.element),
+    (text) =>
+      !inside.some(({ from, to }) => from <= text.from && text.to <= to && text.to > text.from) &&
+      !fields.has(text.element) &&
+      !isBehindTitle(text, playbook) &&
+      !isHelpOfHeading(text.element),
   );
   const candidates = [...view.candidates, ...texts];
   return { candidates: student ? candidates.filter(holdsAnother(student)) : candidates, matcher, read, form };

@@ -131,6 +131,8 @@ function isClickToEdit(element: Element): boolean {
     element.hasAttribute('data-editable') ||
     element.hasAttribute('data-inline-edit');
   if (!says && !built) return false;
+  const around = element.parentElement?.closest('smsc-inlineeditor, [inline-editor]');
+  if (around && isClickToEdit(around)) return false;
   // A list of files with its own button.
   if (element.querySelector('[class*=attachment], [class*=bijlage]') !== null && element.querySelector('button, a'))
     return false;

@@ -1,6 +1,7 @@
 import type { Weekday } from '@/lib/core/model/basics';
 import { asInput, commonHolder, oneLine, parentOf, wordsOf } from '../dom';
 import { onceAbove } from '../memory';
+import { findDates } from '../read/date-text';
 import { dayOf } from '../read/weekday-text';
 import type { DayCell } from './candidate';
 import { daysByLetter } from './day-letters';
@@ -125,7 +126,8 @@ export function groupToggles(units: Unit[]): Unit[][] {
     run = [];
   };
   for (const unit of units) {
-    if (unit.role !== 'button') {
+    // "dinsdag 12 januari 2027" is a day to choose, and no day of the week to switch on.
+    if (unit.role !== 'button' || findDates(wordsOf(unit.element)).length > 0) {
       close();
       continue;
     }

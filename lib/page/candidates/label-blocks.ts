@@ -167,8 +167,24 @@ const isTool = onceAbove((button): boolean => {
   );
 });
 
+/** "B I U", "BI": what the tools of an editor are called. */
+const letters = /^[BIUS](?:\s*[BIUS•¶≡])*$/;
+
+/** A letter or number in an element of its own, right before the words of the label: <i>G</i>Met wie spraken we? */
+function isNumbered([first, second]: readonly number[], { line: { pieces } }: LabelPage): boolean {
+  const [number, words] = [pieces[first ?? -1], pieces[second ?? -1]];
+  return (
+    number !== undefined &&
+    words !== undefined &&
+    number.element !== words.element &&
+    /^\s*(?:\p{Lu}|\d{1,2})\s*$/u.test(number.text) &&
+    /^\s*\p{Lu}\p{Ll}/u.test(words.text)
+  );
+}
+
 /** These pieces as one line; null where they say no word. */
-function blockOf(run: readonly number[], page: LabelPage): Block | null {
+function blockOf(all: readonly number[], page: LabelPage): Block | null {
+  const run = isNumbered(all, page) ? all.slice(1) : all;
   let text = '';
   let last: Element | null = null;
   for (const at of run) {
@@ -184,7 +200,7 @@ function blockOf(run: readonly number[], page: LabelPage): Block | null {
   }
   const [from = 0] = run;
   const element = page.line.pieces[from]?.element;
-  return element && /[\p{L}\p{N}]/u.test(text)
+  return element && /[\p{L}\p{N}]/u.test(text) && !letters.test(text)
     ? { text: oneLine(text), from, to: (run[run.length - 1] ?? from) + 1, element }
     : null;
 }

@@ -39,7 +39,7 @@ export function labelsOf(group: Group, previous: Group | null, next: Group | nul
     for (const control of group.controls) add(ariaName(control), 'aria', 1);
   }
   for (
-    let at: Element | null = many || group.kind === 'upload' ? group.element : parentOf(group.element);
+    let at: Element | null = group.controls.includes(group.element) ? parentOf(group.element) : group.element;
     at && page.countGroups(at) === 1;
     at = parentOf(at)
   ) {

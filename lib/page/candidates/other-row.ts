@@ -9,7 +9,10 @@ import type { Block, LabelPage } from './label-page';
 export function isOtherRow(block: Block, group: Group, page: LabelPage): boolean {
   const term = block.element.closest('dt, dd');
   const list = term?.closest('dl');
-  if (term && list && !list.contains(group.element)) return term.localName === 'dd' || hasValue(term, page);
+  const inList = list?.contains(group.element) === true;
+  if (term && list && !inList) return term.localName === 'dd' || hasValue(term, page);
+  // "<dt>Ondertekend</dt><dd>akkoord</dd>" before the next term of the same list.
+  if (term?.localName === 'dt' && inList && hasValue(term, page)) return true;
   for (let row = block.element, steps = 0; steps < 4; steps += 1) {
     if (page.countGroups(row) > 0 || row.contains(group.element)) return false;
     const make = partsOfRow(row);

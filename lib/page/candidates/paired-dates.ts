@@ -3,9 +3,9 @@ import type { Candidate, LabelText } from './candidate';
 import { looksLikeDate } from './controls';
 
 const start = String.raw`(?:start|begin|aanvang|eerste|van(?:af)?)\w*`;
-const end = String.raw`(?:eind|stop|slot|laatste|tot)\w*`;
+const end = String.raw`(?:eind\w*|stop\w*|slot\w*|laatste\w*|tot\w*|t\s?/\s?m|t\.?e\.?m\.?)`;
 const both = new RegExp(
-  String.raw`^(.*?\b${start}.{0,20}?)(?:\s*(?:[/&+|–—-]|\ben\b|\.\.+|…)\s*|\s+(?=tot\b))(\b${end}.*)$`,
+  String.raw`^(.*?\b${start}.{0,20}?)(?:\s*(?:[/&+|,–—-]|\ben\b|\.\.+|…)\s*|\s+(?=tot\b))(\b${end}.*)$`,
   'i',
 );
 

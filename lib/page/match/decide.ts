@@ -181,9 +181,11 @@ function rivalsOf(
   taken: ReadonlySet<number>,
 ): string[] {
   const rivals: string[] = [];
+  const heldBy = [...taken].map((place) => candidates[place]).filter((one) => one?.text === undefined);
   for (const at of hopeful) {
     if (at === column || taken.has(at) || candidates[at]?.hidden !== candidates[column]?.hidden) continue;
     if (isSameText(candidates[at], candidates[column])) continue;
+    if (heldBy.some((one) => isSameText(one, candidates[at]))) continue;
     const score = scored[at]?.[item];
     const own = (score?.value ?? 0) * (weights[at] ?? 1);
     if (!score || own + mostBonus < Math.max(sure, confidence - 0.012)) continue;
@@ -240,7 +242,7 @@ function share(
       const named =
         value >= Math.max(0.75, own - 0.08) ||
         (value >= sure && value >= own - 0.02 && severalAsked.test(owner.label)) ||
-        (value >= sure &&
+        (value >= doubtful &&
           limitsIn(owner.label).some((days) => matcher.likeness(`boven ${days} dagen`, item.id) > 0.8)) ||
         (matcher.likeness(owner.label, item.id) > 0.5 && isPartOf(owner.label, item.id, matcher));
       if (!named) continue;

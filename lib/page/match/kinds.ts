@@ -1,8 +1,10 @@
+import type { Weekday } from '@/lib/core/model/basics';
 import type { ItemKind } from '@/lib/core/model/playbook';
 import type { Candidate } from '../candidates/candidate';
 import { looksLikeDate } from '../candidates/controls';
 import { asInput, oneLine, spacedWords, wordsOf } from '../dom';
 import { findDates } from '../read/date-text';
+import { daysShown } from '../read/days-shown';
 import { fileNames } from '../read/files';
 import { isEmptyMark } from '../read/value';
 import { daysIn } from '../read/weekday-text';
@@ -190,7 +192,7 @@ function readFit(kind: ItemKind, candidate: Candidate): number {
               ? 0.7
               : 0;
     case 'weekdays':
-      return empty ? 0.9 : words.length < 200 && daysIn(words).length > 0 ? 1 : 0.1;
+      return empty ? 0.9 : words.length < 200 && daysOf(candidate, words).length > 0 ? 1 : 0.1;
     case 'file':
       return empty
         ? 0.9
@@ -209,5 +211,8 @@ function readFit(kind: ItemKind, candidate: Candidate): number {
       return 0;
   }
 }
+
+const daysOf = ({ text, element }: Candidate, words: string): Weekday[] =>
+  text === undefined ? daysShown(element) : daysIn(words);
 
 const isFileText = (text: string): boolean => /\.(pdf|docx?|odt|jpe?g|png|xlsx?)\b/i.test(text);

@@ -86,6 +86,7 @@ const openings: [RegExp, string][] = [
     'training ',
   ],
   [/(?<=[a-z]{4})dtm$/, 'datum'],
+  [/^(plan|item|lijn|dossier|fiche|document)(?=(titel|naam)$)/, '$1 '],
   [/(?<=[a-z]{4})eval$/, 'evaluatie'],
   [
     /^(start|opstart|begin|aanvangs?|ingangs?|eind|einde|stop|slot|afsluit|afsluitings?|afrondings?|verval|aanmaak|opmaak|creatie|invoer)(?=dat)/,
@@ -131,39 +132,39 @@ const light = new Set(
     'de het een van voor in op met en of aan bij te is wordt werd worden werden zijn was dat die dit deze om door per als er ook ' +
     'uw je jij wij we hun zijn haar den der ten functie verband betrekking kader tav ivm eventueel eventuele inclusief etc enz bv ' +
     'ov volgens hoe wat wie welke waar er over erover zelf haar hem ze zij hij naar daarvan hiervan hierover tijdens toe gaat gaan want heb heeft geef maak zal zullen vd basis vul hier kort korte svp aub graag verplicht gelieve moet kan waarop em ge gij ne nen ni nie wa da ' +
-    'leg uit vertel noteer schrijf zet beschrijf omschrijf duid vermeld ze af ik mij mijn onze ons mag mogen dan al eens zo telkens neemt inzake nopens sinds'
+    'leg uit vertel noteer schrijf zet beschrijf omschrijf duid vermeld ze af ik mij mijn onze ons mag mogen dan al eens zo telkens neemt inzake nopens sinds samen allebei tezamen'
   ).split(' '),
 );
 export const isLight = (word: string): boolean => light.has(word);
 
 /** Families of words that mean the same on a school's form; each word of a family is read as its first. */
 const families: string[] = [
-  'motivatie motivering motiveren motiveer gemotiveerd motief motieven verantwoording verantwoorden verantwoord onderbouwing onderbouwen argumentatie argumenten argumentering beargumentering beargumenteren reden redenen waarom beweegreden toelichting toelichten uitleg uitleggen motiveert gronden redengeving redengevingen overweging overwegingen drijfveer drijfveren rationale staving staven gestaafd rechtvaardiging rechtvaardigen argument beweegredenen omdat pluspunten pluspunt troeven troef grond criteria criterium afweging',
+  'motivatie motivering motiveren motiveer gemotiveerd motief motieven verantwoording verantwoorden verantwoord onderbouwing onderbouwen argumentatie verantwoordt onderbouwt staaft rechtvaardigt uitgelegd argumenten argumentering beargumentering beargumenteren reden redenen waarom beweegreden toelichting toelichten uitleg uitleggen motiveert gronden redengeving redengevingen overweging overwegingen drijfveer drijfveren rationale staving staven gestaafd rechtvaardiging rechtvaardigen argument beweegredenen omdat pluspunten pluspunt troeven troef grond criteria criterium afweging',
   'standpunt standpunten mening meningen visie zienswijze opinie kijk houding denkt denken denk vindt vinden vind vond vonden zegt zeggen zei zeiden stem stemmen gedacht kijkt kijken opvatting opvattingen zienswijzen perspectief perspectieven inspraak positie gezichtspunt stellingname insteek',
   'leerling leerlinge leerlingen jongere jongeren student cursist lerende lerenden pupil trainee deelnemer gast gasten tiener',
   'ouders ouder verantwoordelijken opvoedingsverantwoordelijken opvoedingsverantwoordelijke opvoeders voogd voogden mama papa moeder vader thuis gezin familie ouderlijk thuisfront',
-  'partners partner betrokkenen betrokkene externen externe derden diensten dienst hulpverlening hulpverleners instanties netwerkpartners netwerkpartner zorgpartners zorgpartner hulpverleningspartners stakeholders',
-  'start startdag begin aanvang aanvangs vanaf begindag beginnen begint start starten opstarts ingangs aanvangsdatum startmoment opstart ingang ingaan ingaande aanvatten aanvat aanvangt',
-  'einde eind end stop slot einddag tot laatste afloop stopdag eindigt eindigen stopt stoppen stopzetting stopzetten beeindiging beeindigen afsluiting afsluiten afsluit afronding afronden afgerond afrondings afsluitings uitloop verval',
-  'contact contacten contactname gecontacteerd contacteren contactopname contactopnames communicatie gecommuniceerd aftoetsing vooroverleg',
+  'partners partner betrokkenen betrokkene externen externe derden diensten dienst hulpverlening hulpverleners instanties netwerkpartners netwerkpartner zorgpartners zorgpartner hulpverleningspartners stakeholders thuisbegeleidingsdienst begeleidingsdienst begeleidingsdiensten',
+  'start startdag begin aanvang aanvangs vanaf begindag beginnen begint start starten opstarts ingangs aanvangsdatum startmoment opstart ingang ingaan ingaande aanvatten aanvat aanvangt aangevat gestart begonnen',
+  'einde eind end stop slot einddag tot laatste afloop stopdag eindigt eindigen stopt stoppen stopzetting stopzetten beeindiging beeindigen beeindigd beeindigt gestopt stopgezet ophouden ophoudt afsluiting afsluiten afsluit afronding afronden afgerond afrondings afsluitings uitloop verval',
+  'contact contacten contactname gecontacteerd contacteren contactopname contactopnames communicatie gecommuniceerd aftoetsing vooroverleg gesproken spraken praatje praatjes',
   'aandachtspunten aandachtspunt aandachtpunten accentpunten aandachtspuntje klemtonen klemtoon accenten accent nadruk zwaartepunten zwaartepunt krachtlijnen krachtlijn waakpunten waakpunt speerpunten opletpunten focuspunten',
-  'begeleiding begeleiden begeleid begeleidt coaching opvolging opvolgen volgen ondersteuning omkadering omkaderen ondersteunen ondersteund begeleidings ondersteunings bijstaan bijstaat meelopen toezicht bijstand monitoren monitort',
+  'begeleiding begeleiden begeleid begeleidt coaching opvolging opvolgen volgen ondersteuning omkadering omkaderen ondersteunen ondersteund begeleidings ondersteunings steun steunen bijstaan bijstaat meelopen toezicht bijstand monitoren monitort',
   'evaluatie evalueren geevalueerd evaluaties evaluatiewijze evaluatiegesprekken evaluatiegesprek evaluatiemomenten terugkijken nagaan lukt lukken gelukt bijsturing slotbespreking rapporteren',
-  'plaats plaatsen plek plekken locatie locaties werkplek werkplaats setting gastplaats werkomgeving organisatie organisaties instelling instellingen voorziening',
+  'plaats plaatsen plek plekken locatie locaties plekje plekjes werkplek werkplaats setting gastplaats werkomgeving organisatie organisaties instelling instellingen voorziening',
   'ondertekenen ondertekend ondertekende ondertekening getekend getekende tekenen handtekening handtekeningen gesigneerd gesigneerde gehandtekend gehandtekende handtekent geparafeerd geparafeerde afgetekend krabbel krabbels paraaf',
   'wenselijkheid wenselijk wenselijke aangewezen zinvol zinvolheid opportuniteit opportuun raadzaam raadzaamheid nut nuttig indicatie',
   'lijst oplijsten oplijsting opgelijst opsomming opgesomd lijsten inventaris inventarisatie inventariseren lijstje keuzelijst geinventariseerd',
   'aanmaak aangemaakt aanmaken opmaak opgemaakt opmaken opgesteld opstellen opstelling gemaakt creatie gecreeerd opmaakt aanmaakt',
   'datum data wanneer dato',
   'verlenging verlengen verlengd verlengde verlengingen overschrijding overschrijden overschreden',
-  'akkoord toestemming toelating instemming goedkeuring akkoordverklaring akkoordformulier toestemmingsformulier akkoordbrief instemmen goedkeuringen goedgekeurd ok oke instemt bekrachtigd',
+  'akkoord toestemming toelating instemming goedkeuring akkoordverklaring akkoordformulier toestemmingsformulier toestemmingsbrief toestemmingsverklaring akkoordbrief instemmen goedkeuringen goedgekeurd ok oke instemt bekrachtigd',
   'overeenkomst contract kontrakt convenant overeenkomsten conventie protocol afsprakennota',
   'documenten document papieren stukken formulieren bewijsstukken papierwerk paperassen',
   'dagen dag weekdagen weekdag dagdelen',
   'keuze gekozen kiezen koos kozen kies keuzes keus aanwijzing aanduiding aangeduid aangeduide aanduiden toewijzing toegewezen toewijzen selectie geselecteerd geselecteerde weerhouden verkozen',
   'voorafgaande voorafgaand vooraf voorafgaandelijk voorafgaandelijke eerdere vroegere voordien',
   'bijkomende bijkomend aanvullende aanvullend extra',
-  'mogelijke mogelijk potentiele eventuele haalbare',
+  'mogelijke mogelijk potentiele eventuele haalbare kandidaat',
   'titel titels',
   'verkenning verkennen verkennend verkennende verkend',
   'smt sociaalmaatschappelijke',

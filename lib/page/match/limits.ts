@@ -8,7 +8,13 @@ const twoLimits = new RegExp(`${over}(3[01])\\b.*${over}(6[01])\\b`, 'i');
 export const limitsIn = (label: string): string[] => twoLimits.exec(label)?.slice(1) ?? [];
 
 /** The limits that a text names. */
-const limitsNamed = (text: string): Set<string> => new Set(text.match(/\b[36]0\b/g) ?? []);
+const limitsNamed = (text: string): Set<string> => {
+  const rest = text.replace(upTo, ' 30 ');
+  return new Set((rest.match(/\b[36][01]\b/g) ?? []).map((number) => `${number.charAt(0)}0`));
+};
+/** "31 t.e.m. 60", "tussen 30 en 60": what is over the first limit. */
+const upTo =
+  /\btussen (?:de )?3[01]\b.{0,12}?\ben (?:de )?60\b|\b3[01]\b\D{0,10}(?:-|→|\btot|\bt\.?e\.?m\b\.?|t\/m)\D{0,12}60\b/gi;
 
 /** The one limit that an item has in most of its labels that name one; null for an item without. */
 export function limitOfItem({ recognise }: Item): string | null {

@@ -26,14 +26,20 @@ const numbering =
 
 /** Between the two limits: "31-60", "30 dagen tot 60", "30 d. (max. 60)". */
 const fromTo =
-  /\b3[01]\s*(?:dagen|werkdagen|dgn\.?)?\s*[,(]?\s*(?:-|->|[→>]|(?:en |tot )*(?:en met|tot|hoogstens|ten hoogste|maximaal|maximum|max\.?)|naar|a)\s*(?:de )?60\b/g;
+  /\btussen (?:de )?3[01]\s*(?:dagen|werkdagen|dgn\.?)?\s*en (?:de )?60\b|\b3[01]\s*(?:dagen|werkdagen|dgn\.?)?\s*[,(]?\s*(?:-|->|[→>]|(?:en |tot )*(?:en met|tot|hoogstens|ten hoogste|maximaal|maximum|max\.?)|naar|a)\s*(?:de )?60\b/g;
+
+/** "61 dagen of meer" */
+const orMore = /\b([36])1\s*(?:dagen|werkdagen|dgn\.?|d\.?)?\s*of meer\b/g;
+
+/** "Licht de keuze toe": the two halves of one verb. */
+const apart = /\blicht\b(?=.*\btoe\b)/g;
 
 /** "(30-60)", "(> 60 dagen)": a limit between brackets tells one label from its twin, so it is no aside. */
 export const openLimits = (text: string): string => text.replace(limitAside, ' $1 ');
 const limitAside = /\(\s*((?:van(?:af)?|tussen|meer dan|boven|na|[>≥+]=?)?\s*[36][01]\b[^()]{0,20})\)/gi;
 
 /** Nothing but words, and none that stands for more of them. */
-const onlyWords = /^(?!.*\b(?:tem|betrekking|(?:een(?:en)?)?(?:dertig|zestig)(?:ste)?)\b)[a-z]+(?: [a-z]+)*$/;
+const onlyWords = /^(?!.*\b(?:tem|licht|betrekking|(?:een(?:en)?)?(?:dertig|zestig)(?:ste)?)\b)[a-z]+(?: [a-z]+)*$/;
 
 /** The limits of the law, written in full. */
 const inFull: readonly [RegExp, string][] = [
@@ -48,13 +54,22 @@ const inFull: readonly [RegExp, string][] = [
 export function wordsOfLabel(label: string): Word[] {
   const simply = plain(label);
   if (onlyWords.test(simply)) return simply.split(' ').flatMap((text) => expand({ text, short: false, aside: false }));
-  let text = plain(openLimits(label).replace(/^\s*\d{1,2}(?=\p{Lu}\p{Ll})/u, ''));
+  // Dots that leave a sentence open shorten no word.
+  let text = plain(
+    openLimits(label)
+      .replace(/^\s*\d{1,2}(?=\p{Lu}\p{Ll})/u, '')
+      .replace(/\s*(?:\.{2,}|…)\s*/g, ' '),
+  );
   text = text.replace(/\bt\s*\/\s*m\b|\bt\.?e\.?m\.?(?=[\s:?)]|$)/g, ' tot en met ');
   // "Tot" says when only where it stands for itself.
   text = text.replace(/\bmet betrekking tot\b/g, 'voor');
   for (const [written, number] of inFull) text = text.replace(written, number);
   text = text.replace(/\bv\s*\/\s*(?=[deh]\b)|\bv\.(?=[deh]\.)/g, 'v').replace(/\b1\s?(?:e|ste)\b/g, 'eerste');
-  text = text.replace(/(\d+)\s?d\b\.?/g, '$1 dagen ').replace(fromTo, ' 3060 ');
+  text = text
+    .replace(/(\d+)\s?d\b\.?/g, '$1 dagen ')
+    .replace(orMore, ' meer dan $10 dagen ')
+    .replace(fromTo, ' 3060 ');
+  text = text.replace(apart, 'toelichting');
   for (let round = 0; round < 2; round += 1) text = text.replace(numbering, '');
   text = text
     .replace(/\b(?:[a-z]\.){2,}[a-z]?\b\.?|\b(?:[a-z]\.){2,}/g, (dotted) => dotted.replaceAll('.', ''))

@@ -65,14 +65,27 @@ const longestLine = 240;
 const aDay =
   /\b\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:20)?\d\d\b|\b20\d\d-\d\d-\d\d\b|\b\d{1,2} \p{L}{3,9}\.? 20\d\d\b/u;
 
-/** The dated line over an opened item of a list: what stands right before it, or what it begins with. */
+/** The line over an opened item of a list, dated or called so by the platform: what stands right before it, or what it begins with. */
 function lineOver(item: Element): Element | null {
   const before = item.previousElementSibling;
   const line = before && makeOf(before) !== makeOf(item) ? before : item.firstElementChild;
   if (!line || (line.textContent?.length ?? 0) > longestLine * 2) return null;
+  if (itemRow.test(classOf(line))) return line;
   const words = spacedWords(line);
   return words.length <= longestLine && aDay.test(words) ? line : null;
 }
+const itemRow = /(?:^|\s)search_notes_itemrow(?:\s|$)/;
+
+/** The same, or what an item begins with where others of its list begin with a dated line of the same make. */
+function lineAmongKin(item: Element): Element | null {
+  const own = lineOver(item);
+  const first = item.firstElementChild;
+  if (own || !first) return own;
+  const kin = [...(item.parentElement?.children ?? [])].filter((other) => makeOf(other) === makeOf(item));
+  const dated = kin.flatMap((other) => lineOver(other) ?? []).filter((line) => makeOf(line) === makeOf(first));
+  return dated.length > 1 ? first : null;
+}
+
 const makeOf = (element: Element): string =>
   `${element.localName}.${classOf(element).replace(/(?:^|\s)\S*(?:open|active|actief|selected|expanded|dicht|closed|collapsed)\S*/gi, '')}`;
 
@@ -112,16 +125,16 @@ function otherItems(region: Element): (element: Element) => boolean {
   const items = new Map<Element, Element>();
   for (let at: Element | null = region; at; at = parentOf(at)) {
     const parent = parentOf(at);
-    if (parent && lineOver(at)) items.set(parent, at);
+    if (parent && lineAmongKin(at)) items.set(parent, at);
   }
   return (element) => {
     for (let at: Element | null = element; at; at = parentOf(at)) {
       const parent = parentOf(at);
       const own = parent ? items.get(parent) : undefined;
       if (!own) continue;
-      const ours = lineOver(own);
+      const ours = lineAmongKin(own);
       if (own === at || at === ours || !ours) return false;
-      const line = makeOf(own) === makeOf(at) ? lineOver(at) : at;
+      const line = makeOf(own) === makeOf(at) ? lineAmongKin(at) : at;
       return line !== null && makeOf(line) === makeOf(ours);
     }
     return false;

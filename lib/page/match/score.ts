@@ -1,6 +1,7 @@
 import type { ItemKind } from '@/lib/core/model/playbook';
 import type { Candidate } from '../candidates/candidate';
 import { onceInside } from '../memory';
+import { looksLikeName } from '../names';
 import { textOf } from '../read/value';
 import { daysIn } from '../read/weekday-text';
 import type { Book, Said, Score } from './book';
@@ -51,6 +52,7 @@ function weigh(candidate: Candidate, about: Said, book: Book): readonly Score[] 
     // "Benaming" alone says little, but nothing else on the page is called as plans are.
     if (item && item.id === book.title?.id && value > 0.4 && value < named && isNamedAsPlan(candidate, book.title))
       value = named;
+    if (item && item.id === book.title?.id && value < sureOfTitle && isNoTitle(candidate)) value *= 0.3;
     if (item?.kind === 'choice') value = withOptions(value, book.places[at]?.context ?? -1, candidate, book.wordings);
     return { value: item && value > 0 ? value * fitOf(item.kind) : 0, label, text, inPlace };
   });
@@ -61,6 +63,14 @@ const isWeek = ({ kind, options }: Candidate): boolean =>
   kind === 'multi-select' &&
   options.length > 2 &&
   options.filter((option) => daysIn(option).length === 1).length >= options.length - 1;
+
+/** A label that says it outright, "Titel", is believed whatever stands behind it. */
+const sureOfTitle = 0.95;
+/** "Trainingsplan <span>Dirk Aelbrecht</span>" in a line of a list, "SMT op: do / vr": who wrote it, which days. */
+const isNoTitle = (candidate: Candidate): boolean => {
+  const said = candidate.kind === 'read' ? textOf(candidate) : '';
+  return looksLikeName(said) || (said.length < 40 && !/\d/.test(said) && daysIn(said).length > 0);
+};
 
 const named = 0.7;
 const isNamedAsPlan = (candidate: Candidate, { pattern }: { pattern: string }): boolean =>

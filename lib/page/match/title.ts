@@ -7,9 +7,10 @@ const usual = new Set(
   'individueel trainingsplan plan schooljaar sj training van het voor dossier fiche traject'.split(' '),
 );
 
-/** Whether a text is a title of this pattern: its words, a school year, and nothing that says something else. */
-export function isTitle(text: string, pattern: string): boolean {
+/** Whether a text is a title of this pattern: its words, a school year, the pupil's name where it is known, and nothing that says something else. */
+export function isTitle(text: string, pattern: string, pupil = ''): boolean {
   if (text.length > 70 || !schoolYearIn(text)) return false;
+  const own = plain(pupil).split(/[^a-z]+/);
   const words = plain(pattern.replace(/\{[^}]*\}/g, ' '))
     .split(' ')
     .filter((word) => word !== '');
@@ -19,7 +20,7 @@ export function isTitle(text: string, pattern: string): boolean {
     .filter((word) => word !== '');
   return (
     words.every((word) => rest.includes(word)) &&
-    rest.every((word) => words.includes(word) || usual.has(word) || isGivenName(word))
+    rest.every((word) => words.includes(word) || usual.has(word) || own.includes(word) || isGivenName(word))
   );
 }
 

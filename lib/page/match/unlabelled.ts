@@ -10,7 +10,7 @@ import { isTitle, isTitleOver } from './title';
  * On a read view a plan's title often stands without a label, over the plan or in its line of a list. It is known by the
  * pattern that the playbook gives titles ("SMT {schooljaar}"): the nearest one before the first field.
  */
-export function addTitle(playbook: Playbook, view: PageView, decision: Decision): void {
+export function addTitle(playbook: Playbook, view: PageView, decision: Decision, pupil: string): void {
   const id = playbook.days?.title;
   const item = playbook.steps.flatMap((step) => step.items).find((one) => one.id === id);
   if (!item || !playbook.titlePattern || decision.matches.has(item.id)) return;
@@ -22,7 +22,7 @@ export function addTitle(playbook: Playbook, view: PageView, decision: Decision)
     if (piece.role || piece.text === '\n' || (best && at > start)) continue;
     const element = wholeElement(view, piece.element, at);
     const text = oneLine(element.textContent ?? '');
-    if (!isTitle(text, playbook.titlePattern) || view.visibility.cause(element)) continue;
+    if (!isTitle(text, playbook.titlePattern, pupil) || view.visibility.cause(element)) continue;
     best = textAt(view, element);
   }
   best ??= titleOver(view, found);

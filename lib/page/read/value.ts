@@ -11,12 +11,13 @@ import {
   documentIn,
   inputType,
   isElement,
+  isText,
   oneLine,
-  spacedWords,
   tidy,
   wordsOf,
 } from '../dom';
 import { readDate } from './date';
+import { daysShown } from './days-shown';
 import { fileNames, namesIn } from './files';
 import { readTable } from './log';
 import { ticked } from './ticks';
@@ -132,7 +133,7 @@ const notEmptyMark = (text: string): string => (isEmptyMark(text) && !notNeeded.
 const notNeeded = /^\s*\(?n\.?v\.?t\.?\)?\.?\s*$/i;
 export const isEmptyMark = (text: string): boolean =>
   /^[\s\-–—.…_/]*$/.test(text) ||
-  /^\(?(niet ingevuld|nog niet ingevuld|leeg|geen inhoud|nog in te vullen|geen gegevens|n\.?v\.?t\.?)\)?\.?$/i.test(
+  /^\(?((?:nog )?(?:niet|niets|niks) ingevuld|leeg|geen inhoud|nog in te vullen|geen gegevens|n\.?v\.?t\.?)\)?\.?$/i.test(
     oneLine(text),
   );
 
@@ -145,7 +146,7 @@ function readDays(candidate: Candidate): Weekday[] {
     const select = asSelect(candidate.controls[0] ?? candidate.element);
     return daysIn([...(select?.selectedOptions ?? [])].map((option) => option.text).join(', '));
   }
-  if (candidate.kind === 'read' && candidate.text === undefined) return daysIn(spacedWords(candidate.element));
+  if (candidate.kind === 'read' && candidate.text === undefined) return daysShown(candidate.element);
   return daysIn(textOf(candidate));
 }
 
@@ -220,8 +221,22 @@ function choicesInText(element: Element | null, text: string): string[] {
     return ticked(lines) ?? lines.flatMap((line) => splitChoices(line));
   }
   const lines = text.split('\n');
-  return ticked(lines) ?? lines.flatMap(splitChoices);
+  return ticked(lines) ?? chipsIn(element) ?? lines.flatMap(splitChoices);
 }
+
+/** Choices that stand in an element each, all made alike; with a sign before each the ones that it says yes of. */
+function chipsIn(element: Element | null): string[] | null {
+  const [first, ...rest] = [...(element?.children ?? [])].filter((one) => one.localName !== 'button');
+  if (!element || !first || rest.length === 0 || !/^(?:span|div)$/.test(first.localName)) return null;
+  const isAlike = (one: Element): boolean => one.localName === first.localName && one.className === first.className;
+  if (!rest.every(isAlike) || [...element.childNodes].some((node) => isText(node) && oneLine(node.data) !== ''))
+    return null;
+  const chips = [first, ...rest]
+    .filter((chip) => chip.querySelector(saidNo) === null)
+    .map((chip) => oneLine(wordsOf(chip)));
+  return chips.filter((text) => /[\p{L}\d]/u.test(text));
+}
+const saidNo = ['nee', 'neen', 'niet', 'uit'].map((word) => `[aria-label="${word}" i], [alt="${word}" i]`).join(', ');
 
 function splitChoices(text: string): string[] {
   if (isEmptyMark(text) || isInvitation(text)) return [];

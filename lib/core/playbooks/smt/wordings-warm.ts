@@ -19,6 +19,9 @@ export const warmListed: string[] = [
   'Op welke dag hadden we alle adressen bijeen?',
   'Alle adressen bijeengezocht op',
   'Waar het zou kunnen: lijst gemaakt op',
+  'Alle plaatsen op papier gezet op',
+  'Verkenning van SMT-plaatsen afgerond op',
+  'We legden alle mogelijke plaatsen naast elkaar op',
 ];
 
 export const warmPupil: string[] = [
@@ -42,6 +45,10 @@ export const warmPartners: string[] = [
   'De begeleiders van buiten de school zeggen',
   'Andere mensen die meehelpen',
   'Mensen van de leefgroep, het CLB en de thuisbegeleiding',
+  'De dienst over de SMT',
+  'Pleegzorg, dagopvang, CLB',
+  'Mening dienst Begeleid Wonen',
+  'Wat zegt het MFC over de SMT?',
 ];
 
 export const warmPlace: string[] = [
@@ -55,6 +62,7 @@ export const warmPlace: string[] = [
 ];
 
 export const warmPlaceMotivation: string[] = [
+  'Hoe verantwoordt de klassenraad de plaats?',
   'Waarom klikt het tussen de plek en de leerling?',
   'We kiezen hiervoor omdat',
   'Ik ga daarheen omdat',
@@ -75,6 +83,8 @@ export const warmContacts: string[] = [
   'Alles wat we vooraf met de plek bespraken',
   'Logboek vooraf',
   'Al gebeld, gemaild, enzovoort',
+  'Wat was er al aan contact?',
+  'Met wie spraken we al?',
 ];
 
 export const warmStart: string[] = [
@@ -85,6 +95,7 @@ export const warmStart: string[] = [
   'Ik begin op',
   'Wanneer mag ik beginnen?',
   'Op welke dag start de SMT?',
+  'Gaat voor het eerst op',
 ];
 
 export const warmEnd: string[] = [
@@ -93,6 +104,7 @@ export const warmEnd: string[] = [
   'Mijn laatste keer is op',
   'Mijn laatste dag',
   'Op welke dag zit de SMT erop?',
+  'Gaat voor het laatst op',
 ];
 
 /** One field for both limits. */
@@ -139,6 +151,7 @@ export const warmGuidance: string[] = [
   'Zo staan we de leerling bij, en zo kijken we terug',
   'Hoe we de leerling nabij blijven en samen evalueren',
   'Begeleider, bezoeken en evaluatiegesprekken',
+  'Wie loopt mee, en hoe bekijken we achteraf of het goed ging?',
 ];
 
 export const warmConsent: string[] = [
@@ -160,6 +173,9 @@ export const warmSigned: string[] = ['Duid aan welke papieren getekend zijn'];
 export const warmTac: string[] = [
   'Wanneer ging het mapje met de handtekeningen naar de TAC?',
   'Wanneer gaf je het mapje met de getekende papieren aan de TAC?',
+  'Afgegeven aan de technisch adviseur-coördinator op',
+  'De getekende papieren liggen bij de TAC sinds',
+  'Bezorgd aan de technisch adviseur op',
 ];
 
 /** Asked for all at once: these stand under each of the three. */
@@ -167,4 +183,6 @@ export const warmAllThree: string[] = [
   'Hoe kijken de leerling, de ouders en de begeleiders naar een SMT?',
   'Leerling, ouders en begeleiders over de SMT',
   'Wat vinden de leerling, de ouders en andere begeleiders van de SMT?',
+  'Kijk van de leerling, van de ouders en van het MFC op de SMT',
+  'Hoe staan leerling, ouders en partners tegenover de SMT?',
 ];

@@ -10,6 +10,7 @@ import type { Group } from '../group';
 import { labelPage } from '../label-page';
 import { cellPairs, holdsLabelRows, labelRowsMade } from './cells';
 import { definitionPairs } from './definitions';
+import { headedPairs } from './headed';
 import { linePairs } from './lines';
 import { withoutLines } from './listed';
 import { type LabelSense, type Pair, wordsBetween } from './pair';
@@ -85,11 +86,15 @@ function findIn(
   others: readonly Pair[],
 ): { pairs: Pair[]; known: Pair[] } {
   const pairs = new Map<number, Pair>();
-  for (const find of [stepPairs, cellPairs(made), definitionPairs, linePairs, phrasePairs, siblingPairs]) {
+  // "Type: trainingsplan. Plan aangemaakt op 21/09": of two labels in the same words the one that an item has.
+  const isBetter = (known: Pair | undefined, other: Pair): boolean =>
+    !known || (!sense.isRelevant(known.label) && sense.isRelevant(other.label));
+  for (const find of [headedPairs, stepPairs, cellPairs(made), definitionPairs, linePairs, phrasePairs, siblingPairs]) {
     find(view, part, sense, (pair) => {
       if (view.isLabelOfControl(pair.labelFrom, pair.labelTo)) return;
       if (pair.inList || pair.asked === 'day') pairs.set(-pair.from - 1, pair);
-      else if (!pairs.has(pair.labelFrom)) pairs.set(pair.labelFrom, pair);
+      else if (!isBetter(pairs.get(pair.labelFrom), pair)) return;
+      else pairs.set(pair.labelFrom, pair);
     });
   }
   for (const { isUnder, from } of [...pairs.values()]) {
@@ -119,10 +124,11 @@ function findIn(
     (pair) =>
       sense.isRelevant(pair.label) &&
       !holding.has(pair) &&
-      !isSaidIn(pair, answered) &&
+      !isSaidIn(pair, answered, sense) &&
       !isHistory(view, pair) &&
       !isByWhom(pair) &&
       !isSignature(view, pair) &&
+      !isInHeading(view, pair) &&
       pair.element.closest('[role=tab]') === null &&
       !isCommand(view, pair) &&
       // "Opladen" and the file behind it are of the field that they stand in.
@@ -141,11 +147,13 @@ function opensAnswer(view: PageView, pair: Pair, pairs: ReadonlyMap<number, Pair
 }
 
 /** "papa: garage" in the value of another label is what it says, no label with a value of its own. */
-const isSaidIn = (pair: Pair, answered: readonly Pair[]): boolean =>
+const isSaidIn = (pair: Pair, answered: readonly Pair[], sense: LabelSense): boolean =>
   pair.text !== undefined &&
   answered.some(
     (other) =>
       other.element === pair.element &&
+      // "Papierwerk" over a first line with a label of its own is a heading.
+      !(pair.labelFrom === other.from && sense.isWhole(pair.label) && !sense.isWhole(other.label)) &&
       other.from <= pair.labelFrom &&
       pair.to <= other.to &&
       other.labelFrom < pair.labelFrom,
@@ -180,6 +188,12 @@ function isSignature(view: PageView, { labelFrom, label, from, to }: Pair): bool
   return (
     cells.length > 1 && cells.every(({ textContent }) => /(?:datum|handtekening)\s*:?\s*$/i.test(textContent ?? ''))
   );
+}
+
+/** "Standpunten <span>TB</span>": who does a step stands in its heading, and is no value. */
+function isInHeading(view: PageView, { labelFrom, element }: Pair): boolean {
+  const heading = element.closest('h1, h2, h3, h4, h5, h6, legend, summary');
+  return heading !== null && heading !== element && heading.contains(view.line.pieces[labelFrom]?.element ?? null);
 }
 
 /** "Bewerken" behind a heading is what can be done with a part of the page, and no value. */

@@ -180,6 +180,9 @@ function describe(view: PageView, from: number, to: number, block: Element, sens
   // "akkoord SMT - blad 1.pdf" is one name, whatever its dash.
   if (!first || text.length > 6000 || isFileName(first.text)) return line;
   const { isLabel } = sense;
+  const blank = toFillIn.exec(text);
+  if (blank?.[1] && blank[2] && isLabel(cleanLabel(blank[1])))
+    return { ...line, labelTo: from + 1, label: cleanLabel(blank[1]), rest: blank[2] };
   if (isHeading(first.element) || (text.length <= longestLabel && sense.isWhole(cleanLabel(text)))) {
     line.labelTo = to;
     line.label = cleanLabel(text);
@@ -248,6 +251,9 @@ function describe(view: PageView, from: number, to: number, block: Element, sens
   }
   return line;
 }
+
+/** "Bezorgd aan de TAC op: ..../..../....": dots to write on. */
+const toFillIn = /^([^:]{2,150}):\s*([._…/-][._…/\s-]{3,})$/;
 
 /** A block with just one other beside it, which then holds the value: its own dash parts no label from a value. */
 function opensPair(view: PageView, block: Element): boolean {

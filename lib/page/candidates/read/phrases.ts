@@ -41,7 +41,7 @@ function dated(view: PageView, at: number, sense: LabelSense): string | null {
   if (!date || more || words.trim().length > date.text.length + 24) return null;
   // Under its heading "Oplijsting afgerond op" before a day says enough.
   const opens = view.line.pieces[at - 1]?.element !== view.line.pieces[at]?.element && endsBeforeDay.test(text);
-  const said = [/[·•|;–—]/, /[·•|;–—,(]/]
+  const said = [/[·•|;–—]|[.!]\s+(?=\p{Lu})/u, /[·•|;–—,(]|[.!]\s+(?=\p{Lu})/u]
     .map((end) => cleanLabel(text.split(end).pop() ?? ''))
     .find((label) => sense.isWhole(label) || (opens && label.length <= 60 && sense.asksDay(label)));
   return said ?? null;

@@ -1,4 +1,5 @@
 import { classOf, holds, isBlock, oneLine, parentOf } from '../../dom';
+import { findDates } from '../../read/date-text';
 import { isFileName } from '../../read/files';
 import type { PageView } from '../collect';
 import { isHeading } from '../labels';
@@ -7,7 +8,7 @@ import { eachPiece, type Finder } from './parts';
 import { answersOf } from './rhythm';
 
 /** Elements beside each other: a heading or label with the block, or the blocks, behind it. */
-export const siblingPairs: Finder = (view, part, { isLabel }, add) => {
+export const siblingPairs: Finder = (view, part, { isLabel, asksDay }, add) => {
   const seen = new Set<Element>();
   const turned = new Map<Element, Map<string, boolean>>();
   eachPiece(view, part, (piece, at) => {
@@ -26,8 +27,10 @@ export const siblingPairs: Finder = (view, part, { isLabel }, add) => {
       return;
     }
     const over = valueOver(view, label, isLabel, turned);
-    const values = over ? [over] : valuesBehind(view, label, words, isLabel);
-    const first = values[0];
+    const behind = over ? [over] : valuesBehind(view, label, words, isLabel);
+    const first = behind[0];
+    // What stands behind the day that was asked is something else.
+    const values = first && behind.length > 1 && isDay(first) && asksDay(words) ? [first] : behind;
     const last = values[values.length - 1];
     if (!first || !last) return;
     const from = over ? view.line.span(first)[0] : Math.max(labelTo, view.line.span(first)[0]);
@@ -51,6 +54,13 @@ function outermost(view: PageView, element: Element, at: number): Element | null
   return best;
 }
 
+/** One of the choices of a value, each made alike: a line of a list, a chip in a cell. */
+function isChip(element: Element): boolean {
+  const next = element.nextElementSibling;
+  if (!next || next.localName !== element.localName || classOf(next) !== classOf(element)) return false;
+  return element.localName === 'li' || (element.localName === 'span' && parentOf(element)?.matches('dd, td') === true);
+}
+
 /** Just one other part beside it holds anything, and stands behind it. */
 function isFirstOfTwo(view: PageView, label: Element, parent: Element): boolean {
   let filled = 0;
@@ -61,6 +71,13 @@ function isFirstOfTwo(view: PageView, label: Element, parent: Element): boolean 
     if (filled === 1 && child !== label) return false;
   }
   return filled === 2;
+}
+
+/** Nothing but a day. */
+function isDay(element: Element): boolean {
+  const words = oneLine(element.textContent ?? '');
+  const [date] = words.length < 40 ? findDates(words) : [];
+  return date !== undefined && date.text.length >= words.length - 2;
 }
 
 const isStrong = (element: Element | null): boolean => element?.localName === 'b' || element?.localName === 'strong';
@@ -129,6 +146,7 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
   if (answers && (answers.length > 0 || !known)) return [...answers];
   const looks =
     bold || isHeading(label) || labelClass.test(classOf(label)) || ['b', 'strong', 'label'].includes(label.localName);
+  if (isChip(label)) return [];
   const pair = isFirstOfTwo(view, label, parent);
   if (!known && !looks && !pair && !takesTurns(label)) return [];
   const values: Element[] = [];
@@ -155,9 +173,25 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
     values.push(at);
     if (pair || values.length > 30) break;
   }
+  if (values.length > 1 && values.every((value) => isFieldRow(value, values[0]))) return [];
   const filledValues = values.filter((value) => view.line.span(value)[1] > view.line.span(value)[0]);
   if (filledValues.length === 0) return values.slice(0, 1);
   return known || isHeading(label) ? filledValues : filledValues.slice(0, 1);
+}
+
+/** A label in a block of its own beside its value, made like the row before it: a row of a form, and no value of the heading over it. */
+function isFieldRow(row: Element, like: Element | undefined): boolean {
+  const [label, value, more] = row.children;
+  const first = like?.firstElementChild;
+  if (!label || !value || more || !first || classOf(row) === '' || classOf(row) !== classOf(like)) return false;
+  const words = oneLine(label.textContent ?? '');
+  return (
+    isBlock(label) &&
+    classOf(label) !== '' &&
+    classOf(label) === classOf(first) &&
+    /\p{L}{3}/u.test(words) &&
+    !/\d\d/.test(words)
+  );
 }
 
 const isAbout = (element: Element): boolean =>

@@ -14,7 +14,7 @@ export const isParticle = (word: string): boolean => particle.test(word);
 
 /** A class as written on screen, upper case without spaces; null when the text names none. */
 export const classIn = onceAText((text): string | null => {
-  const said = /\bklas(?:groep)?\b\s*[:=]?\s*([0-9A-Za-z][0-9A-Za-z .()/-]{0,18})/i.exec(text);
+  const said = /\bklas(?:groep)?\b\s*[:=]?\s*([0-9A-Za-z][0-9A-Za-z .()/-]{0,24})/i.exec(text);
   if (said?.[1] && /\d/.test(said[1])) {
     const known = classCode(said[1]);
     if (known) return known;

@@ -59,9 +59,12 @@ export interface Place {
 
 /** Where the fields stand that may be the plan's. */
 export function placeOf(line: PageLine, decision: Decision): Place {
-  const holder = commonHolder([...decision.matches.values()].map(({ candidate }) => candidate.element));
+  const found = [...decision.matches.values()].map(({ candidate }) => candidate);
+  const holder = commonHolder(found.map(({ element }) => element));
   const over = holder && dialogAround(holder);
-  const [from, to] = holder ? line.span(over ?? holder) : [0, line.pieces.length];
+  const [from, to] = over
+    ? line.span(over)
+    : [Math.min(...found.map((one) => one.from)), Math.max(...found.map((one) => one.to))];
   const beside = holder ? besideOf(holder).map((part) => line.span(part)) : [];
   return {
     dialog: over ? [from, to] : null,

@@ -8,6 +8,8 @@ it.each([
   ['Periode van - tot en met', 'Periode van', 'tot en met'],
   ['Loopt van … tot …', 'Loopt van', 'tot …'],
   ['Van tot', 'Van', 'tot'],
+  ['Startdatum, einddatum', 'Startdatum', 'einddatum'],
+  ['SMT loopt van / t.e.m.', 'SMT loopt van', 't.e.m.'],
 ])('%s names two dates', (label, from, until) => {
   expect(twoDatesIn(label)).toEqual([from, until]);
 });

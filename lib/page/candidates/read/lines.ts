@@ -8,6 +8,7 @@ import {
   cleanLabel,
   holderOf,
   holdsControl,
+  isChip,
   isNamedLabel,
   type LabelSense,
   longestLabel,
@@ -189,7 +190,7 @@ function describe(view: PageView, from: number, to: number, block: Element, sens
     return line;
   }
   const own = labelElement(first.element, block);
-  if (own && own !== block) {
+  if (own && own !== block && !isChip(own)) {
     const [, end] = view.line.span(own);
     if (end === to && text.length <= 90 && text.includes(': ') && takesTurns(own)) {
       line.labelTo = to;

@@ -132,6 +132,13 @@ export function takesTurns(label: Element): boolean {
   }
 }
 
+/** One of the choices of a value, each made alike: a line of a list, a chip in a cell. */
+export function isChip(element: Element): boolean {
+  const next = element.nextElementSibling;
+  if (!next || next.localName !== element.localName || classOf(next) !== classOf(element)) return false;
+  return element.localName === 'li' || (element.localName === 'span' && parentOf(element)?.matches('dd, td') === true);
+}
+
 /** Classes that say that an element is the label of what stands behind it. */
 export const labelClass =
   /(^|[\s_-])(label|lab|lbl|title|titel|key|term|name|naam|vraag|question|kop|head(er|ing)?|caption|veld|field-?name|k|l)($|[\s_\d-])/i;

@@ -3,7 +3,16 @@ import { findDates } from '../../read/date-text';
 import { isFileName } from '../../read/files';
 import type { PageView } from '../collect';
 import { isHeading } from '../labels';
-import { cleanLabel, holdsControl, labelClass, labelWords, longestLabel, takesTurns, wordsBetween } from './pair';
+import {
+  cleanLabel,
+  holdsControl,
+  isChip,
+  labelClass,
+  labelWords,
+  longestLabel,
+  takesTurns,
+  wordsBetween,
+} from './pair';
 import { eachPiece, type Finder } from './parts';
 import { answersOf } from './rhythm';
 
@@ -52,13 +61,6 @@ function outermost(view: PageView, element: Element, at: number): Element | null
     best = up;
   }
   return best;
-}
-
-/** One of the choices of a value, each made alike: a line of a list, a chip in a cell. */
-function isChip(element: Element): boolean {
-  const next = element.nextElementSibling;
-  if (!next || next.localName !== element.localName || classOf(next) !== classOf(element)) return false;
-  return element.localName === 'li' || (element.localName === 'span' && parentOf(element)?.matches('dd, td') === true);
 }
 
 /** Just one other part beside it holds anything, and stands behind it. */

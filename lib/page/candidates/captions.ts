@@ -64,6 +64,12 @@ function captionOf(group: Group, page: LabelPage): Caption | null {
 
 const mostSteps = 3;
 
+/** By the block where that has a class of its own, else by the words too. */
+const makeOf = (holder: Element, words: Element): string =>
+  classOf(holder) === ''
+    ? `${holder.localName} ${words.localName}.${classOf(words)}`
+    : `${holder.localName}.${classOf(holder)}`;
+
 /** Undefined where the block says nothing but the field itself. */
 function captionIn(holder: Element, group: Group, page: LabelPage): Caption | null | undefined {
   const { pieces } = page.line;
@@ -80,7 +86,5 @@ function captionIn(holder: Element, group: Group, page: LabelPage): Caption | nu
   const [words, more] = group.kind === 'upload' ? behind.slice(-1) : behind;
   if (!words || more || words.role || words.element === holder) return null;
   const text = oneLine(words.text);
-  return text.length <= longest && /\p{L}{3}/u.test(text)
-    ? { text, make: `${holder.localName} ${words.element.localName}.${classOf(words.element)}` }
-    : null;
+  return text.length <= longest && /\p{L}{3}/u.test(text) ? { text, make: makeOf(holder, words.element) } : null;
 }

@@ -138,6 +138,9 @@ function textareaOf(frame: Element): Element | null {
   const named = id !== '' && id !== frame.id ? byId(frame, id) : null;
   if (named?.localName === 'textarea') return named;
   for (let at: Element | null = frame, steps = 0; at && steps < 6; at = at.parentElement, steps += 1) {
+    for (const beside of [at.previousElementSibling, at.nextElementSibling]) {
+      if (beside?.localName === 'textarea' && isOff(beside)) return beside;
+    }
     if (at.parentElement && at.parentElement.querySelectorAll('iframe').length > 1) break;
     // A toolbar may stand between them.
     for (const beside of at.parentElement?.children ?? []) {

@@ -2,6 +2,7 @@
 const asking: RegExp[] = [
   /^(?:je|u|men|gelieve|jij)?\s*(?:dient|moet|bent verplicht|hoort|gelieve)\s+(?:nog\s+)?(?:hier\s+)?(?:om\s+)?(.+?)\s+(?:in te vullen|op te geven|in te geven|aan te duiden|te kiezen|te selecteren|te noteren|aan te vinken|mee te geven|invullen|opgeven|ingeven|aanduiden|kiezen|selecteren|noteren|aanvinken)$/i,
   /^(?:gelieve\s+)?(?:vul|geef|duid|vink)\s+(?:hier\s+|nog\s+)?(.+?)\s+(?:in|op|aan)$/i,
+  /^(?:gelieve\s+)?(?:vul|geef|duid)\s+(?:in|op|aan)\s+(.+)$/i,
   /^(?:kies|selecteer|noteer|bepaal)\s+(?:hier\s+|nog\s+)?(.+)$/i,
   /^(.+?)\s+(?:is|zijn)\s+(?:een\s+)?(?:verplicht(?:e velden?| veld)?|niet (?:correct |volledig )?ingevuld|nodig|vereist|leeg|ongeldig|niet geldig)$/i,
   /^(.+?)\s+(?:moet|moeten|mag|mogen)\s+(?:nog\s+)?(?:ingevuld|opgegeven|aangeduid|gekozen|niet leeg)(?:\s+(?:zijn|worden))?$/i,

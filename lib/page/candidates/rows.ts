@@ -26,6 +26,9 @@ export const cellNamed = onceAText((label): Cell | null => {
   return null;
 });
 
+/** Without a label of its own such a field between the day and what was said is how it was said. */
+const choices = new Set<Group['kind']>(['select', 'custom-select', 'radios']);
+
 export interface RowGroup {
   groups: Group[];
   element: Element;
@@ -37,14 +40,19 @@ export interface RowGroup {
  * one line alone counts when its labels name at least date and content.
  */
 export function findRows(groups: readonly Group[], labelFor: (group: Group) => string[]): RowGroup[] {
-  const cells = groups.map((group) => {
+  const seen = groups.map((group): Cell | 'choice' | null => {
     const labels = labelFor(group);
     for (const label of labels) {
       const cell = cellNamed(label);
       if (cell && fits(cell, group)) return cell;
     }
     if (labels.length === 0 && group.kind === 'date') return 'date';
-    return asksKind(group) ? 'kind' : null;
+    if (asksKind(group)) return 'kind';
+    return labels.length === 0 && choices.has(group.kind) ? 'choice' : null;
+  });
+  const cells = seen.map((cell, at): Cell | null => {
+    if (cell !== 'choice') return cell;
+    return seen[at - 1] === 'date' && seen[at + 1] === 'content' ? 'kind' : null;
   });
   const found: RowGroup[] = [];
   let open: Row[] | null = null;

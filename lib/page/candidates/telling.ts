@@ -18,4 +18,9 @@ export const isHelp = (text: string): boolean =>
     text,
   ) ||
   (text.endsWith('.') && text.split(/\s+/).length > 4) ||
+  byWhom.test(text) ||
   !/[a-z]{2}/i.test(text);
+
+/** "door de trainingsbegeleider": who does a step. */
+const byWhom =
+  /^\(?door (?:de )?(?:klassenraad|kr|trainingsbegeleid\p{L}+|tb|tac|titularis|directie|leerkracht\p{L}*|zorg\p{L}+)\b[^\p{L}]*$/iu;

@@ -97,7 +97,7 @@ export function decide(found: readonly Candidate[], matcher: Matcher, read: Name
     } else
       matches.set(item.id, { item, candidate, confidence: Math.min(1, confidence), label: score.text, shared: false });
   }
-  share(matcher, board, matches, uncertain);
+  share(matcher, board, matches, uncertain, read);
   return { matches, uncertain };
 }
 
@@ -198,10 +198,22 @@ function rivalsOf(
 /** The label asks more than one thing. */
 const severalAsked = /[/,&+]|\s[-\u2013\u2014]\s|\b(?:en|of)\b/i;
 
+const severalParts = /\s+(?:en|&|\+)\s+|[,;/&]|\+(?!\s*\d)/i;
+
+/** "De stem van leerling, haar ouders en haar netwerk": what is asked of each, said in full. */
+function opinionsOf(label: string): string[] {
+  const [, head, whose] = /^(.{3,25}?\svan)\s(.+)$/i.exec(label.replace(/\s*\([^)]*\)?:?\s*$/, '')) ?? [];
+  if (head === undefined || whose === undefined) return [];
+  return whose
+    .split(severalParts)
+    .map((one) => `${head} ${one.replace(/^\s*(?:van\s+)?(?:(?:de|het|haar|zijn|hun)\s+)?/i, '')}`);
+}
+
 /** One side of an "and", a slash or a comma in the label is all that this item asks. */
 function isPartOf(label: string, item: string, matcher: Matcher): boolean {
-  const parts = label.split(/\s+(?:en|&|\+)\s+|[,;/&]|\+(?!\s*\d)/i);
+  const parts = label.split(severalParts);
   if (parts.length < 2) return false;
+  if (opinionsOf(label).some((one) => matcher.likeness(one, item) > 0.85)) return true;
   const sides = parts
     .slice(0, -1)
     .flatMap((_, at) => [parts.slice(0, at + 1).join(' en '), parts.slice(at + 1).join(' en ')]);
@@ -222,6 +234,7 @@ function share(
   { candidates, scored, hopeful, weights }: Board,
   matches: Map<string, Match>,
   uncertain: Decision['uncertain'],
+  read: NameReader,
 ): void {
   const { items } = matcher;
   const limits = items.map(limitOfItem);
@@ -244,7 +257,8 @@ function share(
         (value >= sure && value >= own - 0.02 && severalAsked.test(owner.label)) ||
         (value >= doubtful &&
           limitsIn(owner.label).some((days) => matcher.likeness(`boven ${days} dagen`, item.id) > 0.8)) ||
-        (matcher.likeness(owner.label, item.id) > 0.5 && isPartOf(owner.label, item.id, matcher));
+        (matcher.likeness(read(owner.label) ?? owner.label, item.id) > 0.5 &&
+          isPartOf(read(owner.label) ?? owner.label, item.id, matcher));
       if (!named) continue;
       matches.set(item.id, { item, candidate, confidence: value, label: owner.label, shared: true });
       owner.shared = true;

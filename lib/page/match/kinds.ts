@@ -47,7 +47,8 @@ function dateFit(candidate: Candidate): number {
       const words = oneLine(wordsOf(control));
       const [date] = findDates(words);
       if (date) return words.length < 40 ? 0.95 : 0;
-      return candidate.kind === 'editable' ? (words === '' ? 0.35 : 0) : words.length < 30 ? 0.7 : 0.1;
+      if (candidate.kind === 'editable') return words !== '' ? 0 : control.localName === 'td' ? 0.8 : 0.35;
+      return words.length < 30 ? 0.7 : 0.1;
     }
     default:
       return 0;
@@ -110,6 +111,7 @@ function weekdaysFit(candidate: Candidate): number {
   switch (candidate.kind) {
     case 'multi-select':
     case 'select':
+    case 'radios':
       return candidate.options.filter((option) => daysIn(option).length > 0).length >= 2 ? 1 : 0;
     case 'custom-select':
       return daysIn(wordsOf(candidate.element)).length > 0 ? 1 : 0.7;
@@ -184,7 +186,7 @@ function readFit(kind: ItemKind, candidate: Candidate): number {
         ? 0.95
         : justDate
           ? 1
-          : /^[([]?(niet|nog (?:niet|te|niets|geen|af|open|onbekend)\b|geen|n\.?v\.?t|te doen|volgt|in opmaak|moet nog|wordt nog|onbekend|later\b|t\.?b\.?d|n\.?t\.?b)/i.test(
+          : /^[([]?(niet|nog (?:niet|te|niets|geen|af|open|onbekend)\b|geen|n\.?v\.?t|te doen|volgt|ontbreekt|in opmaak|moet nog|wordt nog|onbekend|later\b|t\.?b\.?d|n\.?t\.?b)/i.test(
                 words,
               ) && words.length <= 60
             ? 0.9

@@ -46,7 +46,14 @@ function foreignTo(head: string, tail: string, { wordings, places }: Book): (at:
   return (at) => most >= 0.5 && (named[at] ?? 0) < most * 0.75;
 }
 
-function compareLabels(candidate: Candidate, book: Book): Said {
+/** What stands beyond the label may be what it stands under: <td>Standpunten</td><td>leerling [..]</td>. */
+const furtherOf = ({ labels, context }: Candidate): string[] =>
+  labels.flatMap(({ text, source }) =>
+    source === 'further' && text.length <= 40 && /\p{L}{3}/u.test(text) && !context.includes(text) ? [text] : [],
+  );
+
+function compareLabels(given: Candidate, book: Book): Said {
+  const candidate = { ...given, context: [...given.context, ...furtherOf(given)] };
   const { items, wordings, places, elsewhere: other } = book;
   const scores = items.map((): Score & { inPlace: boolean } => ({ value: 0, label: 0, text: '', inPlace: false }));
   const contexts = candidate.context.map((text) => wordings.compare(text));

@@ -86,7 +86,8 @@ const openings: [RegExp, string][] = [
     'training ',
   ],
   [/(?<=[a-z]{4})dtm$/, 'datum'],
-  [/^(plan|item|lijn|dossier|fiche|document)(?=(titel|naam)$)/, '$1 '],
+  [/(?<=[a-z]{3})titel$/, ' titel'],
+  [/^(plan|item|lijn|dossier|fiche|document)(?=naam$)/, '$1 '],
   [/(?<=[a-z]{4})eval$/, 'evaluatie'],
   [
     /^(start|opstart|begin|aanvangs?|ingangs?|eind|einde|stop|slot|afsluit|afsluitings?|afrondings?|verval|aanmaak|opmaak|creatie|invoer)(?=dat)/,
@@ -139,13 +140,13 @@ export const isLight = (word: string): boolean => light.has(word);
 
 /** Families of words that mean the same on a school's form; each word of a family is read as its first. */
 const families: string[] = [
-  'motivatie motivering motiveren motiveer gemotiveerd motief motieven verantwoording verantwoorden verantwoord onderbouwing onderbouwen argumentatie verantwoordt onderbouwt staaft rechtvaardigt uitgelegd argumenten argumentering beargumentering beargumenteren reden redenen waarom beweegreden toelichting toelichten uitleg uitleggen motiveert gronden redengeving redengevingen overweging overwegingen drijfveer drijfveren rationale staving staven gestaafd rechtvaardiging rechtvaardigen argument beweegredenen omdat pluspunten pluspunt troeven troef grond criteria criterium afweging',
+  'motivatie motivering motiveren motiveer gemotiveerd gemotiveerde motief motieven verantwoording verantwoorden verantwoord onderbouwing onderbouwen argumentatie verantwoordt onderbouwt staaft rechtvaardigt uitgelegd argumenten argumentering beargumentering beargumenteren reden redenen waarom beweegreden toelichting toelichten uitleg uitleggen motiveert gronden redengeving redengevingen overweging overwegingen drijfveer drijfveren rationale staving staven gestaafd rechtvaardiging rechtvaardigen argument beweegredenen omdat pluspunten pluspunt troeven troef grond criteria criterium afweging',
   'standpunt standpunten mening meningen visie zienswijze opinie kijk houding denkt denken denk vindt vinden vind vond vonden zegt zeggen zei zeiden stem stemmen gedacht kijkt kijken opvatting opvattingen zienswijzen perspectief perspectieven inspraak positie gezichtspunt stellingname insteek',
   'leerling leerlinge leerlingen jongere jongeren student cursist lerende lerenden pupil trainee deelnemer gast gasten tiener',
-  'ouders ouder verantwoordelijken opvoedingsverantwoordelijken opvoedingsverantwoordelijke opvoeders voogd voogden mama papa moeder vader thuis gezin familie ouderlijk thuisfront',
-  'partners partner betrokkenen betrokkene externen externe derden diensten dienst hulpverlening hulpverleners instanties netwerkpartners netwerkpartner zorgpartners zorgpartner hulpverleningspartners stakeholders thuisbegeleidingsdienst begeleidingsdienst begeleidingsdiensten',
+  'ouders ouder verantwoordelijken opvoedingsverantwoordelijken opvoedingsverantwoordelijke opvoeders voogd voogden mama papa moeder vader thuis gezin familie ouderlijk thuisfront thuiscontext thuissituatie thuisomgeving',
+  'partners partner betrokkenen betrokkene externen externe derden diensten dienst hulpverlening hulpverleners instanties netwerk netwerkpartners netwerkpartner zorgpartners zorgpartner hulpverleningspartners stakeholders thuisbegeleidingsdienst begeleidingsdienst begeleidingsdiensten',
   'start startdag begin aanvang aanvangs vanaf begindag beginnen begint start starten opstarts ingangs aanvangsdatum startmoment opstart ingang ingaan ingaande aanvatten aanvat aanvangt aangevat gestart begonnen',
-  'einde eind end stop slot einddag tot laatste afloop stopdag eindigt eindigen stopt stoppen stopzetting stopzetten beeindiging beeindigen beeindigd beeindigt gestopt stopgezet ophouden ophoudt afsluiting afsluiten afsluit afronding afronden afgerond afrondings afsluitings uitloop verval',
+  'einde eind end stop slot einddag slotdag afsluitdag tot laatste afloop stopdag eindigt eindigen stopt stoppen stopzetting stopzetten beeindiging beeindigen beeindigd beeindigt gestopt stopgezet ophouden ophoudt afsluiting afsluiten afsluit afronding afronden afgerond afrondings afsluitings uitloop verval',
   'contact contacten contactname gecontacteerd contacteren contactopname contactopnames communicatie gecommuniceerd aftoetsing vooroverleg gesproken spraken praatje praatjes',
   'aandachtspunten aandachtspunt aandachtpunten accentpunten aandachtspuntje klemtonen klemtoon accenten accent nadruk zwaartepunten zwaartepunt krachtlijnen krachtlijn waakpunten waakpunt speerpunten opletpunten focuspunten',
   'begeleiding begeleiden begeleid begeleidt coaching opvolging opvolgen volgen ondersteuning omkadering omkaderen ondersteunen ondersteund begeleidings ondersteunings steun steunen bijstaan bijstaat meelopen toezicht bijstand monitoren monitort',

@@ -1,5 +1,6 @@
 import type { Item } from '@/lib/core/model/playbook';
 import type { Score } from './book';
+import { inDigits } from './normalise';
 
 const over = String.raw`(?:[>≥+]=?|\b(?:meer|langer|boven|na|vanaf|over)\b)\s*(?:de\s+|dan\s+)*`;
 const twoLimits = new RegExp(`${over}(3[01])\\b.*${over}(6[01])\\b`, 'i');
@@ -9,12 +10,12 @@ export const limitsIn = (label: string): string[] => twoLimits.exec(label)?.slic
 
 /** The limits that a text names. */
 const limitsNamed = (text: string): Set<string> => {
-  const rest = text.replace(upTo, ' 30 ');
+  const rest = inDigits(text).replace(upTo, ' 30 ');
   return new Set((rest.match(/\b[36][01]\b/g) ?? []).map((number) => `${number.charAt(0)}0`));
 };
 /** "31 t.e.m. 60", "tussen 30 en 60": what is over the first limit. */
 const upTo =
-  /\btussen (?:de )?3[01]\b.{0,12}?\ben (?:de )?60\b|\b3[01]\b\D{0,10}(?:-|→|\btot|\bt\.?e\.?m\b\.?|t\/m)\D{0,12}60\b/gi;
+  /\btussen (?:de )?3[01]\b.{0,12}?\ben (?:de )?60\b|\b3[01]\b\D{0,20}(?:-|→|\btot|\bt\.?e\.?m\b\.?|t\/m)\D{0,12}60\b/gi;
 
 /** The one limit that an item has in most of its labels that name one; null for an item without. */
 export function limitOfItem({ recognise }: Item): string | null {

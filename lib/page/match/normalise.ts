@@ -28,6 +28,9 @@ const numbering =
 const fromTo =
   /\btussen (?:de )?3[01]\s*(?:dagen|werkdagen|dgn\.?)?\s*en (?:de )?60\b|\b3[01]\s*(?:dagen|werkdagen|dgn\.?)?\s*[,(]?\s*(?:-|->|[→>]|(?:en |tot )*(?:en met|tot|hoogstens|ten hoogste|maximaal|maximum|max\.?)|naar|a)\s*(?:de )?60\b/g;
 
+/** "Aangemaakt door Veerle Pauwels op" */
+const byWhom = /\bdoor (?:\p{Lu}[\p{L}'.’-]*\s){1,4}(?=(?:op|dd)\b)/u;
+
 /** "61 dagen of meer" */
 const orMore = /\b([36])1\s*(?:dagen|werkdagen|dgn\.?|d\.?)?\s*of meer\b/g;
 
@@ -43,27 +46,29 @@ const onlyWords = /^(?!.*\b(?:tem|licht|betrekking|(?:een(?:en)?)?(?:dertig|zest
 
 /** The limits of the law, written in full. */
 const inFull: readonly [RegExp, string][] = [
-  [/\b(?:een(?:en)?dertig|dertig)(?:ste)?\b/g, '30'],
-  [/\b(?:een(?:en)?zestig|zestig)(?:ste)?\b/g, '60'],
+  [/\b(?:een(?:en)?dertig|dertig)(?:ste)?\b/gi, '30'],
+  [/\b(?:een(?:en)?zestig|zestig)(?:ste)?\b/gi, '60'],
 ];
+export const inDigits = (text: string): string =>
+  inFull.reduce((left, [written, number]) => left.replace(written, number), text);
 
 /**
  * The words of a label: numbering gone, `i.f.v.` to one word, `> 30` to words, `30 en 60` as both, abbreviations and compounds opened.
  * "6. Mot. keuze SMT-pl." gives motivatie keuze smt plaats.
  */
 export function wordsOfLabel(label: string): Word[] {
-  const simply = plain(label);
+  const simply = plain(label.replace(byWhom, ''));
   if (onlyWords.test(simply)) return simply.split(' ').flatMap((text) => expand({ text, short: false, aside: false }));
   // Dots that leave a sentence open shorten no word.
   let text = plain(
-    openLimits(label)
+    openLimits(label.replace(byWhom, ''))
       .replace(/^\s*\d{1,2}(?=\p{Lu}\p{Ll})/u, '')
       .replace(/\s*(?:\.{2,}|…)\s*/g, ' '),
   );
   text = text.replace(/\bt\s*\/\s*m\b|\bt\.?e\.?m\.?(?=[\s:?)]|$)/g, ' tot en met ');
   // "Tot" says when only where it stands for itself.
   text = text.replace(/\bmet betrekking tot\b/g, 'voor');
-  for (const [written, number] of inFull) text = text.replace(written, number);
+  text = inDigits(text);
   text = text.replace(/\bv\s*\/\s*(?=[deh]\b)|\bv\.(?=[deh]\.)/g, 'v').replace(/\b1\s?(?:e|ste)\b/g, 'eerste');
   text = text
     .replace(/(\d+)\s?d\b\.?/g, '$1 dagen ')

@@ -68,7 +68,7 @@ const aDay =
 /** The line over an opened item of a list, dated or called so by the platform: what stands right before it, or what it begins with. */
 function lineOver(item: Element): Element | null {
   const before = item.previousElementSibling;
-  const line = before && makeOf(before) !== makeOf(item) ? before : item.firstElementChild;
+  const line = before && !areKin(before, item) ? before : item.firstElementChild;
   if (!line || (line.textContent?.length ?? 0) > longestLine * 2) return null;
   if (itemRow.test(classOf(line))) return line;
   const words = spacedWords(line);
@@ -81,13 +81,22 @@ function lineAmongKin(item: Element): Element | null {
   const own = lineOver(item);
   const first = item.firstElementChild;
   if (own || !first) return own;
-  const kin = [...(item.parentElement?.children ?? [])].filter((other) => makeOf(other) === makeOf(item));
+  const kin = [...(item.parentElement?.children ?? [])].filter((other) => areKin(other, item));
   const dated = kin.flatMap((other) => lineOver(other) ?? []).filter((line) => makeOf(line) === makeOf(first));
   return dated.length > 1 ? first : null;
 }
 
 const makeOf = (element: Element): string =>
-  `${element.localName}.${classOf(element).replace(/(?:^|\s)\S*(?:open|active|actief|selected|expanded|dicht|closed|collapsed)\S*/gi, '')}`;
+  `${element.localName}.${classOf(element).replace(/(?:^|\s)\S*(?:open|active|actief|selected|expanded|dicht|closed|collapsed)\S*|(?:^|\s)(?:toe|uit)(?=\s|$)/gi, '')}`;
+
+/** Items of one list, of which some have a class more: the one that is open, those that were read. */
+function areKin(one: Element, other: Element): boolean {
+  if (makeOf(one) === makeOf(other)) return true;
+  const [few, many] = [one, other].map(({ classList }) => [...classList]).sort((a, b) => a.length - b.length);
+  return (
+    one.localName === other.localName && (few?.length ?? 0) > 0 && few?.every((name) => many?.includes(name)) === true
+  );
+}
 
 /** The item of a list of dated items, all made alike, that an element stands in. */
 function itemAround(element: Element): Element | null {
@@ -134,7 +143,7 @@ function otherItems(region: Element): (element: Element) => boolean {
       if (!own) continue;
       const ours = lineAmongKin(own);
       if (own === at || at === ours || !ours) return false;
-      const line = makeOf(own) === makeOf(at) ? lineAmongKin(at) : at;
+      const line = areKin(own, at) ? lineAmongKin(at) : at;
       return line !== null && makeOf(line) === makeOf(ours);
     }
     return false;

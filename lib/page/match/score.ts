@@ -60,9 +60,10 @@ function weigh(candidate: Candidate, about: Said, book: Book): readonly Score[] 
 
 /** A list of choices with nothing but days of the week in it, an opening line aside. */
 const isWeek = ({ kind, options }: Candidate): boolean =>
-  kind === 'multi-select' &&
   options.length > 2 &&
-  options.filter((option) => daysIn(option).length === 1).length >= options.length - 1;
+  (kind === 'multi-select'
+    ? options.filter((option) => daysIn(option).length === 1).length >= options.length - 1
+    : kind === 'radios' && options.filter((option) => daysIn(option).length > 0).length >= options.length - 1);
 
 /** A label that says it outright, "Titel", is believed whatever stands behind it. */
 const sureOfTitle = 0.95;

@@ -133,7 +133,7 @@ const notEmptyMark = (text: string): string => (isEmptyMark(text) && !notNeeded.
 const notNeeded = /^\s*\(?n\.?v\.?t\.?\)?\.?\s*$/i;
 export const isEmptyMark = (text: string): boolean =>
   /^[\s\-–—.…_/]*$/.test(text) ||
-  /^\(?((?:nog )?(?:niet|niets|niks) ingevuld|leeg|geen inhoud|nog in te vullen|geen gegevens|n\.?v\.?t\.?)\)?\.?$/i.test(
+  /^\(?((?:nog )?(?:niet|niets|niks) ingevuld|ontbreekt(?: nog)?|leeg|geen inhoud|nog in te vullen|geen gegevens|n\.?v\.?t\.?)\)?\.?$/i.test(
     oneLine(text),
   );
 
@@ -215,6 +215,8 @@ function customChoices(candidate: Candidate): string[] {
 
 /** Choices in read text: list items, ticked lines, or between commas, " en " and " - ". */
 function choicesInText(element: Element | null, text: string): string[] {
+  const marked = element?.querySelector('td') ? rowsTicked(element) : null;
+  if (marked) return marked;
   const items = element ? [...element.querySelectorAll('li')] : [];
   if (items.length > 0) {
     const lines = items.map((item) => oneLine(wordsOf(item)));
@@ -223,6 +225,17 @@ function choicesInText(element: Element | null, text: string): string[] {
   const lines = text.split('\n');
   return ticked(lines) ?? chipsIn(element) ?? lines.flatMap(splitChoices);
 }
+
+/** Choices in rows of a table with a sign beside each: those that are ticked; null for any other table. */
+function rowsTicked(table: Element): string[] | null {
+  const rows = [...table.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => oneLine(wordsOf(cell))));
+  const signs = rows.map((cells) => (cells.length === 2 ? cells.findIndex((text) => aSign.test(text)) : -1));
+  if (rows.length < 2 || signs.includes(-1)) return null;
+  return rows.flatMap((cells, at) =>
+    /[✓✔☑☒✅]|ja/i.test(cells[signs[at] ?? 0] ?? '') ? [cells[1 - (signs[at] ?? 0)] ?? ''] : [],
+  );
+}
+const aSign = /^(?:[✓✔☑☒✅✗✘❌☐□–—-]|ja|neen?)$/i;
 
 /** Choices that stand in an element each, all made alike; with a sign before each the ones that it says yes of. */
 function chipsIn(element: Element | null): string[] | null {
@@ -234,7 +247,7 @@ function chipsIn(element: Element | null): string[] | null {
   const chips = [first, ...rest]
     .filter((chip) => chip.querySelector(saidNo) === null)
     .map((chip) => oneLine(wordsOf(chip)));
-  return chips.filter((text) => /[\p{L}\d]/u.test(text));
+  return chips.flatMap(splitChoices);
 }
 const saidNo = ['nee', 'neen', 'niet', 'uit'].map((word) => `[aria-label="${word}" i], [alt="${word}" i]`).join(', ');
 

@@ -20,7 +20,7 @@ const both =
   '(?:(?:familie|achter)?naam|(?:familie|achter)-)\\s*(?:en|[,+&/-])\\s*voornaam|voor(?:naam|-)\\s*(?:en|[,+&/-])\\s*(?:familie|achter)?naam';
 const who = '(?:leerling(?:e|\\(e\\))?|lln\\.?|ll\\.|pupil|jongere|student(?:e)?|cursist)';
 const nameLabel = new RegExp(
-  `^(?:(?:(?:volledige\\s+)?naam|identiteit|gegevens|${both})(?:\\s+(?:van\\s+)?(?:de\\s+|het\\s+)?${who})?|${who}(?:\\s*(?:\\(?naam\\)?|-?\\s?(?:${both})))?|(?:kies|selecteer|huidige|gekozen|geselecteerde)\\s+(?:een\\s+|de\\s+)?${who}|voor wie|betreft|betreffende|wie)(?:\\s*\\((?:${both})\\))?$`,
+  `^(?:(?:(?:volledige\\s+)?naam|identiteit|gegevens|${both})(?:\\s+(?:van\\s+)?(?:de\\s+|het\\s+)?${who})?|${who}(?:\\s*(?:\\(?naam\\)?|-?\\s?(?:${both})))?|(?:kies|selecteer|huidige|gekozen|geselecteerde|ga naar|naar|open|toon|bekijk)\\s+(?:een\\s+|de\\s+)?${who}|voor wie|betreft|betreffende|wie)(?:\\s*\\((?:${both})\\))?$`,
   'i',
 );
 
@@ -77,11 +77,15 @@ export const isInPupilPart = onceAbove((element): boolean => {
   return false;
 });
 
+/** A menu at the side may begin with whose file it is: with one class, and no list of them. */
+const isOfOnePupil = (menu: Element): boolean =>
+  (menu.textContent ?? '').length < 600 && menu.textContent?.match(/[1-7]\s?OV\s?[1-4]/gi)?.length === 1;
+
 /** The top bar names the teacher; author columns name colleagues. */
 export const isElsewhere: (element: Element) => boolean = onceAbove((element): boolean => {
   const name = classOf(element);
   if (
-    element.localName === 'nav' ||
+    (element.localName === 'nav' && !isOfOnePupil(element)) ||
     element.localName === 'option' ||
     /(^|\s)(topnav|smsc-topnav)/.test(name) ||
     element.getAttribute('role') === 'tree' ||

@@ -1,6 +1,12 @@
 /** How people word it who write as they speak: to a colleague, to the parents, or as the pupil. */
 
-export const warmCreated: string[] = ['Datum van vandaag', 'Vandaag is het', 'Dag dat je dit plan maakt'];
+export const warmCreated: string[] = [
+  'Datum van vandaag',
+  'Vandaag is het',
+  'Dag dat je dit plan maakt',
+  'Op papier gezet',
+  'We schreven dit plan neer op',
+];
 
 export const warmDesirability: string[] = [
   'Vindt de klassenraad een SMT goed voor de leerling?',
@@ -22,6 +28,7 @@ export const warmListed: string[] = [
   'Alle plaatsen op papier gezet op',
   'Verkenning van SMT-plaatsen afgerond op',
   'We legden alle mogelijke plaatsen naast elkaar op',
+  'Opties verkend en genoteerd op',
 ];
 
 export const warmPupil: string[] = [
@@ -52,6 +59,7 @@ export const warmPartners: string[] = [
 ];
 
 export const warmPlace: string[] = [
+  'De klassenraad legde volgende plaats vast',
   'Ik ga naar',
   'Hier mag ik gaan',
   'Hier ga ik werken',
@@ -83,7 +91,7 @@ export const warmContacts: string[] = [
   'Alles wat we vooraf met de plek bespraken',
   'Logboek vooraf',
   'Al gebeld, gemaild, enzovoort',
-  'Wat was er al aan contact?',
+  'Wat was er al aan contact met de plaats?',
   'Met wie spraken we al?',
 ];
 
@@ -176,6 +184,7 @@ export const warmTac: string[] = [
   'Afgegeven aan de technisch adviseur-coördinator op',
   'De getekende papieren liggen bij de TAC sinds',
   'Bezorgd aan de technisch adviseur op',
+  'Naar technisch adviseur-coördinator',
 ];
 
 /** Asked for all at once: these stand under each of the three. */

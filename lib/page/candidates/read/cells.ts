@@ -135,7 +135,13 @@ const besideOf = (make: string): string => `beside ${make}`;
 
 /** Whether rows stand in it that are made as those with a known label and its value, whatever these say. */
 export const holdsLabelRows = (element: Element, made: ReadonlySet<string>): boolean =>
-  [...element.querySelectorAll('tr')].some((row) => row.children.length === 2 && made.has(besideOf(makeOf(row))));
+  [...element.querySelectorAll('tr')].some(
+    (row) => row.children.length === 2 && !isTicked(row) && made.has(besideOf(makeOf(row))),
+  );
+
+/** "akkoord ✓": a choice with its sign. */
+const isTicked = (row: Element): boolean =>
+  [...row.children].some((cell) => /^\s*[✓✔☑☒✅✗✘❌☐□]\s*$/u.test(cell.textContent ?? ''));
 
 const shapeOver = (row: Element, below: Element): string => `${makeOf(row)} over ${makeOf(below)}`;
 
@@ -150,7 +156,7 @@ export function labelRowsMade(
 ): Set<string> {
   const made = new Set<string>();
   const beside = new Map<string, number>();
-  const flags = rows.map((row) => (row.children.length < 2 ? [] : flagsOf(row, view, isLabel)));
+  const flags = rows.map((row) => (row.children.length < 2 || isTicked(row) ? [] : flagsOf(row, view, isLabel)));
   for (const [at, row] of rows.entries()) {
     const [label, value] = flags[at] ?? [];
     if (label && value === false) beside.set(makeOf(row), (beside.get(makeOf(row)) ?? 0) + 1);

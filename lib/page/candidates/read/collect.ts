@@ -91,7 +91,7 @@ function findIn(
     !known || (!sense.isRelevant(known.label) && sense.isRelevant(other.label));
   for (const find of [headedPairs, stepPairs, cellPairs(made), definitionPairs, linePairs, phrasePairs, siblingPairs]) {
     find(view, part, sense, (pair) => {
-      if (view.isLabelOfControl(pair.labelFrom, pair.labelTo)) return;
+      if (view.isLabelOfControl(pair.labelFrom, pair.labelTo) || isTicked(view, pair)) return;
       if (pair.inList || pair.asked === 'day') pairs.set(-pair.from - 1, pair);
       else if (!isBetter(pairs.get(pair.labelFrom), pair)) return;
       else pairs.set(pair.labelFrom, pair);
@@ -137,6 +137,10 @@ function findIn(
   );
   return { pairs: [...single, ...ranges], known };
 }
+
+/** "akkoord ✓": one of the choices of a value, and no label. */
+const isTicked = (view: PageView, { from, to }: Pair): boolean =>
+  to === from + 1 && /^\s*[✓✔☑☒✅✗✘❌☐□]\s*$/u.test(view.line.pieces[from]?.text ?? '');
 
 /** "Wenselijk." at the start of a value, over a list of reasons: a sentence, and no label of what comes behind it. */
 function opensAnswer(view: PageView, pair: Pair, pairs: ReadonlyMap<number, Pair>): boolean {

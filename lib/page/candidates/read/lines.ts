@@ -182,9 +182,12 @@ function describe(view: PageView, from: number, to: number, block: Element, sens
   if (!first || text.length > 6000 || isFileName(first.text)) return line;
   const { isLabel } = sense;
   const blank = toFillIn.exec(text);
-  if (blank?.[1] && blank[2] && isLabel(cleanLabel(blank[1])))
+  if (to === from + 1 && blank?.[1] && blank[2] && isLabel(cleanLabel(blank[1])))
     return { ...line, labelTo: from + 1, label: cleanLabel(blank[1]), rest: blank[2] };
-  if (isHeading(first.element) || (text.length <= longestLabel && sense.isWhole(cleanLabel(text)))) {
+  if (
+    isHeading(first.element) ||
+    (text.length <= longestLabel && !isAnswered(text, from, to) && sense.isWhole(cleanLabel(text)))
+  ) {
     line.labelTo = to;
     line.label = cleanLabel(text);
     return line;
@@ -252,6 +255,9 @@ function describe(view: PageView, from: number, to: number, block: Element, sens
   }
   return line;
 }
+
+/** "<u>IHP aangepast op</u> -": the dash is what was answered. */
+const isAnswered = (text: string, from: number, to: number): boolean => to > from + 1 && /\s[-–—/]$/.test(text);
 
 /** "Bezorgd aan de TAC op: ..../..../....": dots to write on. */
 const toFillIn = /^([^:]{2,150}):\s*([._…/-][._…/\s-]{3,})$/;

@@ -53,17 +53,23 @@ const answersInRows = onceInside((holder): Answers | null => {
     ({ localName, childElementCount }) => localName !== 'tr' && childElementCount > 1,
   );
   if (rows.length > most) return null;
-  const [one] = rows;
-  const first = one?.firstElementChild;
-  if (!one || !first || classOf(first) === '') return null;
-  const alike = rows.filter(
-    (row) => makeOf(row) === makeOf(one) && makeOf(row.firstElementChild ?? row) === makeOf(first),
-  );
+  const makes = new Map<string, Element[]>();
+  for (const row of rows) {
+    const first = row.firstElementChild;
+    if (!first || (classOf(first) === '' && !isHeading(first))) continue;
+    const make = `${makeOf(row)} ${makeOf(first)}`;
+    makes.set(make, [...(makes.get(make) ?? []), row]);
+  }
+  const [alike = []] = [...makes.values()].sort((one, two) => two.length - one.length);
   // Rows of as many parts each are columns, and so are those that begin with a number.
   const counts = new Set(alike.map((row) => row.childElementCount));
   const isNumber = (row: Element): boolean => !/\p{L}{3}/u.test(row.firstElementChild?.textContent ?? '');
   if (counts.size < 2 || alike.filter(isNumber).length * 2 > alike.length) return null;
-  return answersAmong(alike.map((row) => [...row.children]));
+  const answers = answersAmong(alike.map((row) => [...row.children]));
+  // What stands between a heading and the rest of its part is a heading too.
+  const [first] = alike[0]?.children ?? [];
+  const closed = alike.filter((row) => answers?.get(row.firstElementChild ?? row)?.at(-1) === row.lastElementChild);
+  return first && isHeading(first) && closed.length < alike.length * 0.8 ? null : answers;
 });
 
 function answersAmong(parts: readonly Element[][]): Answers | null {

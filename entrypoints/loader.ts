@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type Hint, watchEvidence } from '@/lib/page/evidence';
+import { evidence, type Hint, watchEvidence } from '@/lib/page/evidence';
+import { offerEvidence } from '@/lib/page/evidence-shelf';
 import { standing, takeHandleAway } from '@/lib/page/show/own-element';
 
 const mostTries = 3;
@@ -12,6 +13,7 @@ const patience = 1000;
  */
 export default defineUnlistedScript({
   main() {
+    offerEvidence(evidence);
     const controller = new AbortController();
     const { signal } = controller;
     let asked = 0;

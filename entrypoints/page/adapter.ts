@@ -5,12 +5,13 @@ import { offeredAround } from '@/lib/page/around/on-demand';
 import { formPrints } from '@/lib/page/couple/claim';
 import { offeredPick } from '@/lib/page/couple/on-demand';
 import { type Known, type Pointable, pointables } from '@/lib/page/couple/pointable';
-import { type Evidence, evidence } from '@/lib/page/evidence';
+import type { Evidence } from '@/lib/page/evidence';
+import { offeredEvidence } from '@/lib/page/evidence-shelf';
 import type { Field } from '@/lib/page/field';
 import { createRecogniser } from '@/lib/page/recogniser';
-import { mountMarkers } from '@/lib/page/show/markers';
+import type { mountMarkers } from '@/lib/page/show/markers';
 import type { Mount } from '@/lib/page/show/mount';
-import { showField } from '@/lib/page/show/show';
+import type { showField } from '@/lib/page/show/show';
 import { offeredStructure } from '@/lib/page/structure/on-demand';
 import { isTextarea } from '@/lib/page/write/dom';
 import { formOf } from '@/lib/page/write/form';
@@ -23,12 +24,14 @@ interface AdapterOptions {
   document: Document;
   mounted: Mount;
   client: SidebarClient;
+  /** What is drawn over the page, which the sidebar's script carries. */
+  drawn: { markers: ReturnType<typeof mountMarkers>; showField: typeof showField };
   signal: AbortSignal;
 }
 
 /** The page for the view: live fields stay here, plain data goes out. */
-export function createPageAdapter({ document, mounted, client, signal }: AdapterOptions): PagePort {
-  const markers = mountMarkers(document, signal);
+export function createPageAdapter({ document, mounted, client, drawn, signal }: AdapterOptions): PagePort {
+  const { markers, showField } = drawn;
   let fields = new Map<string, Field>();
   let parts = new Map<string, Field | null>();
   let form = 0;
@@ -59,7 +62,8 @@ export function createPageAdapter({ document, mounted, client, signal }: Adapter
     if (found === null) {
       fields = new Map();
       known = null;
-      if (moved || seen?.address !== url) seen = { address: url, found: evidence(document, document.location) };
+      if (moved || seen?.address !== url)
+        seen = { address: url, found: offeredEvidence()?.(document, document.location) ?? 'none' };
       return seen.found === 'none' ? { kind: 'none' } : readPupil(playbooks, url);
     }
     if (isReplaced(fields, found.fields)) form += 1;

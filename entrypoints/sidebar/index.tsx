@@ -3,7 +3,9 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createClient } from '@/lib/messages/client';
 import { contentMessages } from '@/lib/messages/content';
+import { mountMarkers } from '@/lib/page/show/markers';
 import { mount, roomMaker } from '@/lib/page/show/mount';
+import { showField } from '@/lib/page/show/show';
 import { createSidebarStore } from '@/lib/view/sidebar-store';
 import { hasWords, isOpen } from '@/lib/view/state';
 import { offeredPage } from '../page/offered';
@@ -29,7 +31,8 @@ export default defineUnlistedScript({
     if (mounted === null) return;
     const openPage = offeredPage();
     if (openPage === null) throw new Error('the script that reads the page did not run');
-    const page = openPage({ document, mounted, client, signal });
+    const drawn = { markers: mountMarkers(document, signal), showField };
+    const page = openPage({ document, mounted, client, drawn, signal });
     const screens = createScreens(client, mounted.root);
     const sidebar = createSidebarStore({
       client,

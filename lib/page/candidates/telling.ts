@@ -21,6 +21,5 @@ export const isHelp = (text: string): boolean =>
   byWhom.test(text) ||
   !/[a-z]{2}/i.test(text);
 
-/** "door de trainingsbegeleider": who does a step. */
-const byWhom =
-  /^\(?door (?:de )?(?:klassenraad|kr|trainingsbegeleid\p{L}+|tb|tac|titularis|directie|leerkracht\p{L}*|zorg\p{L}+)\b[^\p{L}]*$/iu;
+/** "door de leerkracht": who does a step. */
+const byWhom = /^\(?door (?:de |het )?\p{L}+[^\p{L}]*$/iu;

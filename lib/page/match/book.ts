@@ -1,5 +1,4 @@
 import type { Item, Playbook } from '@/lib/core/model/playbook';
-import { elsewhere } from './elsewhere';
 import { prepareWordings, type Wordings } from './similarity';
 
 /** Where an item's wordings stand in a likeness: its full labels, those under its heading, its headings, its lookalikes. */
@@ -50,7 +49,7 @@ export function bookOf(playbook: Playbook): Book {
     ...items.map((item) => ({ name: `${item.id}/bare`, wordings: item.recognise?.bare ?? [] })),
     ...items.map((item) => ({ name: `${item.id}/context`, wordings: item.recognise?.context ?? [] })),
     ...items.map((item) => ({ name: `${item.id}/not`, wordings: item.recognise?.not ?? [] })),
-    { name: 'elsewhere', wordings: [...elsewhere, ...(playbook.page.elsewhere ?? [])] },
+    { name: 'elsewhere', wordings: playbook.page.elsewhere ?? [] },
   ]);
   const places = items.map(({ id }): Places => {
     const placeOf = (end: string): number => wordings.placeOf(`${id}${end}`);

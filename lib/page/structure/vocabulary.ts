@@ -1,5 +1,4 @@
 import type { Playbook } from '@/lib/core/model/playbook';
-import { elsewhere } from '../match/elsewhere';
 import { expand, familyOf, isLight } from '../match/lexicon';
 import { plain } from '../match/normalise';
 import { formWords } from './words';
@@ -13,9 +12,9 @@ export interface Vocabulary {
   isCompound(word: string): boolean;
 }
 
-/** Every word of the playbooks' wordings and page words, beside the words that any form has. */
+/** Every word of the playbooks' wordings and page words. */
 export function vocabularyOf(playbooks: readonly Playbook[]): Vocabulary {
-  const texts: string[] = [...elsewhere];
+  const texts: string[] = [];
   for (const playbook of playbooks) {
     texts.push(playbook.title, ...(playbook.page.elsewhere ?? []));
     for (const { text } of [...playbook.page.words, ...playbook.page.against]) texts.push(text);

@@ -1,4 +1,5 @@
 import type { PageProfile } from '@/lib/core/model/playbook';
+import { elsewhere } from '../elsewhere';
 
 /** Words that tell a trainingsplan from the stage forms, handelingsplannen and notes that look like it. */
 export const smtPage: PageProfile = {
@@ -212,6 +213,7 @@ export const smtPage: PageProfile = {
     enough: 3,
   },
   elsewhere: [
+    ...elsewhere,
     'Mentor',
     'Trainingsmentor',
     'Naam mentor',

@@ -104,7 +104,7 @@ const ofInstitution =
 
 const notNames = new Set(
   (
-    'formulier plannen verslagen lijnen items afmelden uitloggen leerkracht naam voornaam klasgroep groep klassen leerjaar titularis familienaam achternaam roepnaam smt trainingsplan training plan individueel individuele leerling leerlingen leerlingvolgsysteem klas klassenraad school schooljaar overleg gesprekken ' +
+    'campus formulier plannen verslagen lijnen items afmelden uitloggen leerkracht naam voornaam klasgroep groep klassen leerjaar titularis familienaam achternaam roepnaam smt trainingsplan training plan individueel individuele leerling leerlingen leerlingvolgsysteem klas klassenraad school schooljaar overleg gesprekken ' +
     'titel datum standpunt ouders foto ihp handelingsplan stage dossier dossierlijnen overzicht buso sint opleidingsvorm algemeen buitengewoon secundair onderwijs ' +
     'instituut verslag bericht berichten nieuwe nieuw gegevens personalia profiel start startpagina aanwezigheden resultaten contact begeleiding lvs welkom ' +
     'ingeschreven actief aanwezig afwezig bewaren opslaan annuleren terug afdrukken bewerken sluiten mijn kinderen alle informatie plaats documenten smartschool planner week weken kinderdagverblijf kinderboerderij woonzorgcentrum bakkerij slagerij garage rusthuis ' +

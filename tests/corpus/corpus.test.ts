@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './run/browser';
 import { bundleHarness } from './run/bundle';
-import { readCases } from './run/case';
+import { type Case, readCases } from './run/case';
 import { runCorpus, type Scored } from './run/corpus';
 import { total } from './run/score';
 
@@ -12,24 +12,32 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 /** What recognition is known to get wrong, case by case: each line as the runner prints it. */
 const known: Record<string, string[]> = JSON.parse(readFileSync(`${folder}known-misses.json`, 'utf8'));
 
+/**
+ * A soak looks at all. Of the sets that were written to measure a first sight (`u1-01-...`) a plain run looks at one page in two, and
+ * at all on which something is known to go wrong.
+ */
+const soak = Number(process.env['SOAK'] ?? 1) > 1;
+const isChosen = ({ name }: Case, at: number): boolean =>
+  soak || at % 2 === 0 || !/^u\d/.test(name) || known[name] !== undefined;
+const cases = readCases(folder);
+const names = cases.filter(isChosen).map(({ name }) => name);
+
 let browser: Browser;
 let scored: Scored[];
 let unseen: Scored[];
 beforeAll(async () => {
   browser = await openBrowser();
   const harness = await bundleHarness();
-  scored = await runCorpus(browser, harness, folder);
+  scored = await runCorpus(browser, harness, folder, isChosen);
   unseen = await runCorpus(browser, harness, `${folder}unseen`);
 }, 400_000);
 afterAll(() => browser?.close());
 
-const names = readCases(folder).map((one) => one.name);
-
 test('there are cases of every kind', () => {
-  const without = scored.filter((one) => one.case.expected.playbook === null);
-  expect(names.length).toBeGreaterThanOrEqual(80);
+  const without = cases.filter((one) => one.expected.playbook === null);
+  expect(cases.length).toBeGreaterThanOrEqual(80);
   expect(without.length).toBeGreaterThanOrEqual(15);
-  expect(without.filter((one) => one.case.expected.around).length).toBeGreaterThanOrEqual(8);
+  expect(without.filter((one) => one.expected.around).length).toBeGreaterThanOrEqual(8);
 });
 
 /** Pages on which no label list was ever mended; figures only, and they may not fall. */
@@ -51,7 +59,7 @@ test.each(names)('%s', (name) => {
 });
 
 test('every known miss belongs to a case', () => {
-  expect(Object.keys(known).filter((name) => !names.includes(name))).toEqual([]);
+  expect(Object.keys(known).filter((one) => !cases.some(({ name }) => name === one))).toEqual([]);
 });
 
 test('where nothing is known to be missed every figure is 1', () => {

@@ -3,13 +3,15 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './run/browser';
 import { bundleHarness } from './run/bundle';
-import { readCases } from './run/case';
+import { type Case, readCases } from './run/case';
 import { runDrift } from './run/drift';
 
 const soak = Number(process.env['SOAK'] ?? 1);
 const plans = readCases(fileURLToPath(new URL('.', import.meta.url))).filter((one) => one.expected.playbook !== null);
-/** A few cases in `npm test`, all of them in a soak; each time the same ones. */
-const chosen = soak > 1 ? plans : plans.filter((_, at) => at % 48 === 0);
+const isRich = (one: Case): boolean => Object.values(one.expected.items).some(({ rich }) => rich);
+/** A few cases in `npm test`, some with editors among them, all of them in a soak; each time the same ones. */
+const some = [...plans.filter((_, at) => at % 60 === 0), ...plans.filter(isRich).filter((_, at) => at % 20 === 0)];
+const chosen = soak > 1 ? plans : [...new Set(some)];
 /** Over all cases recall may fall by this; over a part by what a single field of a small page weighs. */
 const most = soak > 1 ? 0.005 : 0.03;
 

@@ -21,7 +21,8 @@ const cellWords: [Cell, RegExp][] = [
 /** Which cell of a dated line a label names; null for any other label. */
 export const cellNamed = onceAText((label): Cell | null => {
   const text = oneLine(label).replace(/^[\d.)\s]+/, '');
-  if (text.length > 40) return null;
+  // "Wat maakt deze plek geschikt?" asks for more than a cell of a line.
+  if (text.length > 40 || (text.endsWith('?') && text.split(' ').length > 4)) return null;
   for (const [cell, words] of cellWords) if (words.test(text)) return cell;
   return null;
 });

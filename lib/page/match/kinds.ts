@@ -172,6 +172,11 @@ function logFit(candidate: Candidate): number {
 /** No date with a few words around it is longer. */
 const longestDate = 90;
 
+/** "7 september 2026 (door Kristien Bollen)" */
+const byWhom = /\s*\(?door \p{Lu}[^)]{1,40}\)?$/u;
+/** "Klaar op: ..... / ....." */
+const smallLabel = /^[^:]{2,30}:\s*/;
+
 /** On a read view only the text tells: a date must be one, days must name days. Nothing written fits everything. */
 function readFit(kind: ItemKind, candidate: Candidate): number {
   const words = oneLine(
@@ -179,14 +184,14 @@ function readFit(kind: ItemKind, candidate: Candidate): number {
   );
   const empty = isEmptyMark(words);
   const [date] = words.length <= longestDate ? findDates(words) : [];
-  const justDate = date !== undefined && words.length <= date.text.length + 24;
+  const justDate = date !== undefined && words.replace(byWhom, '').length <= date.text.length + 24;
   switch (kind) {
     case 'date':
-      return empty
+      return empty || isEmptyMark(words.replace(smallLabel, ''))
         ? 0.95
         : justDate
           ? 1
-          : /^[([]?(niet|nog (?:niet|te|niets|geen|af|open|onbekend)\b|geen|n\.?v\.?t|te doen|volgt|ontbreekt|in opmaak|moet nog|wordt nog|onbekend|later\b|t\.?b\.?d|n\.?t\.?b)/i.test(
+          : /^[([]?(niet|nog (?:niet|te|niets|(?:aan|toe|in) te|geen|af|open|onbekend)\b|geen|n\.?v\.?t|te doen|volgt|ontbreekt|in opmaak|moet nog|wordt nog|onbekend|later\b|t\.?b\.?d|n\.?t\.?b)/i.test(
                 words,
               ) && words.length <= 60
             ? 0.9

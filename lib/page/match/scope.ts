@@ -20,6 +20,7 @@ export function scopeOf(candidates: readonly Candidate[], likely: readonly Candi
   const region = dialog ?? regionOf(form ? controls : isReadPlan ? read : strong);
   const line = region ? listLineOver(region, candidates, strong) : null;
   const isOtherItem = region ? otherItems(region) : () => false;
+  const isInOtherPart = region ? otherParts(region) : () => false;
   const values = new Set(
     strong.filter((one) => one.kind === 'read' && one.text === undefined).map((one) => one.element),
   );
@@ -31,6 +32,7 @@ export function scopeOf(candidates: readonly Candidate[], likely: readonly Candi
     if (form && candidate.kind === 'read') return inside ? 0.88 : 0;
     if (inside) return 1;
     if (isOtherItem(candidate.element)) return 0;
+    if (candidate.kind === 'read' && isInOtherPart(candidate.element)) return 0.8;
     const near = region ? parentOf(region) : null;
     if (near && near.localName !== 'body' && holds(near, candidate.element)) return 0.97;
     if (candidate.kind === 'read') return 0.82;
@@ -148,6 +150,19 @@ function otherItems(region: Element): (element: Element) => boolean {
     }
     return false;
   };
+}
+
+/** Whether an element stands in another part of the page under a heading of its own, made like the part in which the plan stands. */
+function otherParts(region: Element): (element: Element) => boolean {
+  const headed = (part: Element): string | undefined =>
+    part.firstElementChild?.matches('h1, h2, h3, legend, summary') ? part.firstElementChild.localName : undefined;
+  const parts: Element[] = [];
+  for (let at: Element | null = region; at?.parentElement; at = parentOf(at)) {
+    const heading = headed(at);
+    for (const other of heading === undefined ? [] : at.parentElement.children)
+      if (other !== at && areKin(other, at) && headed(other) === heading) parts.push(other);
+  }
+  return (element) => parts.some((part) => part.contains(element));
 }
 
 /** The smallest element that holds nearly all of them. */

@@ -68,9 +68,10 @@ const isWeek = ({ kind, options }: Candidate): boolean =>
 /** A label that says it outright, "Titel", is believed whatever stands behind it. */
 const sureOfTitle = 0.95;
 /** "Trainingsplan <span>Dirk Aelbrecht</span>" in a line of a list, "SMT op: do / vr": who wrote it, which days. */
+const aDay = /^(?:\p{L}+dag )?\d{1,2}\s?(?:[-/.]\s?\d{1,2}|\p{L}{3,9}\.?)\s?[-/.]?\s?\d{4}\b/u;
 const isNoTitle = (candidate: Candidate): boolean => {
   const said = candidate.kind === 'read' ? textOf(candidate) : '';
-  return looksLikeName(said) || (said.length < 40 && !/\d/.test(said) && daysIn(said).length > 0);
+  return looksLikeName(said) || aDay.test(said) || (said.length < 40 && !/\d/.test(said) && daysIn(said).length > 0);
 };
 
 const named = 0.7;

@@ -133,7 +133,7 @@ const notEmptyMark = (text: string): string => (isEmptyMark(text) && !notNeeded.
 const notNeeded = /^\s*\(?n\.?v\.?t\.?\)?\.?\s*$/i;
 export const isEmptyMark = (text: string): boolean =>
   /^[\s\-–—.…_/]*$/.test(text) ||
-  /^\(?((?:nog )?(?:niet|niets|niks) ingevuld|ontbreekt(?: nog)?|leeg|geen inhoud|nog in te vullen|geen gegevens|n\.?v\.?t\.?)\)?\.?$/i.test(
+  /^\(?((?:nog )?(?:niet|niets|niks) ingevuld|ontbreekt(?: nog)?|nog (?:aan|toe) te (?:vullen|voegen|brengen)|leeg|geen inhoud|nog in te vullen|geen gegevens|n\.?v\.?t\.?)\)?\.?$/i.test(
     oneLine(text),
   );
 

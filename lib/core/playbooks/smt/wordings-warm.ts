@@ -91,7 +91,7 @@ export const warmContacts: string[] = [
   'Alles wat we vooraf met de plek bespraken',
   'Logboek vooraf',
   'Al gebeld, gemaild, enzovoort',
-  'Wat was er al aan contact met de plaats?',
+  'Wat was er al aan contact?',
   'Met wie spraken we al?',
 ];
 

@@ -39,7 +39,8 @@ export const linePairs: Finder = (view, part, sense, add) => {
     if (line.labelTo === null) continue;
     let last = at;
     const isApart = line.rest === '' && line.labelTo < line.to && holderOf(view, line.labelTo, line.to)?.whole === true;
-    const ends = isApart || (line.rest !== '' && isForm(lines, at));
+    const isDay = line.rest === '' && line.labelTo < line.to && sense.asksDay(line.label);
+    const ends = isApart || isDay || (line.rest !== '' && isForm(lines, at));
     while (lines[last + 1] && lines[last + 1]?.labelTo === null && lines[last + 1]?.block === line.block) {
       if (ends && unknownLabel.test(lines[last + 1]?.text ?? '')) break;
       last += 1;

@@ -87,9 +87,21 @@ export function rangeLines(view: PageView, part: Part, add: (pairs: [Pair, Pair]
 const opening = /^\s*(van|vanaf|start|begin|tot|tot en met|t\.?e\.?m\.?|t\/m|einde)\s*:?\s*$/i;
 const openingDays = /^\s*(?:telkens |elke week )?op\s*:?\s*$/i;
 
+/** "☐ maandag ☒ dinsdag ☐ woensdag": needs no words before it. */
+const tickedDays = /^(?:\s*[☐☒☑✓✔✗✘□■]\s*\p{L}+dag\p{L}*){3,}\s*$/iu;
+
 /** A line that is one small word and one date or days, under a heading that says of what: "van 10.11.2026", "op: ma, di". */
 export function shortLines(view: PageView, part: Part, add: (pair: Pair) => void): void {
   eachPiece(view, part, (piece, at) => {
+    if (!piece.role && tickedDays.test(piece.text))
+      add({
+        label: 'Op welke dagen',
+        labelFrom: at,
+        labelTo: at,
+        element: blockOf(piece.element),
+        from: at,
+        to: at + 1,
+      });
     const next = view.line.pieces[at + 1];
     if (piece.role || !next || next.role || piece.text.length > 24 || next.element === piece.element) return;
     const label = opening.exec(piece.text)?.[1];

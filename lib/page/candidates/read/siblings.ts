@@ -3,6 +3,7 @@ import { findDates } from '../../read/date-text';
 import { isFileName } from '../../read/files';
 import type { PageView } from '../collect';
 import { isHeading } from '../labels';
+import { helpClass } from '../telling';
 import {
   cleanLabel,
   holdsControl,
@@ -171,7 +172,8 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
     if (!only && to > from && to - from <= 6 && isLabel(cleanLabel(wordsBetween(view, from, to)))) break;
     if (values.length > 0 && (holdsCommands(view, from, to) || isRemark(at, values[0]))) break;
     // "klassenraad 21.09.2026 · aanwezig: Kaat": when and by whom stands over what was said.
-    if (values.length === 0 && next && !kin(next) && !isHeading(next) && isAbout(at)) continue;
+    if (values.length === 0 && next && !kin(next) && !isHeading(next) && (isAbout(at) || isHelpUnder(label, at)))
+      continue;
     values.push(at);
     if (pair || values.length > 30) break;
   }
@@ -180,6 +182,10 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
   if (filledValues.length === 0) return values.slice(0, 1);
   return known || isHeading(label) ? filledValues : filledValues.slice(0, 1);
 }
+
+/** Between a heading and what was filled in: what to write there. */
+const isHelpUnder = (label: Element, element: Element): boolean =>
+  isHeading(label) && helpClass.test(classOf(element)) && element.nextElementSibling?.localName !== 'hr';
 
 /** A label in a block of its own beside its value, made like the row before it: a row of a form, and no value of the heading over it. */
 function isFieldRow(row: Element, like: Element | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Playbook } from '@/lib/core/model/playbook';
+import type { Item, Playbook } from '@/lib/core/model/playbook';
 import type { PageLine, Piece } from './candidates/walk';
 import { classOf, closestAcross, commonHolder, oneLine, parentOf } from './dom';
 import type { Decision } from './match/decide';
@@ -182,12 +182,17 @@ export function isPlan(
   if (texts < 3) return false;
   if (found.size < plenty && !page.profile.named && !hasTitle(playbook, decision)) return false;
   const controls = [...found].filter((candidate) => candidate.kind !== 'read').length;
-  if (controls === 0 && matches.filter(({ candidate }) => isExample(textOf(candidate))).length * 2 >= found.size)
-    return false;
-  if (controls === 0)
-    return matches.some((match) => match.item.kind === 'date' && readDate(match.candidate) !== null) || page.pupil;
+  const examples = matches.filter(({ candidate }) => isExample(textOf(candidate))).length;
+  if (controls === 0 && examples * 2 >= found.size) return false;
+  // A box or two beside much to read are a search or a remark.
+  const hasOwn = matches.some(({ item, candidate }) => isOwnDay(playbook, item) && readDate(candidate) !== null);
+  if (controls * 4 < found.size && !page.pupil && !hasOwn) return false;
+  if (controls === 0) return true;
   return found.size >= plenty || controls >= page.fields * 0.35;
 }
+
+/** When it was made any page may say. */
+const isOwnDay = ({ days }: Playbook, { id, kind }: Item): boolean => kind === 'date' && id !== days?.created;
 
 /** "bv. van 12/01 tot 26/03", '"Dagcentrum De Zonnebloem"': what could be written, on a page about the plan. */
 const isExample = (text: string): boolean => /^\s*(?:bv\.|bijv|vb\.|voorbeeld|["“”„«])/i.test(text);

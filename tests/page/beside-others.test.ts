@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { smt } from '@/lib/core/playbooks/smt';
+import { recognise } from '@/lib/page/recognise';
 import { look, read } from './items-on';
 
 afterEach(() => {
@@ -83,6 +85,22 @@ describe('a page about the plan', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('a page that names no pupil', () => {
+  const said = (label: string, text: string) => `<h3>${label}</h3><p>${text}</p>`;
+  const about = `<h1>Trainingsplan SMT</h1>${said('Wenselijkheid van de SMT', 'De klassenraad bespreekt het.')}${said('SMT-plaats', 'Hou rekening met de woonplaats.')}${said('Motivatie keuze SMT-plaats', 'Vertrek van het plan.')}${said('Aandachtspunten', 'Schrijf concreet.')}${said('Begeleiding en evaluatie', 'Wie, wanneer?')}`;
+  const isPlan = (html: string): boolean => {
+    document.body.innerHTML = html;
+    return recognise(document, [smt], 'https://demo.smartschool.be/index.php?module=LVS') !== null;
+  };
+
+  it('is a plan where it says a day of the plan, and none for the day on which it was written', () => {
+    expect([
+      isPlan(about + said('Startdatum', '11/01/2027')),
+      isPlan(`${about}<p>Aangemaakt op 02/09/2026</p>`),
+    ]).toEqual([true, false]);
   });
 });
 

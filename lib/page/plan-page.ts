@@ -65,11 +65,12 @@ export function placeOf(line: PageLine, decision: Decision): Place {
   const [from, to] = over
     ? line.span(over)
     : [Math.min(...found.map((one) => one.from)), Math.max(...found.map((one) => one.to))];
-  const beside = holder ? besideOf(holder).map((part) => line.span(part)) : [];
+  const beside = new Uint8Array(line.pieces.length);
+  for (const part of holder ? besideOf(holder) : []) beside.fill(1, ...line.span(part));
   return {
     dialog: over ? [from, to] : null,
     holds: (at) => at >= from && at < to,
-    isBeside: (at) => beside.some(([first, last]) => at >= first && at < last),
+    isBeside: (at) => beside[at] === 1,
   };
 }
 

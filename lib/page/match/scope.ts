@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidates/candidate';
 import { classOf, holds, parentOf, spacedWords } from '../dom';
+import { onceALook } from '../memory';
 
 /** How far a candidate belongs to the part of the page that is the plan: 1 inside it, less beside it, 0 never. */
 export type Scope = (candidate: Candidate) => number;
@@ -79,14 +80,22 @@ function lineOver(item: Element): Element | null {
 const itemRow = /(?:^|\s)search_notes_itemrow(?:\s|$)/;
 
 /** The same, or what an item begins with where others of its list begin with a dated line of the same make. */
-function lineAmongKin(item: Element): Element | null {
+const lineAmongKin = onceALook((item: Element): Element | null => {
   const own = lineOver(item);
   const first = item.firstElementChild;
-  if (own || !first) return own;
-  const kin = [...(item.parentElement?.children ?? [])].filter((other) => areKin(other, item));
-  const dated = kin.flatMap((other) => lineOver(other) ?? []).filter((line) => makeOf(line) === makeOf(first));
-  return dated.length > 1 ? first : null;
-}
+  if (own || !first || !item.parentElement) return own;
+  return (datedLines(item.parentElement).get(makeOf(first)) ?? 0) > 1 ? first : null;
+});
+
+/** How many of the items in a list have a dated line of each make. */
+const datedLines = onceALook((list: Element): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const item of list.children) {
+    const line = lineOver(item);
+    if (line) counts.set(makeOf(line), (counts.get(makeOf(line)) ?? 0) + 1);
+  }
+  return counts;
+});
 
 const makeOf = (element: Element): string =>
   `${element.localName}.${classOf(element).replace(/(?:^|\s)\S*(?:open|active|actief|selected|expanded|dicht|closed|collapsed)\S*|(?:^|\s)(?:toe|uit)(?=\s|$)/gi, '')}`;

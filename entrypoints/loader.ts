@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { evidence, type Hint, watchEvidence } from '@/lib/page/evidence';
-import { offerEvidence } from '@/lib/page/evidence-shelf';
+import { type Hint, watchEvidence } from '@/lib/page/evidence';
 import { standing, takeHandleAway } from '@/lib/page/show/own-element';
 
 const mostTries = 3;
@@ -13,7 +12,6 @@ const patience = 1000;
  */
 export default defineUnlistedScript({
   main() {
-    offerEvidence(evidence);
     const controller = new AbortController();
     const { signal } = controller;
     let asked = 0;

@@ -5,8 +5,7 @@ import { offeredAround } from '@/lib/page/around/on-demand';
 import { formPrints } from '@/lib/page/couple/claim';
 import { offeredPick } from '@/lib/page/couple/on-demand';
 import { type Known, type Pointable, pointables } from '@/lib/page/couple/pointable';
-import type { Evidence } from '@/lib/page/evidence';
-import { offeredEvidence } from '@/lib/page/evidence-shelf';
+import { type Evidence, evidence } from '@/lib/page/evidence';
 import type { Field } from '@/lib/page/field';
 import { createRecogniser } from '@/lib/page/recogniser';
 import type { mountMarkers } from '@/lib/page/show/markers';
@@ -62,8 +61,7 @@ export function createPageAdapter({ document, mounted, client, drawn, signal }: 
     if (found === null) {
       fields = new Map();
       known = null;
-      if (moved || seen?.address !== url)
-        seen = { address: url, found: offeredEvidence()?.(document, document.location) ?? 'none' };
+      if (moved || seen?.address !== url) seen = { address: url, found: evidence(document, document.location) };
       return seen.found === 'none' ? { kind: 'none' } : readPupil(playbooks, url);
     }
     if (isReplaced(fields, found.fields)) form += 1;

@@ -58,7 +58,7 @@ export interface Place {
 }
 
 /** Where the fields stand that may be the plan's. */
-export function placeOf(line: PageLine, decision: Decision): Place {
+export function placeOfFields(line: PageLine, decision: Decision): Place {
   const found = [...decision.matches.values()].map(({ candidate }) => candidate);
   const holder = commonHolder(found.map(({ element }) => element));
   const over = holder && dialogAround(holder);

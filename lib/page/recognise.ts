@@ -6,7 +6,7 @@ import type { Recognition } from './field';
 import { addCreated, addTitle } from './match/unlabelled';
 import { newMemory, withMemory } from './memory';
 import { namesPaperBeside } from './other-document';
-import { isPlan, namesOtherDocument, placeOf, profileOf } from './plan-page';
+import { isPlan, namesOtherDocument, placeOfFields, profileOf } from './plan-page';
 import { recognitionOf } from './recognition';
 import { findStudent } from './student';
 import { type Weighed, weigh } from './weigh';
@@ -39,7 +39,7 @@ export function recogniseView(
   let best: (Weighed & { playbook: Playbook; weight: number }) | null = null;
   for (const playbook of playbooks) {
     const { decision, said, form } = weigh(view, playbook, couplings, student);
-    const place = placeOf(view.line, decision);
+    const place = placeOfFields(view.line, decision);
     const profile = profileOf(playbook, view.line, root.title, place);
     const page = {
       profile,

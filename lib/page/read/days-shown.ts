@@ -1,9 +1,10 @@
 import type { Weekday } from '@/lib/core/model/basics';
 import { oneLine, spacedWords } from '../dom';
+import { isSign, isTick } from './ticks';
 import { dayOf, daysIn } from './weekday-text';
 
-const yes = /^(?:[✓✔☑☒✅●•xXvV1]|ja|wel|hele dag|[vn]m)$/;
-const no = /^(?:|[-–—/✗✘❌☐□○0]|neen?|niet)$/i;
+const yes = /^(?:[●•xXvV1]|ja|wel|hele dag|[vn]m)$/;
+const no = /^(?:|[-–—/○0]|neen?|niet)$/i;
 /** "maandag: neen" */
 const saysNo = /(?:^|[\s:(–-])(?:neen?|niet|uit)\)?\s*$/i;
 
@@ -25,11 +26,12 @@ function markedUnder(element: Element): Weekday[] | null {
     return null;
   return head.flatMap((text, column) => {
     const day = dayOf(text);
-    return day && under.some((cells) => yes.test(cells[column] ?? '')) ? [day] : [];
+    return day && under.some((cells) => isYes(cells[column] ?? '')) ? [day] : [];
   });
 }
 
-const isMark = (text: string): boolean => yes.test(text) || no.test(text);
+const isYes = (text: string): boolean => isTick(text) || yes.test(text);
+const isMark = (text: string): boolean => isSign(text) || yes.test(text) || no.test(text);
 
 /** A badge for each day, of which some say that they are off: by their title, or struck through; null for any other. */
 function badged(element: Element): Weekday[] | null {

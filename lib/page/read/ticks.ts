@@ -1,6 +1,14 @@
 const signs = '[✓✔☑☒🗹✅]|\\[\\s*[xXvV]\\s*\\]';
 const tick = new RegExp(`^\\s*(?:${signs}|[xX]\\s)\\s*`, 'u');
 const tickSign = new RegExp(`^\\s*(?:${signs})\\s*`, 'u');
+const aSign = /^\s*[✓✔☑☒🗹✅☐□✗✘❌⬜]\s*$/u;
+
+/** Whether a text is a tick, or the sign that there is none, and nothing more. */
+export const isSign = (text: string): boolean => aSign.test(text);
+
+/** Whether a sign by itself is a tick. */
+export const isTick = (text: string): boolean => tickSign.test(text);
+
 const noTick = /^\s*(?:[☐□✗✘❌⬜]|\[\s*\])\s*/u;
 
 /** Where lines carry ticks, only the ticked parts; null where none does. With `signs` a plain x is no tick. */

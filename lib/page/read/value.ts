@@ -20,7 +20,7 @@ import { readDate } from './date';
 import { daysShown } from './days-shown';
 import { fileNames, namesIn } from './files';
 import { readTable } from './log';
-import { ticked } from './ticks';
+import { isSign, isTick, ticked } from './ticks';
 import { daysIn } from './weekday-text';
 
 /** The value that a field shows, in the form that its item's kind asks. */
@@ -229,13 +229,12 @@ function choicesInText(element: Element | null, text: string): string[] {
 /** Choices in rows of a table with a sign beside each: those that are ticked; null for any other table. */
 function rowsTicked(table: Element): string[] | null {
   const rows = [...table.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => oneLine(wordsOf(cell))));
-  const signs = rows.map((cells) => (cells.length === 2 ? cells.findIndex((text) => aSign.test(text)) : -1));
+  const signs = rows.map((cells) => (cells.length === 2 ? cells.findIndex(isAnswer) : -1));
   if (rows.length < 2 || signs.includes(-1)) return null;
-  return rows.flatMap((cells, at) =>
-    /[✓✔☑☒✅]|ja/i.test(cells[signs[at] ?? 0] ?? '') ? [cells[1 - (signs[at] ?? 0)] ?? ''] : [],
-  );
+  return rows.flatMap((cells, at) => (isYes(cells[signs[at] ?? 0] ?? '') ? [cells[1 - (signs[at] ?? 0)] ?? ''] : []));
 }
-const aSign = /^(?:[✓✔☑☒✅✗✘❌☐□–—-]|ja|neen?)$/i;
+const isYes = (text: string): boolean => isTick(text) || /^ja$/i.test(text);
+const isAnswer = (text: string): boolean => isSign(text) || /^(?:[–—-]|ja|neen?)$/i.test(text);
 
 /** Choices that stand in an element each, all made alike; with a sign before each the ones that it says yes of. */
 function chipsIn(element: Element | null): string[] | null {

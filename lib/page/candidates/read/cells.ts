@@ -1,5 +1,6 @@
 import { classOf, oneLine } from '../../dom';
 import { onceInside } from '../../memory';
+import { isSign } from '../../read/ticks';
 import type { PageView } from '../collect';
 import { cellNamed } from '../rows';
 import { type AskedColumns, askedColumns, rowsIn, stepIn } from './asked-columns';
@@ -140,8 +141,7 @@ export const holdsLabelRows = (element: Element, made: ReadonlySet<string>): boo
   );
 
 /** "akkoord ✓": a choice with its sign. */
-const isTicked = (row: Element): boolean =>
-  [...row.children].some((cell) => /^\s*[✓✔☑☒✅✗✘❌☐□]\s*$/u.test(cell.textContent ?? ''));
+const isTicked = (row: Element): boolean => [...row.children].some((cell) => isSign(cell.textContent ?? ''));
 
 const shapeOver = (row: Element, below: Element): string => `${makeOf(row)} over ${makeOf(below)}`;
 

@@ -2,6 +2,7 @@ import { classOf, isBlock } from '../../dom';
 import { looksLikeName } from '../../names';
 import { findDates } from '../../read/date-text';
 import { logTable } from '../../read/log';
+import { isSign } from '../../read/ticks';
 import { daysIn } from '../../read/weekday-text';
 import type { Candidate } from '../candidate';
 import type { PageView } from '../collect';
@@ -140,7 +141,7 @@ function findIn(
 
 /** "akkoord ✓": one of the choices of a value, and no label. */
 const isTicked = (view: PageView, { from, to }: Pair): boolean =>
-  to === from + 1 && /^\s*[✓✔☑☒✅✗✘❌☐□]\s*$/u.test(view.line.pieces[from]?.text ?? '');
+  to === from + 1 && isSign(view.line.pieces[from]?.text ?? '');
 
 /** "Wenselijk." at the start of a value, over a list of reasons: a sentence, and no label of what comes behind it. */
 function opensAnswer(view: PageView, pair: Pair, pairs: ReadonlyMap<number, Pair>): boolean {

@@ -1,4 +1,4 @@
-import { classOf, isBlock, isElement, oneLine, parentOf } from '../../dom';
+import { classOf, isBlock, isElement, parentOf } from '../../dom';
 import { type FoundDate, findDates } from '../../read/date-text';
 import { isFileName } from '../../read/files';
 import type { PageView } from '../collect';
@@ -9,6 +9,7 @@ import {
   holderOf,
   holdsControl,
   isChip,
+  isJustDate,
   isNamedLabel,
   type LabelSense,
   longestLabel,
@@ -275,12 +276,6 @@ function opensPair(view: PageView, block: Element): boolean {
 function datedLabel(text: string, sense: LabelSense): FoundDate | null {
   const [date, more] = findDates(text);
   return date && !more && date.index > 3 && sense.isWhole(cleanLabel(text.slice(0, date.index))) ? date : null;
-}
-
-/** "aangemaakt" before a day in an element of its own. */
-function isJustDate(text = ''): boolean {
-  const [date, more] = findDates(text);
-  return date !== undefined && more === undefined && oneLine(text).length <= date.text.length + 10;
 }
 
 /** The inline element at the start of a line that can be its label. */

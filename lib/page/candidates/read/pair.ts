@@ -1,5 +1,6 @@
 import { classOf, closestAcross, commonHolder, isBlock, oneLine, parentOf } from '../../dom';
 import { onceAbove } from '../../memory';
+import { findDates } from '../../read/date-text';
 import type { PageView } from '../collect';
 import { helpClass } from '../telling';
 
@@ -137,6 +138,12 @@ export function isChip(element: Element): boolean {
   const next = element.nextElementSibling;
   if (!next || next.localName !== element.localName || classOf(next) !== classOf(element)) return false;
   return element.localName === 'li' || (element.localName === 'span' && parentOf(element)?.matches('dd, td') === true);
+}
+
+/** "11 september 2026": a day, and no more than a word beside it. */
+export function isJustDate(text = ''): boolean {
+  const [date, more] = findDates(text);
+  return date !== undefined && more === undefined && oneLine(text).length <= date.text.length + 10;
 }
 
 /** Classes that say that an element is the label of what stands behind it. */

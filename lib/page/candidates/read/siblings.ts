@@ -1,5 +1,4 @@
 import { classOf, holds, isBlock, oneLine, parentOf } from '../../dom';
-import { findDates } from '../../read/date-text';
 import { isFileName } from '../../read/files';
 import type { PageView } from '../collect';
 import { isHeading } from '../labels';
@@ -8,6 +7,7 @@ import {
   cleanLabel,
   holdsControl,
   isChip,
+  isJustDate,
   labelClass,
   labelWords,
   longestLabel,
@@ -40,7 +40,8 @@ export const siblingPairs: Finder = (view, part, { isLabel, asksDay }, add) => {
     const behind = over ? [over] : valuesBehind(view, label, words, isLabel);
     const first = behind[0];
     // What stands behind the day that was asked is something else.
-    const values = first && behind.length > 1 && isDay(first) && asksDay(words) ? [first] : behind;
+    const values =
+      first && behind.length > 1 && isJustDate(first.textContent ?? '') && asksDay(words) ? [first] : behind;
     const last = values[values.length - 1];
     if (!first || !last) return;
     const from = over ? view.line.span(first)[0] : Math.max(labelTo, view.line.span(first)[0]);
@@ -74,13 +75,6 @@ function isFirstOfTwo(view: PageView, label: Element, parent: Element): boolean 
     if (filled === 1 && child !== label) return false;
   }
   return filled === 2;
-}
-
-/** Nothing but a day. */
-function isDay(element: Element): boolean {
-  const words = oneLine(element.textContent ?? '');
-  const [date] = words.length < 40 ? findDates(words) : [];
-  return date !== undefined && date.text.length >= words.length - 2;
 }
 
 const isStrong = (element: Element | null): boolean => element?.localName === 'b' || element?.localName === 'strong';
@@ -184,8 +178,7 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
 }
 
 /** Between a heading and what was filled in: what to write there. */
-const isHelpUnder = (label: Element, element: Element): boolean =>
-  isHeading(label) && helpClass.test(classOf(element)) && element.nextElementSibling?.localName !== 'hr';
+const isHelpUnder = (label: Element, element: Element): boolean => isHeading(label) && helpClass.test(classOf(element));
 
 /** A label in a block of its own beside its value, made like the row before it: a row of a form, and no value of the heading over it. */
 function isFieldRow(row: Element, like: Element | undefined): boolean {

@@ -5,8 +5,8 @@ import { looksLikeDate } from '../candidates/controls';
 import { asInput, oneLine, spacedWords, wordsOf } from '../dom';
 import { findDates } from '../read/date-text';
 import { daysShown } from '../read/days-shown';
+import { isEmptyMark } from '../read/empty';
 import { fileNames } from '../read/files';
-import { isEmptyMark } from '../read/value';
 import { daysIn } from '../read/weekday-text';
 
 /** How well a control can carry an item of this kind: 1 made for it, 0 impossible. */

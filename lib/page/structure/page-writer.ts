@@ -15,7 +15,7 @@ import {
   oneLine,
   wordsOf,
 } from '../dom';
-import { controlText } from '../read/value';
+import { controlText } from '../read/text';
 import { type AttributeTools, attributesOf, optionTexts } from './attributes';
 import { NeutralNames } from './names';
 import { type Keep, sieve } from './sieve';

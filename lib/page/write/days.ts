@@ -1,7 +1,8 @@
 import { weekdays } from '@/lib/core/model/weekdays';
 import { oneLine } from '@/lib/page/dom';
 import type { Field } from '@/lib/page/field';
-import { isInvitation, isOn as saysYes } from '@/lib/page/read/value';
+import { isOn as saysYes } from '@/lib/page/read/choices';
+import { isInvitation } from '@/lib/page/read/empty';
 import { wantedNames } from './choices';
 import { nameOf } from './control-name';
 import { isSelect, isTick } from './dom';

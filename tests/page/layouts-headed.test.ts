@@ -26,6 +26,18 @@ describe('a label that stands over its value', () => {
     expect(look(html)?.snapshot.items['tac-on']).toMatchObject({ state: 'present', value: null });
   });
 
+  it('is over the answer, not over the help that stands between them on most of its page', () => {
+    const step = (title: string, answer: string, help = '') =>
+      `<h4>${title}</h4>${help && `<p class="q7">${help}</p>`}<p class="z3">${answer}</p>`;
+    const html = `<h2>Trainingsplan SMT</h2>${step('Wenselijkheid van de SMT', 'Hij is er klaar voor.', 'Vertrek vanuit de beeldvorming')}
+      ${step('Standpunt van de leerling', 'Koekjes uitdelen.')}${step('Vastleggen van de SMT-plaats', 'De Pont', 'Naam van de plaats')}
+      ${step('Motivatie keuze SMT-plaats', 'Dicht bij huis.', 'Motiveer vanuit de handelingsplanning')}${step('Klemtonen en aandachtspunten', 'Laarzen.')}
+      ${step('Begeleiding en evaluatie', 'Peter belt elke week.')}`;
+    expect(read(html, 'desirability', 'viewpoint-pupil', 'place', 'place-motivation', 'guidance')).toEqual([
+      ...['Hij is er klaar voor.', 'Koekjes uitdelen.', 'De Pont', 'Dicht bij huis.', 'Peter belt elke week.'],
+    ]);
+  });
+
   it('has no more than the day that it asks, whatever stands behind it', () => {
     const html = `${start}<h3>Overhandigd aan de TAC op</h3><p>19/11/2026</p>
       <table><tr><th>Gezien door directie</th><th>Gezien door titularis</th></tr><tr><td></td><td></td></tr></table>`;

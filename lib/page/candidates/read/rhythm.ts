@@ -72,6 +72,33 @@ const answersInRows = onceInside((holder): Answers | null => {
   return first && isHeading(first) && closed.length < alike.length * 0.8 ? null : answers;
 });
 
+/**
+ * Whether an element is help by the habit of its page: what is made so stands right behind a heading and nowhere else, always
+ * with an answer behind it, and where it is left out the answer stands right behind the heading.
+ */
+export function isHelpByHabit(element: Element): boolean {
+  const parent = parentOf(element);
+  return parent !== null && helpIn(parent) === makeOf(element);
+}
+
+const helpIn = onceInside((holder): string | null => {
+  const parts: string[][] = [];
+  for (const child of holder.children) {
+    if (isHeading(child)) parts.push([]);
+    else parts.at(-1)?.push(makeOf(child));
+  }
+  const filled = parts.filter((part) => part.length > 0);
+  for (const help of new Set(filled.map(([first = '']) => first))) {
+    const helped = filled.filter((part) => part.includes(help));
+    const bare = filled.filter((part) => !part.includes(help));
+    const [answer] = bare[0] ?? [];
+    const isAlways = bare.every(([first]) => first === answer) && helped.every((part) => part.lastIndexOf(help) === 0);
+    if (isAlways && helped.length >= fewest && bare.length >= fewest && helped.every(([, next]) => next !== undefined))
+      return help;
+  }
+  return null;
+});
+
 function answersAmong(parts: readonly Element[][]): Answers | null {
   if (parts.length < fewest || parts.every((part) => part.length <= 2)) return null;
   const alone = new Map<string, Element[]>();

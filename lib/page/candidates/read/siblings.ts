@@ -15,7 +15,7 @@ import {
   wordsBetween,
 } from './pair';
 import { eachPiece, type Finder } from './parts';
-import { answersOf } from './rhythm';
+import { answersOf, isHelpByHabit } from './rhythm';
 
 /** Elements beside each other: a heading or label with the block, or the blocks, behind it. */
 export const siblingPairs: Finder = (view, part, { isLabel, asksDay }, add) => {
@@ -178,7 +178,8 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
 }
 
 /** Between a heading and what was filled in: what to write there. */
-const isHelpUnder = (label: Element, element: Element): boolean => isHeading(label) && helpClass.test(classOf(element));
+const isHelpUnder = (label: Element, element: Element): boolean =>
+  isHeading(label) && (helpClass.test(classOf(element)) || isHelpByHabit(element));
 
 /** A label in a block of its own beside its value, made like the row before it: a row of a form, and no value of the heading over it. */
 function isFieldRow(row: Element, like: Element | undefined): boolean {

@@ -15,11 +15,12 @@ ${row('Motivatie keuze SMT-plaats', '<textarea name="why"></textarea>')}`;
 
 /** Where no class says what a part is, what it looks like does. */
 describe('without a class that says it', () => {
-  it('a row of buttons over a writing area is its toolbar', () => {
-    const html = row(
-      'Klemtonen',
-      `<div>${['Vet', 'Cursief', 'Lijst', 'Koppeling'].map((one) => `<button type="button">${one}</button>`).join('')}</div><div contenteditable="true">Rust.</div>`,
-    );
+  it.each([
+    ['', (button: string) => button],
+    [', each in a wrapping of its own', (button: string) => `<span class="x1">${button}</span>`],
+  ])('a row of buttons over a writing area is its toolbar%s', (_, wrap) => {
+    const tools = ['Vet', 'Cursief', 'Lijst'].map((one) => wrap(`<button type="button">${one}</button>`)).join('');
+    const html = `<p><b>Klemtonen</b></p><div><div>${tools}</div><div contenteditable="true">Rust.</div></div>`;
     expect(read(start + html, 'focus')).toEqual(['Rust.']);
   });
 

@@ -154,18 +154,22 @@ function* blocksIn(from: number, to: number, group: Group, page: LabelPage, back
 /** What the buttons of an upload or of a writing area say is no label of it. */
 function isOwnButton(element: Element, group: Group): boolean {
   if (group.kind !== 'upload' && group.kind !== 'rich-text' && group.kind !== 'editable') return false;
-  const button = element.closest('button, [role=button]');
+  const button = element.closest(buttons);
   return button !== null && (group.kind === 'upload' ? group.element.contains(element) : isTool(button));
 }
 
-/** One of the buttons of a toolbar ("B", "I", "Lijst"): nothing but buttons stands beside it. */
+/** One of the buttons of a toolbar ("B", "I", "Lijst"), maybe each in a wrapping of its own: nothing but buttons stands beside it. */
 const isTool = onceAbove((button): boolean => {
-  const beside = [...(button.parentElement?.children ?? [])];
+  let unit = button;
+  while (unit.parentElement && saysNoMore(unit.parentElement, button)) unit = unit.parentElement;
+  const beside = [...(unit.parentElement?.children ?? [])];
   return (
-    beside.length > 1 &&
-    beside.every((one) => one.matches('button, [role=button]') || oneLine(one.textContent ?? '') === '')
+    beside.length > 1 && beside.every((one) => saysNoMore(one, one.matches(buttons) ? one : one.querySelector(buttons)))
   );
 });
+const buttons = 'button, [role=button]';
+const saysNoMore = (element: Element, button: Element | null): boolean =>
+  oneLine(element.textContent ?? '') === oneLine(button?.textContent ?? '');
 
 /** "B I U", "BI": what the tools of an editor are called. */
 const letters = /^[BIUS](?:\s*[BIUS•¶≡])*$/;

@@ -83,7 +83,7 @@ function isClosedSection(root: Element): boolean {
   if (root.getAttribute('role') === 'tabpanel') return true;
   const names = `${root.getAttribute('class') ?? ''} ${root.id}`;
   if (sectionWordsInside.test(names)) return true;
-  if (isOpenedBySomething(root) || isOneOfTabs(root) || isUnderItsRow(root)) return true;
+  if (isOpenedBySomething(root) || isOneOfTabs(root) || isUnderItsRow(root) || isUnderItsTitle(root)) return true;
   return sectionWords.test(names) && hasVisibleTwin(root);
 }
 
@@ -121,10 +121,12 @@ function isOpenedBySomething(root: Element): boolean {
   return opensByTitle(before) || isBar(before, root);
 }
 
+const anyControl = 'input, select, textarea';
+
 /** A bar of plain words over a part, which shows a hand: only a script knows that it folds the part. */
 function isBar(before: Element, root: Element): boolean {
-  if (before.localName !== 'div' && before.localName !== 'span' && before.localName !== 'p') return false;
-  if (root.childElementCount === 0 || before.querySelector('input, select, textarea, button, a')) return false;
+  if (!/^(?:div|span|p|h[1-6])$/.test(before.localName)) return false;
+  if (root.childElementCount === 0 || before.querySelector(`${anyControl}, button, a`)) return false;
   const words = before.textContent?.trim() ?? '';
   if (words.length > 90 || !/\p{L}{3}/u.test(words) || takesAway(before)) return false;
   return before.ownerDocument.defaultView?.getComputedStyle(before).cursor === 'pointer';
@@ -160,6 +162,21 @@ function isOneOfTabs(root: Element): boolean {
     }
   }
   return false;
+}
+
+/** What is folded away behind the title of its part, where a part made alike shows as much behind its own. */
+function isUnderItsTitle(root: Element): boolean {
+  const part = root.parentElement;
+  const title = root.previousElementSibling;
+  if (!part?.parentElement || !title || part.lastElementChild !== root || takesAway(title)) return false;
+  if (root.childElementCount === 0 || !/\p{L}{3}/u.test(title.textContent ?? '') || title.querySelector(anyControl))
+    return false;
+  const made = (one: Element | null): string => (one ? `${one.localName} ${classOf(one).split(/\s+/)[0]}` : '');
+  return [...part.parentElement.children].some((other) => {
+    const shown = other.lastElementChild;
+    if (other === part || made(other) !== made(part) || made(shown) !== made(root)) return false;
+    return made(shown?.previousElementSibling ?? null) === made(title) && shown !== null && !takesAway(shown);
+  });
 }
 
 /** What is folded away below a row of a table, where other rows have the same: a list of items that open. */

@@ -28,6 +28,9 @@ const numbering =
 const fromTo =
   /\btussen (?:de )?3[01]\s*(?:dagen|werkdagen|dgn\.?)?\s*en (?:de )?60\b|\b3[01]\s*(?:dagen|werkdagen|dgn\.?)?\s*[,(]?\s*(?:-|->|[→>]|(?:en |tot )*(?:en met|tot|hoogstens|ten hoogste|maximaal|maximum|max\.?)|naar|a)\s*(?:de )?60\b/g;
 
+/** "30 → 60 → meer": both limits. */
+const andBeyond = /\b30\s*(?:[→>-]|->|tot)\s*60\s*(?:[→>+,-]|->|en|of|tot)\s*(?:meer|langer|verder)\b/g;
+
 /** "Aangemaakt door Veerle Pauwels op" */
 const byWhom = /\bdoor (?:\p{Lu}[\p{L}'.’-]*\s){1,4}(?=(?:op|dd)\b)/u;
 
@@ -73,6 +76,7 @@ export function wordsOfLabel(label: string): Word[] {
   text = text
     .replace(/(\d+)\s?d\b\.?/g, '$1 dagen ')
     .replace(orMore, ' meer dan $10 dagen ')
+    .replace(andBeyond, '30 beide 60 ')
     .replace(fromTo, ' 3060 ');
   text = text.replace(apart, 'toelichting');
   for (let round = 0; round < 2; round += 1) text = text.replace(numbering, '');

@@ -61,10 +61,20 @@ export async function askCase<T>(
 }
 
 /** Serves one page that was not made for us and tells what happened when it was looked at. */
-export async function runStranger(browser: Browser, harness: string, file: string): Promise<StrangerAnswer> {
-  const url = 'https://demo.smartschool.be/index.php?module=LVS';
+export const runStranger = (browser: Browser, harness: string, file: string): Promise<StrangerAnswer> =>
+  askPage<StrangerAnswer>(browser, harness, file, 'https://demo.smartschool.be/index.php?module=LVS', 'observe');
+
+/** Serves one page by itself at an address and calls a method of a harness on it. */
+export async function askPage<T>(
+  browser: Browser,
+  harness: string,
+  file: string,
+  url: string,
+  method: string,
+  argument?: unknown,
+): Promise<T> {
   const files = (asked: URL) => (sameDocument(asked, new URL(url)) ? file : null);
-  return look<StrangerAnswer>(browser, harness, url, files, 'observe');
+  return look<T>(browser, harness, url, files, method, argument);
 }
 
 async function look<T>(

@@ -7,6 +7,7 @@ import { bundleHarness } from './bundle.ts';
 import { draftsIn, readCases } from './case.ts';
 import { runCorpus } from './corpus.ts';
 import { driftLine, runDrift } from './drift.ts';
+import { judgePages, readPlansOrNot } from './plan-or-not.ts';
 import { summary, total } from './score.ts';
 import { runStrangers } from './strangers.ts';
 
@@ -43,8 +44,19 @@ async function measureCorpus(opened: Browser, dir: string): Promise<number> {
     const apart = await runCorpus(opened, harness, unseen);
     console.log(summary(total(apart.map(({ score }) => score)), 'unseen'));
   }
+  await measurePlans(opened, join(resolve(dir), 'plans'));
   console.log(summary(total(scored.map(({ score }) => score))));
   return 0;
+}
+
+/** Prints of which pages it was not seen whether they are a plan. */
+async function measurePlans(opened: Browser, dir: string): Promise<void> {
+  const pages = readPlansOrNot(dir);
+  if (pages.length === 0) return;
+  const wrong = await judgePages(opened, harness, pages);
+  for (const [name, problem] of [...wrong].sort()) console.log(`${name}: ${problem}`);
+  const plans = pages.filter(({ plan }) => plan).length;
+  console.log(`plan or not: pages=${pages.length} plans=${plans} wrong=${wrong.size}`);
 }
 
 /** Prints what drift made worse, and both figures. Figures do not decide the exit code. */

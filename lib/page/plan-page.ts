@@ -1,6 +1,7 @@
 import type { Item, Playbook } from '@/lib/core/model/playbook';
+import type { Candidate } from './candidates/candidate';
 import type { PageLine, Piece } from './candidates/walk';
-import { classOf, closestAcross, commonHolder, oneLine, parentOf } from './dom';
+import { classOf, closestAcross, commonHolder, holds, oneLine, parentOf } from './dom';
 import type { Decision } from './match/decide';
 import { plain } from './match/normalise';
 import { dialogAround } from './match/scope';
@@ -59,8 +60,9 @@ export interface Place {
 
 /** Where the fields stand that may be the plan's. */
 export function placeOfFields(line: PageLine, decision: Decision): Place {
-  const found = [...decision.matches.values()].map(({ candidate }) => candidate);
-  const holder = commonHolder(found.map(({ element }) => element));
+  const all = [...new Set([...decision.matches.values()].map(({ candidate }) => candidate))];
+  const holder = holderOfMost(all.map(({ element }) => element));
+  const found = all.filter(({ element }) => holder && holds(holder, element));
   const over = holder && dialogAround(holder);
   const [from, to] = over
     ? line.span(over)
@@ -72,6 +74,22 @@ export function placeOfFields(line: PageLine, decision: Decision): Place {
     holds: (at) => at >= from && at < to,
     isBeside: (at) => beside[at] === 1,
   };
+}
+
+/** So many of the fields may stand elsewhere on the page, and be another form's. */
+const strays = 0.2;
+
+/** The smallest element that holds nearly all of these. */
+function holderOfMost(elements: readonly Element[]): Element | null {
+  const least = elements.length * (1 - strays);
+  const all = commonHolder(elements);
+  if (!all) return null;
+  let best = all;
+  for (;;) {
+    const inner = [...best.children].find((child) => elements.filter((one) => holds(child, one)).length >= least);
+    if (!inner) return best;
+    best = inner;
+  }
 }
 
 /** The parts of the page beside this one, or beside what holds it, that are made like it. */
@@ -167,7 +185,14 @@ function beyondOthers({ steps }: Playbook, found: number): number {
 export function isPlan(
   playbook: Playbook,
   decision: Decision,
-  page: { profile: Profile; fields: number; pupil: boolean; otherDocument: boolean; paperBeside: boolean },
+  page: {
+    profile: Profile;
+    fields: number;
+    pupil: boolean;
+    otherDocument: boolean;
+    paperBeside: boolean;
+    maker: boolean;
+  },
 ): boolean {
   const matches = [...decision.matches.values()];
   const found = new Set(matches.map((match) => match.candidate));
@@ -181,7 +206,9 @@ export function isPlan(
   const title = playbook.days?.title;
   const texts = matches.filter(({ item }) => (item.kind === 'text' && item.id !== title) || item.kind === 'log').length;
   if (texts < 3) return false;
-  if (found.size < plenty && !page.profile.named && !hasTitle(playbook, decision)) return false;
+  if (found.size < plenty && !page.profile.named && !hasTitle(playbook, decision) && !saysItself(playbook, decision))
+    return false;
+  if (page.maker || isOneOfRows([...found].map(({ element }) => element))) return false;
   const controls = [...found].filter((candidate) => candidate.kind !== 'read').length;
   const examples = matches.filter(({ candidate }) => isExample(textOf(candidate))).length;
   if (controls === 0 && examples * 2 >= found.size) return false;
@@ -196,7 +223,41 @@ export function isPlan(
 const isOwnDay = ({ days }: Playbook, { id, kind }: Item): boolean => kind === 'date' && id !== days?.created;
 
 /** "bv. van 12/01 tot 26/03", '"Dagcentrum De Zonnebloem"': what could be written, on a page about the plan. */
-const isExample = (text: string): boolean => /^\s*(?:bv\.|bijv|vb\.|voorbeeld|["“”„«])/i.test(text);
+const isExample = (text: string): boolean =>
+  /^\s*(?:bv\.|bijv|vb\.|voorbeeld|["“”„«])|(?:^|[.!?\s])voorbeeld\s*:/i.test(text);
+
+/** A label asks about what the playbook is, and there is more that only its form has. */
+function saysItself(playbook: Playbook, decision: Decision): boolean {
+  const words = playbook.page.distinctive?.words ?? [];
+  const labels = [...decision.matches.values()].flatMap(({ candidate }) => candidate.labels.map(({ text }) => text));
+  const said = ` ${plain(oneLine(labels.join(' | ')))} `;
+  return words.some((word) => says(said, word)) && hasDistinctItems(playbook, decision);
+}
+
+/** A row among rows that hold as much: everybody's plan in a table. */
+function isOneOfRows(fields: readonly Element[]): boolean {
+  const row = holderOfMost(fields)?.closest('tr');
+  if (!row) return false;
+  const held = (one: Element): number => one.querySelectorAll('input, select, textarea').length;
+  if (held(row) < fewestInRow) return false;
+  const kin = [...(row.parentElement?.children ?? [])].filter(
+    (one) => one !== row && one.childElementCount === row.childElementCount && held(one) === held(row),
+  );
+  return kin.length > 0;
+}
+const fewestInRow = 4;
+
+/** Whether labels of the form that was found are typed in other fields of the page: there the form itself is made. */
+export function isMaker(candidates: readonly Candidate[], decision: Decision): boolean {
+  const bare = (text: string): string => plain(oneLine(text)).replace(/[^\p{L}\p{N})]+$/u, '');
+  const matches = [...decision.matches.values()];
+  const labels = new Set(
+    matches.flatMap(({ candidate }) => candidate.labels.slice(0, 1).map(({ text }) => bare(text))),
+  );
+  const typed = candidates.filter((one) => one.kind === 'text' && labels.has(bare(textOf(one))));
+  return typed.length >= fewestTyped;
+}
+const fewestTyped = 4;
 
 /** Without a word of its own a plan shows several of the items that other documents do not have, under a strange name more. */
 function hasDistinctItems(playbook: Playbook, decision: Decision, times = 1): boolean {

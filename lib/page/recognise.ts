@@ -6,7 +6,7 @@ import type { Recognition } from './field';
 import { addCreated, addTitle } from './match/unlabelled';
 import { newMemory, withMemory } from './memory';
 import { namesPaperBeside } from './other-document';
-import { isPlan, namesOtherDocument, placeOfFields, profileOf } from './plan-page';
+import { isMaker, isPlan, namesOtherDocument, placeOfFields, profileOf } from './plan-page';
 import { recognitionOf } from './recognition';
 import { findStudent } from './student';
 import { type Weighed, weigh } from './weigh';
@@ -46,6 +46,7 @@ export function recogniseView(
       fields: view.candidates.filter((candidate) => candidate.hidden === 'no').length,
       pupil: student !== null,
       otherDocument: namesOtherDocument(playbook, view.line, root.title, decision, place),
+      maker: isMaker(view.candidates, decision),
       paperBeside: namesPaperBeside(playbook, view.line, root.title, decision),
     };
     const pointedOut = said.isForm || said.items.size >= playbook.page.minimumItems;

@@ -19,7 +19,7 @@ export const classIn = onceAText((text): string | null => {
     const known = classCode(said[1]);
     if (known) return known;
     const first =
-      /^([0-9A-Za-z]+(?:[ -](?:OV ?\d|groep [A-Z][a-z]+|[A-Z][a-z](?![A-Za-z])|\d{1,2}[a-z](?![A-Za-z])|[A-Z0-9]{1,3}|kwalificatie|integratie))*)/.exec(
+      /^([0-9A-Za-z]+(?:[ -](?:OV ?\d|groep [A-Z][a-z]+|[A-Z][a-z](?![A-Za-z])|\d{1,2}[a-z](?![A-Za-z])|[A-Z0-9]{1,3}(?![A-Za-z])|[A-Z][a-z]{2,}(?= ?\d?[a-z]?$)|kwalificatie|integratie))*)/.exec(
         said[1].trim(),
       )?.[1];
     if (first) return clean(first);

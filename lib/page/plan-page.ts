@@ -254,6 +254,7 @@ export function isMaker(candidates: readonly Candidate[], decision: Decision): b
   const labels = new Set(
     matches.flatMap(({ candidate }) => candidate.labels.slice(0, 1).map(({ text }) => bare(text))),
   );
+  labels.delete('');
   const typed = candidates.filter((one) => one.kind === 'text' && labels.has(bare(textOf(one))));
   return typed.length >= fewestTyped;
 }

@@ -22,7 +22,7 @@ export function plain(text: string): string {
 }
 
 const numbering =
-  /^\s*(?:stap(?:pen)?\s*\d{1,2}(?:\s*(?:[/+&,-]|en|tot(?: en met)?)\s*\d{1,2})+\s*[.):\-|]*\s*|(?:(?:stap|punt|vraag|deel|rubriek|item|nr\.?)\s*)?(?:\(?(?![36]0)\d{1,2}(?:\.\d{1,2})*[a-z]?\)?\s*[.):\-|]+\s*|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+(?=(?!dag|werkdag|dgn|uur|uren|week|weken|maand)[a-z]{3,})|\(?[a-h]\)\s+|[a-z]\.\s+(?=[a-z]{2})|[a-z]\.?\d{1,2}(?:\.\d{1,2})*[a-z]?(?:\s*[.):\-|]+\s*|\s+)(?=[a-z])|\(?[ivx]{1,4}[.)]\s+|[-*•·»>✓✔☐☑□■▪▸►▶]\s*(?=[^\d\s])))/;
+  /^\s*(?:stap(?:pen)?\s*\d{1,2}(?:\s*(?:[/+&,-]|en|tot(?: en met)?)\s*\d{1,2})+\s*[.):\-|]*\s*|(?:(?:stap|punt|vraag|deel|rubriek|item|artikel|art\.?|nr\.?)\s*)?(?:\(?(?![36]0)\d{1,2}(?:\.\d{1,2})*[a-z]?\)?\s*[.):\-|]+\s*|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+(?=(?!dag|werkdag|dgn|uur|uren|week|weken|maand)[a-z]{3,})|\(?[a-h]\)\s+|[a-z]\.\s+(?=[a-z]{2})|[a-z]\.?\d{1,2}(?:\.\d{1,2})*[a-z]?(?:\s*[.):\-|]+\s*|\s+)(?=[a-z])|\(?[ivx]{1,4}[.)]\s+|[-*•·»>✓✔☐☑□■▪▸►▶]\s*(?=[^\d\s])))/;
 
 /** Between the two limits: "31-60", "30 dagen tot 60", "30 d. (max. 60)". */
 const fromTo =

@@ -9,6 +9,7 @@ import type { PageView } from '../collect';
 import { contextOf, type Overs } from '../context';
 import type { Group } from '../group';
 import { labelPage } from '../label-page';
+import { boxPairs } from './boxes';
 import { cellPairs, holdsLabelRows, labelRowsMade } from './cells';
 import { definitionPairs } from './definitions';
 import { headedPairs } from './headed';
@@ -90,9 +91,18 @@ function findIn(
   // "Type: trainingsplan. Plan aangemaakt op 21/09": of two labels in the same words the one that an item has.
   const isBetter = (known: Pair | undefined, other: Pair): boolean =>
     !known || (!sense.isRelevant(known.label) && sense.isRelevant(other.label));
-  for (const find of [headedPairs, stepPairs, cellPairs(made), definitionPairs, linePairs, phrasePairs, siblingPairs]) {
+  for (const find of [
+    boxPairs,
+    headedPairs,
+    stepPairs,
+    cellPairs(made),
+    definitionPairs,
+    linePairs,
+    phrasePairs,
+    siblingPairs,
+  ]) {
     find(view, part, sense, (pair) => {
-      if (view.isLabelOfControl(pair.labelFrom, pair.labelTo) || isTicked(view, pair)) return;
+      if (view.isLabelOfControl(pair.labelFrom, pair.labelTo) || isTicked(view, pair) || isPerson(view, pair)) return;
       if (pair.inList || pair.asked === 'day') pairs.set(-pair.from - 1, pair);
       else if (!isBetter(pairs.get(pair.labelFrom), pair)) return;
       else pairs.set(pair.labelFrom, pair);
@@ -111,7 +121,8 @@ function findIn(
   for (const pair of all) if (!holding.has(pair)) ranges.push(...(splitRange(view, pair) ?? []));
   const taken = new Set(ranges.map(({ from }) => from));
   rangeLines(view, part, (two) => {
-    if (!taken.has(two[0].from) && !view.isLabelOfControl(two[0].from, two[0].to)) ranges.push(...two);
+    const [first] = two;
+    if (first && !taken.has(first.from) && !view.isLabelOfControl(first.from, first.to)) ranges.push(...two);
   });
   const said = new Set(all.filter((pair) => sense.isRelevant(pair.label)).map(({ labelFrom }) => labelFrom));
   shortLines(view, part, (pair) => {
@@ -133,8 +144,7 @@ function findIn(
       pair.element.closest('[role=tab]') === null &&
       !isCommand(view, pair) &&
       // "Opladen" and the file behind it are of the field that they stand in.
-      !uploads.some(({ element }) => element !== pair.element && element.contains(pair.element)) &&
-      !isPerson(view, pair),
+      !uploads.some(({ element }) => element !== pair.element && element.contains(pair.element)),
   );
   return { pairs: [...single, ...ranges], known };
 }

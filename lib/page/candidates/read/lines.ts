@@ -29,6 +29,8 @@ interface Line {
   label: string;
   /** The rest of the label's own piece, for "Label: waarde" in one text. */
   rest: string;
+  /** Another label begins right behind that rest. */
+  isCut?: boolean;
 }
 
 const strong = new Set(['b', 'strong', 'u', 'em', 'label', 'dfn', 'th']);
@@ -53,7 +55,8 @@ export const linePairs: Finder = (view, part, sense, add) => {
       add({ label: line.label, labelFrom: line.from, labelTo: line.to, ...listed });
       continue;
     }
-    if (onlyLabel && (blockBehind(view, line.to - 1) !== null || (last === at && !isLeftEmpty(lines, at)))) continue;
+    if (onlyLabel && (blockBehind(view, line.to - 1) !== null || (last === at && !isLeftEmpty(view, lines, at))))
+      continue;
     if (holdsControl(view, line.labelTo, to)) continue;
     const behind = wordsBetween(view, line.labelTo, to);
     const text = [line.rest, behind].filter((part) => part !== '').join(line.labelTo < line.to ? ' ' : '\n');
@@ -72,23 +75,36 @@ export const linePairs: Finder = (view, part, sense, add) => {
 };
 
 /** "Label:" with nothing behind it among lines that say "Label: waarde", in one block or in blocks alike. */
-function isLeftEmpty(lines: readonly Line[], at: number): boolean {
+function isLeftEmpty(view: PageView, lines: readonly Line[], at: number): boolean {
   const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
-  if (!line?.text.endsWith(':')) return false;
+  if (!line?.text.endsWith(':') || hasOpenSibling(view, line.block)) return false;
   if (before?.block === line.block) return true;
   const isKin = (other: Line | undefined): other is Line =>
     other !== undefined &&
     parentOf(other.block) === parentOf(line.block) &&
     other.block.localName === line.block.localName &&
     classOf(other.block) === classOf(line.block);
-  const says = (other: Line): boolean => (other.labelTo !== null && other.rest !== '') || unknownLabel.test(other.text);
-  return isKin(next) ? says(next) || next.text.endsWith(':') : isKin(before) && says(before);
+  const says = (other: Line): boolean =>
+    (other.labelTo !== null && (other.rest !== '' || other.labelTo < other.to)) || unknownLabel.test(other.text);
+  if (isKin(next)) return says(next) || next.text.endsWith(':');
+  let last = at - 1;
+  while (isKin(lines[last]) && lines[last]?.text.endsWith(':')) last -= 1;
+  const filled = lines[last];
+  return isKin(filled) && says(filled);
 }
 
 /** "<b>Einddatum:</b><div></div>": nothing was filled in yet where the next label does not go on. */
 function hasOpenBlockBehind(view: PageView, at: number): boolean {
   const next = blockBehind(view, at);
   if (next === null) return false;
+  const [from, to] = view.line.span(next);
+  return to <= from;
+}
+
+/** The next block is of another make and holds nothing: where an answer would stand. */
+function hasOpenSibling(view: PageView, block: Element): boolean {
+  const next = block.nextElementSibling;
+  if (!next || !isBlock(next) || next.localName === 'hr' || classOf(next) === classOf(block)) return false;
   const [from, to] = view.line.span(next);
   return to <= from;
 }
@@ -138,6 +154,7 @@ const areAlike = (one: Element, other: Element): boolean =>
 
 /** Where another label begins on the same line: "Aangemaakt: <span>28/09/2026</span>  Vertrouwelijk: neen". */
 function nextInLine(view: PageView, line: Line): number | null {
+  if (line.isCut) return line.labelTo;
   if (line.labelTo === null || line.rest !== '') return null;
   for (let at = line.labelTo + 1; at < line.to; at += 1) {
     const { text = '', element } = view.line.pieces[at] ?? {};
@@ -236,6 +253,9 @@ function describe(view: PageView, from: number, to: number, block: Element, sens
     line.label = cleanLabel(text);
     return line;
   }
+  // "Verlenging boven 30 werkdagen: motivatie" over a block that was left open.
+  if (isWholeBlock && endsInWords.test(text) && isLabel(cleanLabel(text)) && hasOpenSibling(view, block))
+    return { ...line, labelTo: to, label: cleanLabel(text) };
   const colon = /^(.{2,150}?)\s*(?::(?=\s|$)|\s[–—-]\s|\?\s(?=\S))\s*([\s\S]*)$/.exec(
     first.text.replace(/\s+/g, ' ').trim(),
   );
@@ -243,7 +263,9 @@ function describe(view: PageView, from: number, to: number, block: Element, sens
   if (colon?.[1] && isLabel(cleanLabel(colon[1]))) {
     line.labelTo = from + 1;
     line.label = cleanLabel(colon[1]);
-    line.rest = colon[2]?.trim() ?? '';
+    const rest = colon[2]?.trim() ?? '';
+    line.rest = rest.replace(anotherLabel, '');
+    line.isCut = line.rest !== rest;
   } else if (dated) {
     line.labelTo = from + 1;
     line.label = cleanLabel(first.text.slice(0, dated.index));
@@ -260,6 +282,11 @@ function describe(view: PageView, from: number, to: number, block: Element, sens
 
 /** "<u>IHP aangepast op</u> -": the dash is what was answered. */
 const isAnswered = (text: string, from: number, to: number): boolean => to > from + 1 && /\s[-–—/]$/.test(text);
+
+const endsInWords = /: \p{Ll}+(?: \p{Ll}+){0,2}$/u;
+
+/** "Tibo Maes | Klas: 4 OV1 | ...": behind a bar another label begins. */
+const anotherLabel = /\s\|\s\p{L}[^:|]{1,30}:\s.*$/su;
 
 /** "Bezorgd aan de TAC op: ..../..../....": dots to write on. */
 const toFillIn = /^([^:]{2,150}):\s*([._…/-][._…/\s-]{3,})$/;

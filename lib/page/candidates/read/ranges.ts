@@ -7,17 +7,18 @@ import { blockOf, type Pair, wordsBetween } from './pair';
 import { eachPiece, type Part } from './parts';
 
 /** Two dates with "tot" between them, as text: the first is from when, the second until when. */
-export const rangeIn = onceAText((text): { before: string; from: string; until: string } | null => {
+export const rangeIn = onceAText((text): { before: string; from: string; until: string; behind: string } | null => {
   const [first, second, more] = findDates(text);
   if (!first || !second || more) return null;
   const between = text.slice(first.index + first.text.length, second.index);
   if (
-    !/^[\s(]*(?:[-–—>→]+|t\.?\s?e\.?\s?m\.?|t\/m|tot(?:\s+en\s+met)?|en met)[\s)]*(?:\p{L}{2,9}\.?\s*)?$/iu.test(
+    !/^[\s(]*(?:[-–—>→]+|t\.?\s?e\.?\s?m\.?|t\/m|tot(?:\s+en\s+met)?|en met|,?\s*(?:en\s+)?(?:eindigt|stopt|loopt)\s+(?:op|tot(?:\s+en\s+met)?))[\s)]*(?:\p{L}{2,9}\.?\s*)?$/iu.test(
       between,
     )
   )
     return null;
-  return { before: text.slice(0, first.index), from: first.text, until: second.text };
+  const behind = text.slice(second.index + second.text.length);
+  return { before: text.slice(0, first.index), from: first.text, until: second.text, behind };
 });
 
 /** The element that a date has for itself; else what holds the range, with the date as its text. */
@@ -36,8 +37,11 @@ function placeOf(
   return { element, text: date };
 }
 
-/** What stands under a label as a range becomes two fields: "Periode: 11/01/2027 - 26/02/2027". */
-export function splitRange(view: PageView, pair: Pair): [Pair, Pair] | null {
+/**
+ * What stands under a label as a range becomes two fields: "Periode: 11/01/2027 - 26/02/2027"; with the days in the same
+ * sentence three: "van 30 november tot en met 12 maart, telkens op maandag".
+ */
+export function splitRange(view: PageView, pair: Pair): Pair[] | null {
   const text = pair.text ?? wordsBetween(view, pair.from, pair.to);
   const range = text.length < 120 ? rangeIn(text) : null;
   if (!range || range.before.length > 40) return null;
@@ -45,8 +49,13 @@ export function splitRange(view: PageView, pair: Pair): [Pair, Pair] | null {
   return [
     { ...pair, label: 'van', ...placeOf(view, pair.from, pair.to, range.from, pair.element), over },
     { ...pair, label: 'tot en met', ...placeOf(view, pair.from, pair.to, range.until, pair.element), over },
+    ...daysBehind(range.behind, { ...pair, over }),
   ];
 }
+
+const daysBehind = (behind: string, pair: Pair): Pair[] =>
+  saysDays.test(behind) ? [{ ...pair, label: 'Op welke dagen', text: behind }] : [];
+const saysDays = /^[\s,;(]*(?:(?:telkens|steeds|altijd|elke|iedere|op|wekelijks)\s+)+(?:\p{L}+dag|ma|di|wo|do|vr)\b/iu;
 
 /** The pieces on one line with this one: of its block, between line ends. */
 function lineAround(view: PageView, at: number, block: Element): [number, number] {
@@ -60,7 +69,7 @@ function lineAround(view: PageView, at: number, block: Element): [number, number
 }
 
 /** Lines that are a range by themselves: "Van 11/01/2027 tot en met 26/02/2027". */
-export function rangeLines(view: PageView, part: Part, add: (pairs: [Pair, Pair]) => void): void {
+export function rangeLines(view: PageView, part: Part, add: (pairs: Pair[]) => void): void {
   eachPiece(view, part, (piece, at) => {
     if (piece.role || piece.text.length > 160 || !/\d{4}/.test(piece.text)) return;
     const element = blockOf(piece.element);
@@ -80,6 +89,7 @@ export function rangeLines(view: PageView, part: Part, add: (pairs: [Pair, Pair]
     add([
       { ...shared, label: 'van', ...placeOf(view, from, to, range.from, element) },
       { ...shared, label: 'tot en met', ...placeOf(view, from, to, range.until, element) },
+      ...daysBehind(range.behind, { ...shared, label: '' }),
     ]);
   });
 }

@@ -160,6 +160,7 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
     // A part that begins with a label of the same make is a row of its own.
     const first = view.line.pieces[from]?.element;
     if (values.length > 0 && first && first !== at && classOf(label) !== '' && holds(at, first) && kin(first)) break;
+    if (values.length > 0 && classOf(label) !== '' && [...at.querySelectorAll(label.localName)].some(kin)) break;
     if (values.length > 0 && !isBlock(at) && !isBlock(label)) break;
     const next = at.nextElementSibling;
     const only = values.length === 0 && (!next || kin(next) || isHeading(next));

@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { aroundShelf, sharedWithAround, sharedWithStructure } from './entrypoints/around/shared-modules.ts';
+import { pupilForStructure, pupilShelf, sharedWithPage } from './entrypoints/pupil/shared-modules.ts';
 import { sharedModules, sharedShelf } from './entrypoints/screens/shared-modules.ts';
 import { schoolPages } from './lib/settings/school-pages.ts';
 import { preact } from './preact.alias.ts';
@@ -17,9 +18,11 @@ export default defineConfig({
         if (entrypoints.some(({ name }) => name === script))
           config.plugins = [takeShared(import.meta.dirname, ...lent), ...(config.plugins ?? [])];
       };
+      take('page', sharedWithPage, pupilShelf);
       take('screens', sharedModules, sharedShelf);
       take('around', sharedWithAround, aroundShelf);
       take('structure', sharedWithStructure, aroundShelf);
+      take('structure', pupilForStructure, pupilShelf);
       // What WXT brings along reads the extension's interface, which a browser makes at its first use: on every page.
       if (entrypoints.some(({ name }) => name === 'loader'))
         config.build = {

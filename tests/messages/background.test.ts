@@ -64,7 +64,7 @@ describe('the background', () => {
   test('brings the sidebar into the very document that asked', async () => {
     await outputOf(send('page/found', { state: 'plan' }));
     expect(executeScript.mock.calls).toEqual([
-      [{ target: { tabId: 7, documentIds: ['D1'] }, files: ['/page.js', '/sidebar.js'] }],
+      [{ target: { tabId: 7, documentIds: ['D1'] }, files: ['/pupil.js', '/page.js', '/sidebar.js'] }],
     ]);
   });
 
@@ -109,7 +109,7 @@ describe('the background', () => {
           }),
         );
         expect(await found({ handle: 'there' })).toEqual({ shown: 'sidebar' });
-        expect(scripts()).toEqual(['/page.js', '/around.js', '/sidebar.js']);
+        expect(scripts()).toEqual(['/pupil.js', '/page.js', '/around.js', '/sidebar.js']);
       },
     );
 
@@ -126,7 +126,7 @@ describe('the background', () => {
   test('where the browser names no document, into the top frame', async () => {
     await outputOf(send('page/found', { state: 'plan' }, { ...school, documentId: undefined }));
     expect(executeScript.mock.calls).toEqual([
-      [{ target: { tabId: 7, frameIds: [0] }, files: ['/page.js', '/sidebar.js'] }],
+      [{ target: { tabId: 7, frameIds: [0] }, files: ['/pupil.js', '/page.js', '/sidebar.js'] }],
     ]);
   });
 

@@ -12,9 +12,9 @@ const badgeColours = { background: '#b3261e', text: '#ffffff' };
 /** The files that show a handle, or a sidebar: what it looks at the page with comes first. */
 const scriptsOf: Record<'handle' | 'sidebar' | 'plan', ScriptPublicPath[]> = {
   handle: ['/handle.js'],
-  sidebar: ['/page.js', '/around.js', '/sidebar.js'],
+  sidebar: ['/pupil.js', '/page.js', '/around.js', '/sidebar.js'],
   // A plan needs nothing that knows the screens around it.
-  plan: ['/page.js', '/sidebar.js'],
+  plan: ['/pupil.js', '/page.js', '/sidebar.js'],
 };
 
 type PageHandlers = Pick<

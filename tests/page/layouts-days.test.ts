@@ -26,6 +26,17 @@ describe('days of the week to read', () => {
     expect(read(`${start}<table>${line('Dagen', badges)}</table>`, 'weekdays')).toEqual([['tue', 'thu']]);
   });
 
+  it('stand behind the period, in one sentence or in a line of its own', () => {
+    const sentence =
+      'De training loopt van 30 november 2026 tot en met 12 maart 2027, telkens op maandag en donderdag.';
+    const asked = ['start-date', 'end-date', 'weekdays'] as const;
+    const period = ['2026-11-30', '2027-03-12', ['mon', 'thu']];
+    expect(read(`${start}<table>${line('Periode', sentence)}</table>`, ...asked)).toEqual(period);
+    expect(read(`${start}<p>${sentence}</p>`, ...asked)).toEqual(period);
+    const question = line('Wanneer begint en eindigt de SMT?', 'Begint op 25/01/2027 en eindigt op 31/05/2027.');
+    expect(read(`${start}<table>${question}</table>`, 'start-date', 'end-date')).toEqual(['2027-01-25', '2027-05-31']);
+  });
+
   it('are no title of the plan', () => {
     expect(
       read(

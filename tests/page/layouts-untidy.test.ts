@@ -238,6 +238,11 @@ describe('sections that are closed', () => {
       'a heading with a button',
       `<h3>Papieren <button type="button">v</button></h3><div style="display:none">${fields}</div>`,
     ],
+    ['a title with a hand', `<h3 style="cursor:pointer">Papieren</h3><div style="display:none">${fields}</div>`],
+    [
+      'a title in a part made like one that lies open',
+      `<div class="deel"><h3>Plaats</h3><div class="in">Adres: Markt 1</div></div><div class="deel dicht"><h3>Papieren</h3><div class="in" style="display:none">${fields}</div></div>`,
+    ],
     ['a link that says that there is more', `<a href="#">+ papieren</a><div style="display:none">${fields}</div>`],
     [
       'a script that names it',

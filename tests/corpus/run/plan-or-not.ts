@@ -20,16 +20,16 @@ export type PlanOrNot = z.infer<typeof pages>[number] & { name: string; path: st
 /** Pages of which only is known whether they are a plan, and whether it is written or read: the sets in a folder. */
 export function readPlansOrNot(folder: string): PlanOrNot[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
     .sort()
     .flatMap((set) =>
-      pages
-        .parse(JSON.parse(readFileSync(join(folder, set, 'pages.json'), 'utf8')))
-        .map((page) => ({
-          ...page,
-          name: `${set}/${page.file.replace('.html', '')}`,
-          path: join(folder, set, page.file),
-        })),
+      pages.parse(JSON.parse(readFileSync(join(folder, set, 'pages.json'), 'utf8'))).map((page) => ({
+        ...page,
+        name: `${set}/${page.file.replace('.html', '')}`,
+        path: join(folder, set, page.file),
+      })),
     );
 }
 
@@ -57,6 +57,6 @@ export async function judgePages(
       if (problem !== null) wrong.set(page.name, problem);
     }
   };
-  await Promise.all([work(), work(), work()]);
+  await Promise.all([work(), work(), work(), work(), work()]);
   return wrong;
 }

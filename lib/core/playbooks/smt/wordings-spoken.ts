@@ -30,6 +30,8 @@ export const spokenDesirability: string[] = [
   'SMT aangewezen? Weergave van de klassenraad',
   'Waarom een SMT voor de leerling? Besluit klassenraad',
   'Wenselijk? Waarom?',
+  'Ben ik klaar voor SMT?',
+  'Vinden de leerkrachten dat ik klaar ben voor SMT?',
 ];
 
 export const spokenListed: string[] = [
@@ -136,6 +138,9 @@ export const spokenContacts: string[] = [
   'Babbels vooraf met de plaats',
   'Contacten die eraan voorafgingen',
   'Vooraf contact gehad',
+  'Wie van school sprak er al mee, en wanneer?',
+  'Wie van ons had al contact met de plaats?',
+  'Welke gesprekken waren er al met de plaats?',
 ];
 
 export const spokenStart: string[] = [

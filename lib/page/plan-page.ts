@@ -16,7 +16,7 @@ import { newSeeker, plainText, says } from './said';
 export interface Profile {
   score: number;
   named: boolean;
-  /** A word stands on the page that other documents do not have. */
+  /** A word that other documents do not have stands around the fields. */
   distinct: boolean;
 }
 
@@ -45,7 +45,7 @@ export function profileOf(playbook: Playbook, line: PageLine, title: string, fou
     if (word.weight >= 3) named = true;
   }
   for (const word of playbook.page.against) if (saidOfIt(word.text)) score -= word.weight;
-  const distinct = playbook.page.distinctive?.words.some(said) ?? true;
+  const distinct = playbook.page.distinctive?.words.some(saidOfIt) ?? true;
   return { score, named, distinct };
 }
 
@@ -198,8 +198,8 @@ export function isPlan(
   const found = new Set(matches.map((match) => match.candidate));
   const beyond = beyondOthers(playbook, found.size);
   if (found.size < playbook.page.minimumItems || page.profile.score < neededWords(beyond)) return false;
+  if (!page.profile.distinct && !speaksForItself(playbook, decision, page.profile.named)) return false;
   if (beyond <= 0) {
-    if (!page.profile.distinct && !hasDistinctItems(playbook, decision)) return false;
     if (page.otherDocument && !hasTitle(playbook, decision)) return false;
     if (page.paperBeside && !hasDistinctItems(playbook, decision, 2)) return false;
   }
@@ -260,12 +260,25 @@ export function isMaker(candidates: readonly Candidate[], decision: Decision): b
 }
 const fewestTyped = 4;
 
-/** Without a word of its own a plan shows several of the items that other documents do not have, under a strange name more. */
+/** What other documents do not have: so many different items of the playbook's own. */
 function hasDistinctItems(playbook: Playbook, decision: Decision, times = 1): boolean {
-  const distinctive = playbook.page.distinctive;
-  if (!distinctive) return true;
-  return distinctive.items.filter((id) => decision.matches.has(id)).length >= distinctive.enough * times;
+  const { distinctive } = playbook.page;
+  return !distinctive || distinctItems(distinctive.items, decision).length >= distinctive.enough * times;
 }
+
+/**
+ * A plan around which no word of its own stands shows nearly all of its own fields: papers of other processes have their period,
+ * their place and everybody's opinion too. Its name makes up for one.
+ */
+function speaksForItself(playbook: Playbook, decision: Decision, named: boolean): boolean {
+  const { distinctive } = playbook.page;
+  if (!distinctive) return true;
+  const fields = new Set(distinctItems(distinctive.items, decision).map((id) => decision.matches.get(id)?.candidate));
+  return fields.size + (named ? 1 : 0) >= distinctive.alone;
+}
+
+const distinctItems = (items: readonly string[], decision: Decision): string[] =>
+  items.filter((id) => decision.matches.has(id));
 
 /** A title of the playbook's own pattern names the plan as well. */
 function hasTitle(playbook: Playbook, decision: Decision): boolean {

@@ -174,8 +174,13 @@ export const pageProfile = z.object({
   minimumItems: z.number(),
   /** Labels that stand on such a page and belong to no item: a field that says one of these is left alone. */
   elsewhere: z.optional(z.array(z.string())),
-  /** What other documents do not have: one of these words, or so many of these items, must be on the page. */
-  distinctive: z.optional(z.object({ words: z.array(z.string()), items: z.array(id), enough: z.number() })),
+  /**
+   * What other documents do not have: one of these words must stand around the fields, or these items must have so many fields
+   * (`alone`). Under a strange heading, or in a short form, `enough` of them make up for what is not said.
+   */
+  distinctive: z.optional(
+    z.object({ words: z.array(z.string()), items: z.array(id), enough: z.number(), alone: z.number() }),
+  ),
 });
 export type PageProfile = z.infer<typeof pageProfile>;
 

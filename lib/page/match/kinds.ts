@@ -2,6 +2,7 @@ import type { Weekday } from '@/lib/core/model/basics';
 import type { ItemKind } from '@/lib/core/model/playbook';
 import type { Candidate } from '../candidates/candidate';
 import { looksLikeDate } from '../candidates/controls';
+import { rangeIn } from '../candidates/read/ranges';
 import { asInput, oneLine, spacedWords, wordsOf } from '../dom';
 import { findDates } from '../read/date-text';
 import { daysShown } from '../read/days-shown';
@@ -190,7 +191,9 @@ function readFit(kind: ItemKind, candidate: Candidate): number {
       return empty || isEmptyMark(words.replace(smallLabel, ''))
         ? 0.95
         : justDate
-          ? 1
+          ? rangeIn(words)
+            ? 0.6
+            : 1
           : /^[([]?(niet|nog (?:niet|te|niets|(?:aan|toe|in) te|geen|af|open|onbekend)\b|geen|n\.?v\.?t|te doen|volgt|ontbreekt|in opmaak|moet nog|wordt nog|onbekend|later\b|t\.?b\.?d|n\.?t\.?b)/i.test(
                 words,
               ) && words.length <= 60

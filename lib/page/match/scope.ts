@@ -19,7 +19,8 @@ export function scopeOf(candidates: readonly Candidate[], likely: readonly Candi
   const read = strong.filter((candidate) => candidate.kind === 'read');
   const isReadPlan = controls.length <= fewControls && read.length >= manyRead;
   const region = dialog ?? regionOf(form ? controls : isReadPlan ? read : strong);
-  const line = region ? listLineOver(region, candidates, strong) : null;
+  // Which line of a list a dialog was opened from is not told by where it stands.
+  const line = region && !dialog ? listLineOver(region, candidates, strong) : null;
   const isOtherItem = region ? otherItems(region) : () => false;
   const isInOtherPart = region ? otherParts(region) : () => false;
   const values = new Set(

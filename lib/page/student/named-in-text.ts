@@ -73,6 +73,7 @@ export const namedWithClass = onceAText((text): string | null => {
     .slice(0, at)
     .replace(asPupil, '')
     .replace(/[\s,([–—|-]*(?:\s(?:uit|van|in|zit in))?(?:\s+(?:de|het))?(?:\s*\(?\bklas(?:groep)?\s*:?)?[\s([]*$/i, '')
+    .replace(asPupil, '')
     .split(' ')
     .slice(-6);
   for (let from = 0; from < words.length - 1; from += 1) {

@@ -16,15 +16,19 @@ export interface TextBlock extends Words {
 
 const textOfRun = (run: readonly Piece[]): string => oneLine(run.map(({ text }) => text).join(''));
 
+/** <i>Naam</i><b>Lotte Peeters</b>: without a space between they are no words of one text. */
+const isGlued = (run: readonly Piece[], text: string): boolean =>
+  /\p{L}$/u.test(run.at(-1)?.text ?? '') && /^\p{L}/u.test(text);
+
 /** The words of the page by element; what is set in bold or small in a name belongs to it. */
 export const textBlocks = runsOf(
-  (run, { element }) => {
+  (run, { element, text }) => {
     const first = run[0]?.element;
     if (!first || first === element) return true;
     return (
       isInline(element) &&
       ((first.contains(element) && (isInline(first) || looksLikeName(textOfRun(run)))) ||
-        (first.parentElement === element.parentElement && isInline(first))) &&
+        (first.parentElement === element.parentElement && isInline(first) && !isGlued(run, text))) &&
       first.closest('a') === element.closest('a')
     );
   },

@@ -21,6 +21,7 @@ import { phrasePairs } from './phrases';
 import { rangeLines, shortLines, splitRange } from './ranges';
 import { siblingPairs } from './siblings';
 import { stepPairs } from './steps';
+import { asksOpinionOf, relative } from './voices';
 
 /** Every text on the page, or in this part of it, that stands with a label, as candidates of a read view. */
 export function collectRead(view: PageView, sense: LabelSense, within: Element | null = null): Candidate[] {
@@ -113,7 +114,9 @@ function findIn(
     if (asLabel && !asLabel.isUnder) pairs.delete(from);
   }
   for (const [key, pair] of [...pairs]) if (opensAnswer(view, pair, pairs)) pairs.delete(key);
-  const all = [...pairs.values()].map((pair) => (isDaysOn(view, pair) ? { ...pair, label: 'Op welke dagen' } : pair));
+  const all = withoutVoices(view, [...pairs.values()], sense).map((pair) =>
+    isDaysOn(view, pair) ? { ...pair, label: 'Op welke dagen' } : pair,
+  );
   const ranges: Pair[] = [];
   const known = all.filter((pair) => sense.isLabel(pair.label));
   const labels = [...others, ...known].sort((one, two) => one.labelFrom - two.labelFrom);
@@ -188,8 +191,24 @@ function isDaysOn(view: PageView, pair: Pair): boolean {
 /** "Moeder: An Maes" says who somebody is, not what she thinks. */
 const isPerson = (view: PageView, { label, text, from, to }: Pair): boolean =>
   relative.test(label) && to - from <= 4 && looksLikeName(text ?? wordsBetween(view, from, to));
-const relative =
-  /^(?:de |het )?(?:(?:pleeg|groot|stief)?(?:vader|moeder|ouders?|ouder\(s\))|mama|papa|voogd|verantwoordelijken?|leerlinge?|lln\.?|clb|internaat|ouder \d)\W*$/i;
+
+/**
+ * Without "Mama: goed idee" among the lines of an answer of which the label says whose opinion it asks: it is one answer, whoever
+ * speaks in it. Under a heading the lines are fields of their own.
+ */
+function withoutVoices(view: PageView, pairs: readonly Pair[], sense: LabelSense): Pair[] {
+  const asked = pairs.filter(({ label, labelFrom }) => {
+    const element = view.line.pieces[labelFrom]?.element;
+    return asksOpinionOf.test(label) && sense.isLabel(label) && !element?.closest('h1, h2, h3, h4, h5, h6, legend');
+  });
+  return pairs.filter(
+    ({ label, text, labelFrom, to }) =>
+      text === undefined ||
+      label.split(' ').length > mostNames ||
+      !asked.some((one) => one.labelFrom < labelFrom && one.from <= labelFrom && to <= one.to),
+  );
+}
+const mostNames = 4;
 
 /** The column of a list that says who wrote a line is no value of the cell before it. */
 const isByWhom = ({ element }: Pair): boolean =>

@@ -18,6 +18,7 @@ import {
   wordsBetween,
 } from './pair';
 import type { Finder, Part } from './parts';
+import { asksOpinionOf, relative } from './voices';
 
 interface Line {
   from: number;
@@ -33,7 +34,7 @@ interface Line {
   isCut?: boolean;
 }
 
-const strong = new Set(['b', 'strong', 'u', 'em', 'label', 'dfn', 'th']);
+const strong = new Set(['b', 'strong', 'u', 'em', 'i', 'label', 'dfn', 'th']);
 
 /** Lines of text that say "Label: waarde", with the label in bold or plain, values running on to the next label. */
 export const linePairs: Finder = (view, part, sense, add) => {
@@ -44,7 +45,7 @@ export const linePairs: Finder = (view, part, sense, add) => {
     const isApart = line.rest === '' && line.labelTo < line.to && holderOf(view, line.labelTo, line.to)?.whole === true;
     const isDay = line.rest === '' && line.labelTo < line.to && sense.asksDay(line.label);
     const ends = isApart || isDay || (line.rest !== '' && isForm(lines, at));
-    while (lines[last + 1] && lines[last + 1]?.labelTo === null && lines[last + 1]?.block === line.block) {
+    while (goesOn(line, lines[last + 1])) {
       if (ends && unknownLabel.test(lines[last + 1]?.text ?? '')) break;
       last += 1;
     }
@@ -73,6 +74,12 @@ export const linePairs: Finder = (view, part, sense, add) => {
     });
   }
 };
+
+/** The next line of the same block has no label, or is somebody's voice in the answer to a label that asks what they think. */
+const goesOn = (line: Line, next: Line | undefined): boolean =>
+  next !== undefined &&
+  next.block === line.block &&
+  (next.labelTo === null || (next.rest !== '' && relative.test(next.label) && asksOpinionOf.test(line.label)));
 
 /** "Label:" with nothing behind it among lines that say "Label: waarde", in one block or in blocks alike. */
 function isLeftEmpty(view: PageView, lines: readonly Line[], at: number): boolean {
@@ -156,13 +163,20 @@ const areAlike = (one: Element, other: Element): boolean =>
 function nextInLine(view: PageView, line: Line): number | null {
   if (line.isCut) return line.labelTo;
   if (line.labelTo === null || line.rest !== '') return null;
+  const value = view.line.pieces[line.labelTo]?.element;
   for (let at = line.labelTo + 1; at < line.to; at += 1) {
     const { text = '', element } = view.line.pieces[at] ?? {};
+    // "<u>De Zilverberg</u>, gelegen te <u>Roeselare</u>": what was filled in stands apart.
+    const next = view.line.pieces[at + 1]?.element;
+    if (at === line.labelTo + 1 && /^\s*,\s\p{Ll}/u.test(text) && value && next && isMadeLike(value, next)) return at;
     if (/^\s*(?:[|·•,;.–-]\s*)?\p{Lu}[\p{L} .]{2,30}:(?:\s|$)/u.test(text)) return at;
     if (element && strong.has(element.localName) && /^\s*\p{L}[\p{L} .]{2,30}:\s*$/u.test(text)) return at;
   }
   return null;
 }
+
+const isMadeLike = (one: Element, other: Element): boolean =>
+  one !== other && classOf(one) !== '' && one.localName === other.localName && classOf(one) === classOf(other);
 
 /** The page's text by block and `br`. */
 function linesOf(view: PageView, part: Part, sense: LabelSense): Line[] {
@@ -205,15 +219,18 @@ function describe(view: PageView, from: number, to: number, block: Element, sens
     return { ...line, labelTo: from + 1, label: cleanLabel(blank[1]), rest: blank[2] };
   if (
     isHeading(first.element) ||
-    (text.length <= longestLabel && !isAnswered(text, from, to) && sense.isWhole(cleanLabel(text)))
+    (text.length <= longestLabel &&
+      !isAnswered(text, from, to) &&
+      !isSentence.test(text) &&
+      sense.isWhole(cleanLabel(text)))
   ) {
     line.labelTo = to;
     line.label = cleanLabel(text);
     return line;
   }
   const own = labelElement(first.element, block);
-  if (own && own !== block && !isChip(own)) {
-    const [, end] = view.line.span(own);
+  const [start = -1, end = -1] = own ? view.line.span(own) : [];
+  if (own && own !== block && start === from && !isChip(own)) {
     if (end === to && text.length <= 90 && text.includes(': ') && takesTurns(own)) {
       line.labelTo = to;
       line.label = cleanLabel(text);
@@ -260,7 +277,10 @@ function describe(view: PageView, from: number, to: number, block: Element, sens
     first.text.replace(/\s+/g, ' ').trim(),
   );
   const dated = datedLabel(first.text, sense);
-  if (colon?.[1] && isLabel(cleanLabel(colon[1]))) {
+  if (colon?.[1] && isLabel(cleanLabel(colon[1])) && /^\([^()]*\)$/.test(colon[2] ?? '') && to === from + 1) {
+    line.labelTo = to;
+    line.label = cleanLabel(text);
+  } else if (colon?.[1] && isLabel(cleanLabel(colon[1]))) {
     line.labelTo = from + 1;
     line.label = cleanLabel(colon[1]);
     const rest = colon[2]?.trim() ?? '';
@@ -273,7 +293,7 @@ function describe(view: PageView, from: number, to: number, block: Element, sens
   } else if (to === from + 2 && sense.asksDay(cleanLabel(first.text)) && isJustDate(view.line.pieces[from + 1]?.text)) {
     line.labelTo = from + 1;
     line.label = cleanLabel(first.text);
-  } else if (isLabel(cleanLabel(text)) && text.length <= 90) {
+  } else if (isLabel(cleanLabel(text)) && text.length <= 90 && !isSentence.test(text)) {
     line.labelTo = to;
     line.label = cleanLabel(text);
   }
@@ -282,6 +302,9 @@ function describe(view: PageView, from: number, to: number, block: Element, sens
 
 /** "<u>IHP aangepast op</u> -": the dash is what was answered. */
 const isAnswered = (text: string, from: number, to: number): boolean => to > from + 1 && /\s[-–—/]$/.test(text);
+
+/** "De klassenraad vindt een SMT wenselijk, liefst buiten.": an answer that says a label's words. */
+const isSentence = /^(?:\S+\s+){5,}\p{L}{4,}\.$/u;
 
 const endsInWords = /: \p{Ll}+(?: \p{Ll}+){0,2}$/u;
 

@@ -169,6 +169,11 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
     // "klassenraad 21.09.2026 · aanwezig: Kaat": when and by whom stands over what was said.
     if (values.length === 0 && next && !kin(next) && !isHeading(next) && (isAbout(at) || isHelpUnder(label, at)))
       continue;
+    // "De klassenraad besliste als volgt:" opens the words that are set apart below it.
+    if (values.length === 0 && next?.localName === 'blockquote' && /:\s*$/.test(at.textContent ?? '')) {
+      values.push(next);
+      break;
+    }
     values.push(at);
     if (pair || values.length > 30) break;
   }

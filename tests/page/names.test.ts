@@ -52,6 +52,8 @@ describe('classIn', () => {
     ['Groep: OV1 fase 2 groep B', 'OV1FASE2GROEPB'],
     ['4 OV1 MAES Joyce', '4OV1'],
     ['4OV1 en 5OV1', '4OV1'],
+    ['Klas OV1 Wonen 2 | Schooljaar 2026/2027', 'OV1WONEN2'],
+    ['Klas OV1 Wonen in het dorp', 'OV1'],
     ['Buitengewoon secundair onderwijs | 2026-2027', null],
     ['Noor Janssens', null],
   ])('%s', (text, code) => {

@@ -1,4 +1,4 @@
-import { classOf, oneLine, parentOf, wordsOf } from '../dom';
+import { classOf, holds, oneLine, parentOf, wordsOf } from '../dom';
 import { onceAbove } from '../memory';
 import type { LabelText } from './candidate';
 import { columnLabels } from './columns';
@@ -65,7 +65,7 @@ export function labelsOf(group: Group, previous: Group | null, next: Group | nul
   for (const [at, block] of blocks.entries()) {
     const heading = isHeading(block.element);
     const alone = heading && page.governsOne(block, group, next);
-    if (heading && !alone && known) break;
+    if (known && (heading ? !alone : isInOtherPart(block.element, group.element))) break;
     const help = isHelp(block.text) || helpClass.test(classOf(block.element)) || block.element.localName === 'small';
     // What says its own value ("Naar de dienst: 6 november") is another field.
     const isOther = known && at > 0 && !help && (saysItsValue.test(block.text) || others.includes(block));
@@ -112,6 +112,12 @@ export function labelsOf(group: Group, previous: Group | null, next: Group | nul
       add(opening.replace(/^[-\s]*(kies|selecteer|maak)\w*\s*(een|de|het|uw|je)?\s*/i, ''), 'attribute', 0.7);
   }
   return labels;
+}
+
+/** Words of another section or card say nothing of a field that has its label in its own. */
+function isInOtherPart(words: Element, field: Element): boolean {
+  const part = field.closest('section, article');
+  return part !== null && !holds(part, words);
 }
 
 const ofItsOwn = new Set<LabelText['source']>(['for', 'aria', 'before', 'column', 'after']);

@@ -234,18 +234,28 @@ function saysItself(playbook: Playbook, decision: Decision): boolean {
   return words.some((word) => says(said, word)) && hasDistinctItems(playbook, decision);
 }
 
-/** A row among rows that hold as much: everybody's plan in a table. */
+/** A row among rows of as many cells or controls: everybody's plan in a table. */
 function isOneOfRows(fields: readonly Element[]): boolean {
-  const row = holderOfMost(fields)?.closest('tr');
-  if (!row) return false;
+  const rows = new Map<Element, Set<Element>>();
+  for (const field of fields) {
+    const cell = field.closest('td');
+    const row = cell?.closest('tr');
+    if (cell && row) rows.set(row, (rows.get(row) ?? new Set()).add(cell));
+  }
+  const [fullest] = [...rows].sort(([, one], [, other]) => other.size - one.size);
+  if (!fullest || fullest[1].size < fewestInRow || fullest[1].size * 2 < fields.length) return false;
+  const [row] = fullest;
   const held = (one: Element): number => one.querySelectorAll('input, select, textarea').length;
-  if (held(row) < fewestInRow) return false;
   const kin = [...(row.parentElement?.children ?? [])].filter(
-    (one) => one !== row && one.childElementCount === row.childElementCount && held(one) === held(row),
+    (one) =>
+      one !== row &&
+      one.childElementCount === row.childElementCount &&
+      held(one) === held(row) &&
+      one.querySelector('td') !== null,
   );
   return kin.length > 0;
 }
-const fewestInRow = 4;
+const fewestInRow = 5;
 
 /** Whether labels of the form that was found are typed in other fields of the page: there the form itself is made. */
 export function isMaker(candidates: readonly Candidate[], decision: Decision): boolean {
@@ -260,10 +270,10 @@ export function isMaker(candidates: readonly Candidate[], decision: Decision): b
 }
 const fewestTyped = 4;
 
-/** What other documents do not have: so many different items of the playbook's own. */
+/** What other documents do not have: so many different fields of the playbook's own. */
 function hasDistinctItems(playbook: Playbook, decision: Decision, times = 1): boolean {
   const { distinctive } = playbook.page;
-  return !distinctive || distinctItems(distinctive.items, decision).length >= distinctive.enough * times;
+  return !distinctive || ownFields(distinctive.items, decision) >= distinctive.enough * times;
 }
 
 /**
@@ -273,12 +283,11 @@ function hasDistinctItems(playbook: Playbook, decision: Decision, times = 1): bo
 function speaksForItself(playbook: Playbook, decision: Decision, named: boolean): boolean {
   const { distinctive } = playbook.page;
   if (!distinctive) return true;
-  const fields = new Set(distinctItems(distinctive.items, decision).map((id) => decision.matches.get(id)?.candidate));
-  return fields.size + (named ? 1 : 0) >= distinctive.alone;
+  return ownFields(distinctive.items, decision) + (named ? 1 : 0) >= distinctive.alone;
 }
 
-const distinctItems = (items: readonly string[], decision: Decision): string[] =>
-  items.filter((id) => decision.matches.has(id));
+const ownFields = (items: readonly string[], { matches }: Decision): number =>
+  new Set(items.flatMap((id) => matches.get(id)?.candidate ?? [])).size;
 
 /** A title of the playbook's own pattern names the plan as well. */
 function hasTitle(playbook: Playbook, decision: Decision): boolean {

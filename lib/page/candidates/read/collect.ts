@@ -156,9 +156,9 @@ function findIn(
 const isTicked = (view: PageView, { from, to }: Pair): boolean =>
   to === from + 1 && isSign(view.line.pieces[from]?.text ?? '');
 
-/** "Wenselijk." at the start of a value, over a list of reasons: a sentence, and no label of what comes behind it. */
+/** "Wenselijk." at the start of a value, over its reasons: a sentence, and no label of what comes behind it. */
 function opensAnswer(view: PageView, pair: Pair, pairs: ReadonlyMap<number, Pair>): boolean {
-  if (pair.text !== undefined || !pair.element.matches('ul, ol')) return false;
+  if (pair.text !== undefined || !pair.element.matches('ul, ol, p')) return false;
   if (!/\p{Ll}{7}\.$/u.test(wordsBetween(view, pair.labelFrom, pair.labelTo).trim())) return false;
   for (const { from, labelFrom } of pairs.values()) if (from === pair.labelFrom && labelFrom < from) return true;
   return false;

@@ -276,6 +276,10 @@ function describe(view: PageView, from: number, to: number, block: Element, sens
   const colon = /^(.{2,150}?)\s*(?::(?=\s|$)|\s[–—-]\s|\?\s(?=\S))\s*([\s\S]*)$/.exec(
     first.text.replace(/\s+/g, ' ').trim(),
   );
+  // "SMT wenselijk? (advies klassenraad): ja": what stands between brackets is of the label.
+  const aside = /^(\([^()]*\)):\s*([\s\S]*)$/.exec(colon?.[2] ?? '');
+  if (colon?.[1] && aside?.[1] && isLabel(cleanLabel(colon[1])))
+    return { ...line, labelTo: from + 1, label: `${cleanLabel(colon[1])} ${aside[1]}`, rest: (aside[2] ?? '').trim() };
   const dated = datedLabel(first.text, sense);
   if (colon?.[1] && isLabel(cleanLabel(colon[1])) && /^\([^()]*\)$/.test(colon[2] ?? '') && to === from + 1) {
     line.labelTo = to;

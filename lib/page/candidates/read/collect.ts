@@ -159,7 +159,8 @@ const isTicked = (view: PageView, { from, to }: Pair): boolean =>
 /** "Wenselijk." at the start of a value, over its reasons: a sentence, and no label of what comes behind it. */
 function opensAnswer(view: PageView, pair: Pair, pairs: ReadonlyMap<number, Pair>): boolean {
   if (pair.text !== undefined || !pair.element.matches('ul, ol, p')) return false;
-  if (!/\p{Ll}{7}\.$/u.test(wordsBetween(view, pair.labelFrom, pair.labelTo).trim())) return false;
+  const said = wordsBetween(view, pair.labelFrom, pair.labelTo).trim();
+  if (!(pair.element.localName === 'p' ? /^\p{L}{8,}\.$/u : /\p{Ll}{7}\.$/u).test(said)) return false;
   for (const { from, labelFrom } of pairs.values()) if (from === pair.labelFrom && labelFrom < from) return true;
   return false;
 }

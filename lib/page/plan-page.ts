@@ -62,7 +62,7 @@ export interface Place {
 export function placeOfFields(line: PageLine, decision: Decision): Place {
   const all = [...new Set([...decision.matches.values()].map(({ candidate }) => candidate))];
   const holder = holderOfMost(all.map(({ element }) => element));
-  const found = all.filter(({ element }) => holder && holds(holder, element));
+  const found = holder ? all.filter(({ element }) => holds(holder, element)) : all;
   const over = holder && dialogAround(holder);
   const [from, to] = over
     ? line.span(over)

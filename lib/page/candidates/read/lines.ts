@@ -1,40 +1,9 @@
-import { classOf, isBlock, isElement, parentOf } from '../../dom';
-import { type FoundDate, findDates } from '../../read/date-text';
-import { isFileName } from '../../read/files';
+import { classOf, isBlock, parentOf } from '../../dom';
 import type { PageView } from '../collect';
-import { isHeading } from '../labels';
-import {
-  blockOf,
-  cleanLabel,
-  holderOf,
-  holdsControl,
-  isChip,
-  isJustDate,
-  isNamedLabel,
-  type LabelSense,
-  longestLabel,
-  type Pair,
-  takesTurns,
-  wordsBetween,
-} from './pair';
+import { hasOpenSibling, type Line, labelledLine, strong } from './labelled-line';
+import { blockOf, holderOf, holdsControl, type LabelSense, type Pair, wordsBetween } from './pair';
 import type { Finder, Part } from './parts';
 import { asksOpinionOf, relative } from './voices';
-
-interface Line {
-  from: number;
-  to: number;
-  text: string;
-  block: Element;
-  /** Pieces of the label at its start; null for a line that starts none. */
-  labelTo: number | null;
-  label: string;
-  /** The rest of the label's own piece, for "Label: waarde" in one text. */
-  rest: string;
-  /** Another label begins right behind that rest. */
-  isCut?: boolean;
-}
-
-const strong = new Set(['b', 'strong', 'u', 'em', 'i', 'label', 'dfn', 'th']);
 
 /** Lines of text that say "Label: waarde", with the label in bold or plain, values running on to the next label. */
 export const linePairs: Finder = (view, part, sense, add) => {
@@ -108,14 +77,6 @@ function hasOpenBlockBehind(view: PageView, at: number): boolean {
   return to <= from;
 }
 
-/** The next block is of another make and holds nothing: where an answer would stand. */
-function hasOpenSibling(view: PageView, block: Element): boolean {
-  const next = block.nextElementSibling;
-  if (!next || !isBlock(next) || next.localName === 'hr' || classOf(next) === classOf(block)) return false;
-  const [from, to] = view.line.span(next);
-  return to <= from;
-}
-
 /** The block right behind words that are in none of their own. */
 function blockBehind(view: PageView, at: number): Element | null {
   const element = view.line.pieces[at]?.element;
@@ -184,7 +145,7 @@ function linesOf(view: PageView, part: Part, sense: LabelSense): Line[] {
   let from = -1;
   let block: Element | null = null;
   const close = (to: number): void => {
-    if (from >= 0 && block && to > from) lines.push(describe(view, from, to, block, sense));
+    if (from >= 0 && block && to > from) lines.push(labelledLine(view, from, to, block, sense));
     from = -1;
     block = null;
   };
@@ -205,139 +166,4 @@ function linesOf(view: PageView, part: Part, sense: LabelSense): Line[] {
     close(last);
   }
   return lines;
-}
-
-function describe(view: PageView, from: number, to: number, block: Element, sense: LabelSense): Line {
-  const text = wordsBetween(view, from, to);
-  const line: Line = { from, to, text, block, labelTo: null, label: '', rest: '' };
-  const first = view.line.pieces[from];
-  // "akkoord SMT - blad 1.pdf" is one name, whatever its dash.
-  if (!first || text.length > 6000 || isFileName(first.text)) return line;
-  const { isLabel } = sense;
-  const blank = toFillIn.exec(text);
-  if (to === from + 1 && blank?.[1] && blank[2] && isLabel(cleanLabel(blank[1])))
-    return { ...line, labelTo: from + 1, label: cleanLabel(blank[1]), rest: blank[2] };
-  if (
-    isHeading(first.element) ||
-    (text.length <= longestLabel &&
-      !isAnswered(text, from, to) &&
-      !isSentence.test(text) &&
-      sense.isWhole(cleanLabel(text)))
-  ) {
-    line.labelTo = to;
-    line.label = cleanLabel(text);
-    return line;
-  }
-  const own = labelElement(first.element, block);
-  const [start = -1, end = -1] = own ? view.line.span(own) : [];
-  if (own && own !== block && start === from && !isChip(own)) {
-    if (end === to && text.length <= 90 && text.includes(': ') && takesTurns(own)) {
-      line.labelTo = to;
-      line.label = cleanLabel(text);
-      return line;
-    }
-    const words = wordsBetween(view, from, end);
-    const next = view.line.pieces[end]?.text ?? '';
-    const marked = /:\s*$/.test(words) || /^\s*:/.test(next);
-    if (end <= to && words.length <= longestLabel && (marked || isLabel(cleanLabel(words)))) {
-      line.labelTo = end;
-      line.label = cleanLabel(words);
-      if (/^\s*:/.test(next)) {
-        line.labelTo = Math.min(end + 1, to);
-        line.rest = next.replace(/^\s*:\s*/, '').trim();
-      }
-      return line;
-    }
-  }
-  // "Verlenging nodig? Motivatie": one word behind the question asks for more of the same.
-  const asksMore = /^(.+)\? (?!ja\b|neen?\b)\p{L}+\W*$/iu.exec(text)?.[1];
-  if (
-    text.length <= 90 &&
-    (asksMore !== undefined
-      ? isLabel(asksMore)
-      : (/ [–—-] /.test(text) || /: .*\?$/.test(text)) && isLabel(cleanLabel(text))) &&
-    opensPair(view, block)
-  ) {
-    line.labelTo = to;
-    line.label = cleanLabel(text);
-    return line;
-  }
-  // One of several lines in a block is no label for being in a block that takes turns with others.
-  const [blockFrom, blockTo] = view.line.span(block);
-  const isWholeBlock = blockFrom === from && blockTo === to;
-  if (text.length <= 90 && ((takesTurns(block) && isWholeBlock) || isNamedLabel(block))) {
-    line.labelTo = to;
-    line.label = cleanLabel(text);
-    return line;
-  }
-  // "Verlenging boven 30 werkdagen: motivatie" over a block that was left open.
-  if (isWholeBlock && endsInWords.test(text) && isLabel(cleanLabel(text)) && hasOpenSibling(view, block))
-    return { ...line, labelTo: to, label: cleanLabel(text) };
-  const colon = /^(.{2,150}?)\s*(?::(?=\s|$)|\s[–—-]\s|\?\s(?=\S))\s*([\s\S]*)$/.exec(
-    first.text.replace(/\s+/g, ' ').trim(),
-  );
-  // "SMT wenselijk? (advies klassenraad): ja": what stands between brackets is of the label.
-  const aside = /^(\([^()]*\)):\s*([\s\S]*)$/.exec(colon?.[2] ?? '');
-  if (colon?.[1] && aside?.[1] && isLabel(cleanLabel(colon[1])))
-    return { ...line, labelTo: from + 1, label: `${cleanLabel(colon[1])} ${aside[1]}`, rest: (aside[2] ?? '').trim() };
-  const dated = datedLabel(first.text, sense);
-  if (colon?.[1] && isLabel(cleanLabel(colon[1])) && /^\([^()]*\)$/.test(colon[2] ?? '') && to === from + 1) {
-    line.labelTo = to;
-    line.label = cleanLabel(text);
-  } else if (colon?.[1] && isLabel(cleanLabel(colon[1]))) {
-    line.labelTo = from + 1;
-    line.label = cleanLabel(colon[1]);
-    const rest = colon[2]?.trim() ?? '';
-    line.rest = rest.replace(anotherLabel, '');
-    line.isCut = line.rest !== rest;
-  } else if (dated) {
-    line.labelTo = from + 1;
-    line.label = cleanLabel(first.text.slice(0, dated.index));
-    line.rest = dated.text;
-  } else if (to === from + 2 && sense.asksDay(cleanLabel(first.text)) && isJustDate(view.line.pieces[from + 1]?.text)) {
-    line.labelTo = from + 1;
-    line.label = cleanLabel(first.text);
-  } else if (isLabel(cleanLabel(text)) && text.length <= 90 && !isSentence.test(text)) {
-    line.labelTo = to;
-    line.label = cleanLabel(text);
-  }
-  return line;
-}
-
-/** "<u>IHP aangepast op</u> -": the dash is what was answered. */
-const isAnswered = (text: string, from: number, to: number): boolean => to > from + 1 && /\s[-–—/]$/.test(text);
-
-/** "De klassenraad vindt een SMT wenselijk, liefst buiten.": an answer that says a label's words. */
-const isSentence = /^(?:\S+\s+){5,}\p{L}{4,}\.$/u;
-
-const endsInWords = /: \p{Ll}+(?: \p{Ll}+){0,2}$/u;
-
-/** "Tibo Maes | Klas: 4 OV1 | ...": behind a bar another label begins. */
-const anotherLabel = /\s\|\s\p{L}[^:|]{1,30}:\s.*$/su;
-
-/** "Bezorgd aan de TAC op: ..../..../....": dots to write on. */
-const toFillIn = /^([^:]{2,150}):\s*([._…/-][._…/\s-]{3,})$/;
-
-/** A block with just one other beside it, which then holds the value: its own dash parts no label from a value. */
-function opensPair(view: PageView, block: Element): boolean {
-  const filled = [...(parentOf(block)?.children ?? [])].filter(
-    (child) => view.line.span(child)[1] > view.line.span(child)[0],
-  );
-  return filled.length === 2 && filled[0] === block;
-}
-
-/** A date right behind words that are a label: "Aangemaakt op 14/09/2026 door ...". */
-function datedLabel(text: string, sense: LabelSense): FoundDate | null {
-  const [date, more] = findDates(text);
-  return date && !more && date.index > 3 && sense.isWhole(cleanLabel(text.slice(0, date.index))) ? date : null;
-}
-
-/** The inline element at the start of a line that can be its label. */
-function labelElement(element: Element, block: Element): Element | null {
-  let best: Element | null = null;
-  for (let at: Element | null = element; at && at !== block; at = parentOf(at)) {
-    const alone = isElement(at) && (strong.has(at.localName) || at.localName === 'span');
-    if (alone) best = at;
-  }
-  return best;
 }

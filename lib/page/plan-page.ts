@@ -1,5 +1,4 @@
 import type { Item, Playbook } from '@/lib/core/model/playbook';
-import type { Candidate } from './candidates/candidate';
 import type { PageLine, Piece } from './candidates/walk';
 import { classOf, closestAcross, commonHolder, holds, oneLine, parentOf } from './dom';
 import type { Decision } from './match/decide';
@@ -8,6 +7,7 @@ import { dialogAround } from './match/scope';
 import { isTitle } from './match/title';
 import { onceAbove } from './memory';
 import { isTitled } from './other-document';
+import { isOneOfRows } from './plan-lookalikes';
 import { readDate } from './read/date';
 import { textOf } from './read/value';
 import { newSeeker, plainText, says } from './said';
@@ -198,7 +198,7 @@ export function isPlan(
   const found = new Set(matches.map((match) => match.candidate));
   const beyond = beyondOthers(playbook, found.size);
   if (found.size < playbook.page.minimumItems || page.profile.score < neededWords(beyond)) return false;
-  if (!page.profile.distinct && !speaksForItself(playbook, decision, page.profile.named)) return false;
+  if (!page.profile.distinct && !hasNearlyAllOwn(playbook, decision, page.profile.named)) return false;
   if (beyond <= 0) {
     if (page.otherDocument && !hasTitle(playbook, decision)) return false;
     if (page.paperBeside && !hasDistinctItems(playbook, decision, 2)) return false;
@@ -206,7 +206,12 @@ export function isPlan(
   const title = playbook.days?.title;
   const texts = matches.filter(({ item }) => (item.kind === 'text' && item.id !== title) || item.kind === 'log').length;
   if (texts < 3) return false;
-  if (found.size < plenty && !page.profile.named && !hasTitle(playbook, decision) && !saysItself(playbook, decision))
+  if (
+    found.size < plenty &&
+    !page.profile.named &&
+    !hasTitle(playbook, decision) &&
+    !isNamedInLabels(playbook, decision)
+  )
     return false;
   if (page.maker || isOneOfRows([...found].map(({ element }) => element))) return false;
   const controls = [...found].filter((candidate) => candidate.kind !== 'read').length;
@@ -227,48 +232,12 @@ const isExample = (text: string): boolean =>
   /^\s*(?:bv\.|bijv|vb\.|voorbeeld|["“”„«])|(?:^|[.!?\s])voorbeeld\s*:/i.test(text);
 
 /** A label asks about what the playbook is, and there is more that only its form has. */
-function saysItself(playbook: Playbook, decision: Decision): boolean {
+function isNamedInLabels(playbook: Playbook, decision: Decision): boolean {
   const words = playbook.page.distinctive?.words ?? [];
   const labels = [...decision.matches.values()].flatMap(({ candidate }) => candidate.labels.map(({ text }) => text));
   const said = ` ${plain(oneLine(labels.join(' | ')))} `;
   return words.some((word) => says(said, word)) && hasDistinctItems(playbook, decision);
 }
-
-/** A row among rows of as many cells or controls: everybody's plan in a table. */
-function isOneOfRows(fields: readonly Element[]): boolean {
-  const rows = new Map<Element, Set<Element>>();
-  for (const field of fields) {
-    const cell = field.closest('td');
-    const row = cell?.closest('tr');
-    if (cell && row) rows.set(row, (rows.get(row) ?? new Set()).add(cell));
-  }
-  const [fullest] = [...rows].sort(([, one], [, other]) => other.size - one.size);
-  if (!fullest || fullest[1].size < fewestInRow || fullest[1].size * 2 < fields.length) return false;
-  const [row] = fullest;
-  const held = (one: Element): number => one.querySelectorAll('input, select, textarea').length;
-  const kin = [...(row.parentElement?.children ?? [])].filter(
-    (one) =>
-      one !== row &&
-      one.childElementCount === row.childElementCount &&
-      held(one) === held(row) &&
-      one.querySelector('td') !== null,
-  );
-  return kin.length > 0;
-}
-const fewestInRow = 5;
-
-/** Whether labels of the form that was found are typed in other fields of the page: there the form itself is made. */
-export function isMaker(candidates: readonly Candidate[], decision: Decision): boolean {
-  const bare = (text: string): string => plain(oneLine(text)).replace(/[^\p{L}\p{N})]+$/u, '');
-  const matches = [...decision.matches.values()];
-  const labels = new Set(
-    matches.flatMap(({ candidate }) => candidate.labels.slice(0, 1).map(({ text }) => bare(text))),
-  );
-  labels.delete('');
-  const typed = candidates.filter((one) => one.kind === 'text' && labels.has(bare(textOf(one))));
-  return typed.length >= fewestTyped;
-}
-const fewestTyped = 4;
 
 /** What other documents do not have: so many different fields of the playbook's own. */
 function hasDistinctItems(playbook: Playbook, decision: Decision, times = 1): boolean {
@@ -280,7 +249,7 @@ function hasDistinctItems(playbook: Playbook, decision: Decision, times = 1): bo
  * A plan around which no word of its own stands shows nearly all of its own fields: papers of other processes have their period,
  * their place and everybody's opinion too. Its name makes up for one.
  */
-function speaksForItself(playbook: Playbook, decision: Decision, named: boolean): boolean {
+function hasNearlyAllOwn(playbook: Playbook, decision: Decision, named: boolean): boolean {
   const { distinctive } = playbook.page;
   if (!distinctive) return true;
   return ownFields(distinctive.items, decision) + (named ? 1 : 0) >= distinctive.alone;

@@ -4,7 +4,7 @@ import { findDates } from '../read/date-text';
 import { textOf } from '../read/value';
 import { assignBest } from './assign';
 import type { Score } from './book';
-import { isOtherLimit, limitOfItem, limitsIn, withoutOtherLimits } from './limits';
+import { isOtherLimit, limitsIn, withoutOtherLimits } from './limits';
 import type { Matcher } from './matcher';
 import type { NameReader } from './named';
 import { scopeOf } from './scope';
@@ -56,9 +56,8 @@ interface Board {
 
 /** One assignment of all items to all candidates, with what stands nearby as a tie-breaker. */
 export function decide(found: readonly Candidate[], matcher: Matcher, read: NameReader = () => null): Decision {
-  const { items } = matcher;
+  const { items, limits } = matcher;
   const candidates = [...found].sort((one, two) => one.from - two.from);
-  const limits = items.map(limitOfItem);
   const scored = candidates.map((candidate) => withoutOtherLimits(scoresOf(candidate, matcher, read), limits));
   const best = scored.map((scores) => scores.reduce((most, { value }) => Math.max(most, value), 0));
   const hopeful = candidates.flatMap((_, at) => ((best[at] ?? 0) >= hopeless ? [at] : []));
@@ -236,8 +235,7 @@ function share(
   uncertain: Decision['uncertain'],
   read: NameReader,
 ): void {
-  const { items } = matcher;
-  const limits = items.map(limitOfItem);
+  const { items, limits } = matcher;
   for (const at of hopeful) {
     const candidate = candidates[at];
     if (!candidate || candidate.hidden === 'hidden') continue;

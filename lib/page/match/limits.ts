@@ -10,9 +10,11 @@ export const limitsIn = (label: string): string[] => twoLimits.exec(label)?.slic
 
 /** The limits that a text names. */
 const limitsNamed = (text: string): Set<string> => {
+  if (!mayName.test(text)) return new Set();
   const rest = inDigits(text).replace(upTo, ' 30 ');
   return new Set((rest.match(/\b[36][01]\b/g) ?? []).map((number) => `${number.charAt(0)}0`));
 };
+const mayName = /[36][01]|dertig|zestig/i;
 /** "31 t.e.m. 60", "tussen 30 en 60": what is over the first limit. */
 const upTo =
   /\btussen (?:de )?3[01]\b.{0,12}?\ben (?:de )?60\b|\b3[01]\b\D{0,20}(?:-|→|\btot|\bt\.?e\.?m\b\.?|t\/m)\D{0,12}60\b/gi;

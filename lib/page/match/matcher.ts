@@ -3,11 +3,14 @@ import type { Candidate } from '../candidates/candidate';
 import type { LabelSense } from '../candidates/read/pair';
 import { bookOf, type Score } from './book';
 import { senseOf } from './label-sense';
+import { limitOfItem } from './limits';
 import { scoreCandidate } from './score';
 
 /** Items of one playbook that have a field on the page, with their wordings made ready. */
 export interface Matcher {
   items: readonly Item[];
+  /** The one limit that each item is about, in the order of `items`; null for an item without. */
+  limits: readonly (string | null)[];
   /** How well this candidate is each of the items, in the order of `items`; 0 for impossible. */
   scores(candidate: Candidate): readonly Score[];
   /** How well a text as a whole agrees with an item's full labels. */
@@ -42,6 +45,7 @@ export function matcherOf(playbook: Playbook): Matcher {
   const { items, wordings } = book;
   const matcher: Matcher = {
     items,
+    limits: items.map(limitOfItem),
     scores: (candidate) => scoreCandidate(candidate, book),
     likeness: (text, item) => wordings.compareWhole(text)[wordings.placeOf(item)] ?? 0,
     sense: senseOf(book),

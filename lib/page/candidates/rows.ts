@@ -27,6 +27,13 @@ export const cellNamed = onceAText((label): Cell | null => {
   return null;
 });
 
+/** "Dd. / aard / inh.": the cells of a line in one label, in their order; none for a label that names one thing or something else. */
+const cellsNamed = onceAText((label): readonly Cell[] => {
+  const parts = oneLine(label).split(/\s*[/,;|]\s*|\s[–—-]\s|\sen\s/);
+  const cells = parts.flatMap((part) => cellNamed(part) ?? []);
+  return parts.length > 1 && cells.length === parts.length && new Set(cells).size === cells.length ? cells : [];
+});
+
 /** Without a label of its own such a field between the day and what was said is how it was said. */
 const choices = new Set<Group['kind']>(['select', 'custom-select', 'radios']);
 
@@ -41,8 +48,17 @@ export interface RowGroup {
  * one line alone counts when its labels name at least date and content.
  */
 export function findRows(groups: readonly Group[], labelFor: (group: Group) => string[]): RowGroup[] {
+  let together: { cells: readonly Cell[]; turn: number } | null = null;
   const seen = groups.map((group): Cell | 'choice' | null => {
     const labels = labelFor(group);
+    const named = labels.map(cellsNamed).find((cells) => cells.length > 1);
+    if (named) together = { cells: named, turn: 0 };
+    const inTurn = together?.cells[together.turn % together.cells.length];
+    if (together && inTurn && (named || labels.length === 0) && fits(inTurn, group)) {
+      together.turn += 1;
+      return inTurn;
+    }
+    together = null;
     for (const label of labels) {
       const cell = cellNamed(label);
       if (cell && fits(cell, group)) return cell;

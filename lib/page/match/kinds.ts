@@ -194,7 +194,7 @@ function readFit(kind: ItemKind, candidate: Candidate): number {
           ? rangeIn(words)
             ? 0.6
             : 1
-          : /^[([]?(niet|nog (?:niet|te|niets|(?:aan|toe|in) te|geen|af|open|onbekend)\b|geen|n\.?v\.?t|te doen|volgt|ontbreekt|in opmaak|moet nog|wordt nog|onbekend|later\b|t\.?b\.?d|n\.?t\.?b)/i.test(
+          : /^[([]?(niet|nog (?:niet|te|niets|(?:aan|toe|in) te|geen|af|open|onbekend)\b|geen|n\.?v\.?t|te (?:doen|maken)|volgt|ontbreekt|in opmaak|moet nog|wordt nog|onbekend|later\b|t\.?b\.?d|n\.?t\.?b)/i.test(
                 words,
               ) && words.length <= 60
             ? 0.9

@@ -224,10 +224,13 @@ const firstClause =
   /^(.{12,90}?)(?:,\s(?:met|na|in|zodat|als|behoudens|tenzij|gelet|bij|door|op)\s|,?\s(?:die|dat|zoals|waar(?:over|van|in|op|bij|aan)|met dien verstande|aangaande)\s)/i;
 const longLabel = 70;
 
-/** The likeness of the whole or, for a little less, of its first clause. */
+/** "Geef weer wat er gezegd is over de vraag of een SMT op dit moment wenselijk is. Vertrek van ...": what is asked, in the words of it. */
+const askedWhether = /\bof ([^.?!]{10,90}\s(?:is|zijn|wordt|worden|kan|kunnen|heeft|hebben))(?=[.?!]|$)/i;
+
+/** The likeness of the whole or, for a little less, of its first clause or of the question that it passes on. */
 function withFirstClause(label: string, compare: (label: string) => Likeness): Likeness {
   const whole = compare(label);
-  const clause = firstClause.exec(label)?.[1];
+  const clause = firstClause.exec(label)?.[1] ?? askedWhether.exec(label)?.[1];
   if (clause === undefined) return whole;
   const first = compare(clause);
   return whole.map((likeness, at) => Math.max(likeness, (first[at] ?? 0) * 0.9));

@@ -94,12 +94,21 @@ function splitChoices(text: string): string[] {
 
 const negative = /^(nee|neen|niet|geen|vrij|school|op school|false|0|-|–|n)$/i;
 
-/** What a radio says: its label, the words beside it, else its value. */
+/** What a radio says: its label, the words beside it, the head of its column, else its value. */
 function radioWords(control: Element): string {
   const label = labelElement(control);
   if (label) return oneLine(wordsOf(label));
   const beside = control.nextSibling?.textContent ?? '';
-  return oneLine(beside) || (asInput(control)?.value ?? '');
+  return oneLine(beside) || headOver(control) || (asInput(control)?.value ?? '');
+}
+
+/** What the first row of its table says over a control that has a cell for itself. */
+function headOver(control: Element): string {
+  const cell = control.closest('td');
+  const row = cell?.parentElement;
+  const heads = row?.closest('table')?.querySelector('tr');
+  if (!cell || !row || !heads || heads === row || heads.childElementCount !== row.childElementCount) return '';
+  return oneLine(heads.children[[...row.children].indexOf(cell)]?.textContent ?? '');
 }
 
 /** Whether a box, radio, toggle or small select says yes. */

@@ -162,7 +162,7 @@ function normal(value: ItemValue): unknown {
   );
 }
 
-function sameStudent(want: { name: string; class: string | null }, got: Answer['student']): boolean {
+export function sameStudent(want: { name: string; class: string | null }, got: Answer['student']): boolean {
   const bare = (text: string | null) => text?.replace(/\s+/g, '').toLowerCase() ?? null;
   return got !== null && bare(got.name) === bare(want.name) && bare(got.class) === bare(want.class);
 }

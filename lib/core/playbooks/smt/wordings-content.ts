@@ -125,6 +125,7 @@ export const guidance: ItemRecognition = {
     'Hoe volgen we de leerling op?',
     'Hoe en wanneer evalueren we?',
     'Wie begeleidt de leerling?',
+    'Hoe gaan we na of het goed loopt?',
     'Wijze van evaluatie',
     ...askedGuidance,
     ...spokenGuidance,

@@ -18,6 +18,7 @@ export const formalCreated: string[] = [
   'Formulier aangemaakt',
   'Dossier aangemaakt',
   'Map begonnen op',
+  'Blad begonnen op',
   'Dag waarop dit plan werd aangemaakt',
 ];
 

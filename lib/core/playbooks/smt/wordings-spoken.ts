@@ -27,6 +27,7 @@ export const spokenDesirability: string[] = [
   'Gaat de leerling op SMT of niet?',
   'Wat vindt de klassenraad: gaat de leerling op SMT?',
   'Ziet de klassenraad een SMT zitten?',
+  'Zien we een training buiten school zitten?',
   'SMT aangewezen? Weergave van de klassenraad',
   'Waarom een SMT voor de leerling? Besluit klassenraad',
   'Wenselijk? Waarom?',

@@ -241,6 +241,7 @@ export const placesListedOn: ItemRecognition = {
     'Oplijsting mogelijke SMT-plaatsen',
     'Datum oplijsting mogelijke SMT-plaatsen',
     'Datum oplijsting',
+    'Oplijsting gebeurd op',
     'Datum oplijsten SMT-plaatsen',
     'Mogelijke SMT-plaatsen',
     'Mogelijke trainingsplaatsen',

@@ -20,6 +20,7 @@ import { foundIn, madeIn, type Part, partsOf } from './parts';
 import { phrasePairs } from './phrases';
 import { rangeLines, shortLines, splitRange } from './ranges';
 import { siblingPairs } from './siblings';
+import { signedItemPairs } from './signed-items';
 import { stepPairs } from './steps';
 import { asksOpinionOf, relative } from './voices';
 
@@ -94,6 +95,7 @@ function findIn(
     !known || (!sense.isRelevant(known.label) && sense.isRelevant(other.label));
   for (const find of [
     boxPairs,
+    signedItemPairs,
     headedPairs,
     stepPairs,
     cellPairs(made),
@@ -103,7 +105,13 @@ function findIn(
     siblingPairs,
   ]) {
     find(view, part, sense, (pair) => {
-      if (view.isLabelOfControl(pair.labelFrom, pair.labelTo) || isTicked(view, pair) || isPerson(view, pair)) return;
+      if (
+        view.isLabelOfControl(pair.labelFrom, pair.labelTo) ||
+        isTicked(view, pair) ||
+        isPerson(view, pair) ||
+        isMark(view, pair)
+      )
+        return;
       if (pair.inList || pair.asked === 'day') pairs.set(-pair.from - 1, pair);
       else if (!isBetter(pairs.get(pair.labelFrom), pair)) return;
       else pairs.set(pair.labelFrom, pair);
@@ -156,6 +164,12 @@ function findIn(
 const isTicked = (view: PageView, { from, to }: Pair): boolean =>
   to === from + 1 && isSign(view.line.pieces[from]?.text ?? '');
 
+/** "Standpunt ouders <i>(TB)</i>": who does a step, set apart behind its label, is no value. */
+const isMark = (view: PageView, { element, from, to, text }: Pair): boolean =>
+  !isBlock(element) &&
+  to - from <= 2 &&
+  /^\(?(?!JA\b|NEEN?\b|OK\b|NVT\b)\p{Lu}{2,4}\)?$/u.test((text ?? wordsBetween(view, from, to)).trim());
+
 /** "Wenselijk." at the start of a value, over its reasons: a sentence, and no label of what comes behind it. */
 function opensAnswer(view: PageView, pair: Pair, pairs: ReadonlyMap<number, Pair>): boolean {
   if (pair.text !== undefined || !pair.element.matches('ul, ol, p')) return false;
@@ -172,11 +186,14 @@ const isSaidIn = (pair: Pair, answered: readonly Pair[], sense: LabelSense): boo
     (other) =>
       other.element === pair.element &&
       // "Papierwerk" over a first line with a label of its own is a heading.
-      !(pair.labelFrom === other.from && sense.isWhole(pair.label) && !sense.isWhole(other.label)) &&
+      !(pair.labelFrom === other.from && isMoreOfLabel(pair.label, other.label, sense)) &&
       other.from <= pair.labelFrom &&
       pair.to <= other.to &&
       other.labelFrom < pair.labelFrom,
   );
+
+const isMoreOfLabel = (one: string, other: string, { isLabel, isWhole }: LabelSense): boolean =>
+  (isWhole(one) && !isWhole(other)) || (isLabel(one) && !isLabel(other));
 
 /** "Op", "Elke": before weekdays they ask for these. */
 const beforeDays =

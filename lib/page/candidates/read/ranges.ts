@@ -21,6 +21,8 @@ export const rangeIn = onceAText((text): { before: string; from: string; until: 
   return { before: text.slice(0, first.index), from: first.text, until: second.text, behind };
 });
 
+const dayBefore = /^\p{L}{2,5}dag,?\s/iu;
+
 /** The element that a date has for itself; else what holds the range, with the date as its text. */
 function placeOf(
   view: PageView,
@@ -31,7 +33,7 @@ function placeOf(
 ): { element: Element; text: string; from?: number; to?: number } {
   for (let at = from; at < to; at += 1) {
     const piece = view.line.pieces[at];
-    if (piece && !piece.role && piece.element !== element && oneLine(piece.text) === date)
+    if (piece && !piece.role && piece.element !== element && oneLine(piece.text).replace(dayBefore, '') === date)
       return { element: piece.element, text: date, from: at, to: at + 1 };
   }
   return { element, text: date };

@@ -77,6 +77,29 @@ function isFirstOfTwo(view: PageView, label: Element, parent: Element): boolean 
   return filled === 2;
 }
 
+/** <div class="q">Begeleiding</div><div class="a"></div>: nothing was answered, where the same holds an answer in another row. */
+function isLeftOpen(view: PageView, label: Element, parent: Element): boolean {
+  const value = label.nextElementSibling;
+  if (
+    parent.childElementCount !== 2 ||
+    !value ||
+    classOf(value) === '' ||
+    view.line.span(value)[1] > view.line.span(value)[0]
+  )
+    return false;
+  const isAlike = (one: Element | undefined, other: Element): boolean =>
+    one !== undefined && one.localName === other.localName && classOf(one) === classOf(other);
+  for (let row = parent, steps = 0; steps < 2 && row.parentElement; row = row.parentElement, steps += 1) {
+    const kin = [...row.parentElement.children].slice(0, mostParts).flatMap((other) => {
+      const holder = steps === 0 ? other : [...other.children].find((child) => isAlike(child, parent));
+      const [one, two, more] = holder?.children ?? [];
+      return other !== row && !more && two && isAlike(one, label) && isAlike(two, value) ? [two] : [];
+    });
+    if (kin.some((two) => view.line.span(two)[1] > view.line.span(two)[0])) return true;
+  }
+  return false;
+}
+
 const isStrong = (element: Element | null): boolean => element?.localName === 'b' || element?.localName === 'strong';
 
 /** A paragraph that is bold as a whole stands over the next one. */
@@ -144,7 +167,7 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
   const looks =
     bold || isHeading(label) || labelClass.test(classOf(label)) || ['b', 'strong', 'label'].includes(label.localName);
   if (isChip(label)) return [];
-  const pair = isFirstOfTwo(view, label, parent);
+  const pair = isFirstOfTwo(view, label, parent) || isLeftOpen(view, label, parent);
   if (!known && !looks && !pair && !takesTurns(label)) return [];
   const values: Element[] = [];
   for (let at = label.nextElementSibling; at; at = at.nextElementSibling) {
@@ -178,8 +201,12 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
     if (pair || values.length > 30) break;
   }
   if (values.length > 1 && values.every((value) => isFieldRow(value, values[0]))) return [];
-  const filledValues = values.filter((value) => view.line.span(value)[1] > view.line.span(value)[0]);
-  if (filledValues.length === 0) return values.slice(0, 1);
+  const isFilled = (value: Element): boolean => view.line.span(value)[1] > view.line.span(value)[0];
+  const filledValues = values.filter(isFilled);
+  const [first, next] = values;
+  // Nothing was written, and what stands behind it is made otherwise.
+  const isOpen = first && next && !isFilled(first) && isBlock(first) && first.localName !== next.localName;
+  if (filledValues.length === 0 || isOpen) return values.slice(0, 1);
   return known || isHeading(label) ? filledValues : filledValues.slice(0, 1);
 }
 

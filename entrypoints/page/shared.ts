@@ -1,4 +1,5 @@
 import { collectCandidates } from '@/lib/page/candidates/collect';
+import { classIn } from '@/lib/page/classes';
 import {
   asInput,
   asSelect,
@@ -13,7 +14,7 @@ import {
 } from '@/lib/page/dom';
 import { plain } from '@/lib/page/match/normalise';
 import { onceAbove, onceAText } from '@/lib/page/memory';
-import { classIn, looksLikeName } from '@/lib/page/names';
+import { looksLikeName } from '@/lib/page/names';
 import { readDate } from '@/lib/page/read/date';
 import { dateIn, findDates } from '@/lib/page/read/date-text';
 import { readValue } from '@/lib/page/read/value';
@@ -35,7 +36,8 @@ const shared: SharedWithAround = {
     parentOf,
   },
   'lib/page/memory.ts': { onceAbove, onceAText },
-  'lib/page/names.ts': { classIn, looksLikeName },
+  'lib/page/classes.ts': { classIn },
+  'lib/page/names.ts': { looksLikeName },
   'lib/page/writable.ts': { isWritable },
   'lib/page/candidates/collect.ts': { collectCandidates },
   'lib/page/match/normalise.ts': { plain },

@@ -38,7 +38,8 @@ export const sharedWithPage = {
     'onceInside',
     'withMemory',
   ],
-  'lib/page/names.ts': ['classAt', 'classIn', 'looksLikeName'],
+  'lib/page/classes.ts': ['classAt', 'classIn'],
+  'lib/page/names.ts': ['looksLikeName'],
   'lib/page/given-names.ts': ['isGivenName'],
   'lib/page/student.ts': ['findStudent'],
   'lib/page/student/sighting.ts': ['keyOf'],
@@ -49,6 +50,7 @@ export const sharedWithPage = {
 export const pupilForStructure = {
   'lib/page/dom.ts': sharedWithPage['lib/page/dom.ts'],
   'lib/page/memory.ts': sharedWithPage['lib/page/memory.ts'],
+  'lib/page/classes.ts': sharedWithPage['lib/page/classes.ts'],
   'lib/page/names.ts': sharedWithPage['lib/page/names.ts'],
   'lib/page/given-names.ts': sharedWithPage['lib/page/given-names.ts'],
   'lib/page/student.ts': sharedWithPage['lib/page/student.ts'],

@@ -1,3 +1,4 @@
+import { classAt, classIn } from '@/lib/page/classes';
 import {
   asFrame,
   asInput,
@@ -34,7 +35,7 @@ import {
   onceInside,
   withMemory,
 } from '@/lib/page/memory';
-import { classAt, classIn, looksLikeName } from '@/lib/page/names';
+import { looksLikeName } from '@/lib/page/names';
 import { dateIn, findDates, isoDay, monthOf } from '@/lib/page/read/date-text';
 import { shelf } from '@/lib/page/shelf';
 import { findStudent } from '@/lib/page/student';
@@ -77,7 +78,8 @@ const shared: SharedWithPage = {
     onceInside,
     withMemory,
   },
-  'lib/page/names.ts': { classAt, classIn, looksLikeName },
+  'lib/page/classes.ts': { classAt, classIn },
+  'lib/page/names.ts': { looksLikeName },
   'lib/page/given-names.ts': { isGivenName },
   'lib/page/student.ts': { findStudent },
   'lib/page/student/sighting.ts': { keyOf },

@@ -22,7 +22,8 @@ const planWords = /\bsmt\b|smt-|sociaal-?\s?maatschappelijke training|trainingsp
 const partWords =
   /wenselijk|standpunt|mening van|startdatum|begindatum|einddatum|stopdatum|van \.\. tot|klemtoon|klemtonen|aandachtspunt|motivatie|verantwoording|waarom|overeenkomst|akkoord|toestemming|ondertek|\btac\b|\bihp\b|\bdagen\b|weekdagen|verlenging|contacten|trainingsplaats|smt-?\s?plaats|begeleiding|evaluatie/gi;
 /** What stands on the screens beside a plan: reports, conversations, and the list of a pupil's lines. */
-const aroundWords = /klassenra|dossierlijn|oudercontact|gespreks|overleg en gesprek|historiek|tijdlijn|\bkr\b/i;
+const aroundWords =
+  /klassenra|dossierlijn|oudercontact|gesprek|historiek|tijdlijn|\bkr\b|(?:naam|betrokken)(?: van de)? leerling/i;
 
 /** Headings of other documents in a pupil's file, and words that a heading or title of a plan has. */
 const otherHeading =

@@ -12,73 +12,6 @@ const onlyFamily =
 /** Whether a word goes before a family name ("van", "El"). */
 export const isParticle = (word: string): boolean => particle.test(word);
 
-/** A class as written on screen, upper case without spaces; null when the text names none. */
-export const classIn = onceAText((text): string | null => {
-  const said = /\bklas(?:groep)?\b\s*[:=]?\s*([0-9A-Za-z][0-9A-Za-z .()/-]{0,24})/i.exec(text);
-  if (said?.[1] && /\d/.test(said[1])) {
-    const known = classCode(said[1]);
-    if (known) return known;
-    const first =
-      /^([0-9A-Za-z]+(?:[ -](?:OV ?\d|groep [A-Z][a-z]+|[A-Z][a-z](?![A-Za-z])|\d{1,2}[a-z](?![A-Za-z])|[A-Z0-9]{1,3}(?![A-Za-z])|[A-Z][a-z]{2,}(?= ?\d?[a-z]?$)|kwalificatie|integratie))*)/.exec(
-        said[1].trim(),
-      )?.[1];
-    if (first) return clean(first);
-  }
-  return classCode(text);
-});
-
-/** Groups of a class by a colour or a sign. */
-const groupNames = 'groen|geel|blauw|rood|oranje|paars|wit|roze|zon|maan|ster|regenboog';
-
-const coded =
-  /(?<![\p{L}\d])(?:(?:KL\s)?[1-7]\s?(?:(?:de|e|ste)\s?(?:leer)?jaar|de|e|ste|[A-Z])?\s?[-–._,]?\s?OV\s?-?\s?[1-4](?:\s?-?\s?(?:[A-Z]\d?|\d[A-Z]?)|[._/][A-Z\d]{1,2}|[A-Z]{2})?|OV\s?[1-4]\s?[-/. ]?\s?\d?\s?[A-Z]\d?|OV\s?[1-4]\s?[-/._]\s?\d{1,2}[A-Z]?|OV\s?[1-4]\s?[-–,]?\s?fase\s?\d(?:\s?[-–,]?\s?(?:groep\s?)?[A-Z\d])?|OV\s?[1-4]\s[1-7](?=\s?(?:$|[|)\],;·•])))(?![\p{L}\d])/iu;
-
-const code = new RegExp(`(?:(?<![\\p{L}\\d])OV\\s?[1-4][-\\s](?:${groupNames})(?![\\p{L}\\d])|${coded.source})`, 'iu');
-
-/** The group at the end of what is said of a class: "5 OV1 Zon". */
-const groupName = new RegExp(`^\\s?-?\\s?(?:groep\\s)?(?:${groupNames})(?=\\s*(?:$|[,;.|·•)–—/›»>]))`, 'iu');
-
-/** What a class is for, in capitals behind its code: "5 OV1 AUT", "OV1-ASS", at the end of what is said of it. */
-const purpose =
-  /^\s?-?\s?(?:[A-Z]{3,4}(?=\s*(?:$|[,;.|·•)–—/]))|(?:(?:AUTI?|ASS|ABO|MOF|NAH)|auti?|ass)(?![\p{L}\d]))/u;
-
-function classCode(text: string): string | null {
-  const found = code.exec(text);
-  if (!found) return null;
-  const behind = text.slice(found.index + found[0].length);
-  const more = /\d$/.test(found[0])
-    ? (purpose.exec(behind) ?? groupName.exec(behind) ?? part.exec(behind))
-    : part.exec(behind);
-  return clean(found[0] + (more?.[0] ?? ''));
-}
-
-/** A part of a class: "OV1F2-B". */
-const part = /^-(?:[A-Z][a-z]|[A-Z\d])(?![\p{L}\d-])/u;
-
-const clean = (text: string): string =>
-  text
-    .replace(/(?<=\d\s?)(?:de|e|ste)\s?(?:leer)?jaar/i, '')
-    .replace(/\s/g, '')
-    .toUpperCase();
-
-/** A class without the form of education, when a text is no more than that: "4B", "(5A2)". */
-export const bareClass = (text: string): string | null =>
-  /^[([]?\s*((?:[1-7]\s?[A-Z]{1,3}\d?|[A-Z]\d[A-Z]?|[1-7]\s?BuSO\s?[A-Z\d]{0,2}))\s*[)\]]?[.,;]?$/
-    .exec(text)?.[1]
-    ?.replace(/\s/g, '')
-    .toUpperCase() ?? null;
-
-/** Where the class starts in a text; -1 when it names none. */
-export const classAt = onceAText((text): number => code.exec(text)?.index ?? -1);
-
-const classFirst = new RegExp(
-  `^(?:klas\\s+)?${code.source}(?:\\s(?:AUTI?|ASS|ABO|MOF|NAH)\\b)?\\s*[-–—|•·:›»/,]?\\s*`,
-  'iu',
-);
-
-/** A text without the class that it starts with. */
-export const withoutClass = (text: string): string => text.replace(classFirst, '');
-
 /** Whether a text can be a person's name: two to six words, each with a capital or a particle. */
 export const looksLikeName = onceAText((text): boolean => {
   const words = oneLine(text).replace(',', ' ').split(/\s+/);
@@ -102,9 +35,12 @@ export const looksLikeName = onceAText((text): boolean => {
 const ofInstitution =
   /^(?!van|de)\p{L}{3,}(?:winkel|centrum|centra|atelier|boerderij|bakkerij|slagerij|markt|tehuis|ziekenhuis|rusthuis|bibliotheek|brouwerij|drukkerij|wasserette|dienst|school|restaurant|garage|werkplaats|kapsalon|vereniging|fiche|dossier|steekkaart|leerlingenkaart|leerlingkaart)$/iu;
 
+/** Whether a word is one that forms and schools use, and no part of a name. */
+export const isNoName = (word: string): boolean => notNames.has(word.toLowerCase());
+
 const notNames = new Set(
   (
-    'campus formulier plannen verslagen lijnen items afmelden uitloggen leerkracht naam voornaam klasgroep groep klassen leerjaar titularis familienaam achternaam roepnaam smt trainingsplan training plan individueel individuele leerling leerlingen leerlingvolgsysteem klas klassenraad school schooljaar overleg gesprekken ' +
+    'dag hallo goedemorgen goeiemorgen bespreking agendapunt verslaggever titularis campus formulier plannen verslagen lijnen items afmelden uitloggen leerkracht naam voornaam klasgroep groep klassen leerjaar titularis familienaam achternaam roepnaam smt trainingsplan training plan individueel individuele leerling leerlingen leerlingvolgsysteem klas klassenraad school schooljaar overleg gesprekken ' +
     'titel datum standpunt ouders foto ihp handelingsplan stage dossier dossierlijnen overzicht buso sint opleidingsvorm algemeen buitengewoon secundair onderwijs ' +
     'instituut verslag bericht berichten nieuwe nieuw gegevens personalia profiel start startpagina aanwezigheden resultaten contact begeleiding lvs welkom ' +
     'ingeschreven actief aanwezig afwezig bewaren opslaan annuleren terug afdrukken bewerken sluiten mijn kinderen alle informatie plaats documenten smartschool planner week weken kinderdagverblijf kinderboerderij woonzorgcentrum bakkerij slagerij garage rusthuis ' +

@@ -1,10 +1,10 @@
 import type { Playbook } from '@/lib/core/model/playbook';
 import type { LiveLine } from './candidates/line';
+import { classIn } from './classes';
 import { commonHolder, holds, isElement, isText } from './dom';
 import type { Recognition } from './field';
 import { isGivenName } from './given-names';
 import { plain } from './match/normalise';
-import { classIn } from './names';
 import { schoolYearIn } from './school-year';
 
 /** A plan's form that stands on the page: what holds all of its fields, and the words that would speak for or against it. */

@@ -1,7 +1,7 @@
 import type { PageStudent } from '@/lib/core/model/snapshot';
 import type { PageLine } from './candidates/walk';
+import { classIn } from './classes';
 import { classOf, closestAcross } from './dom';
-import { classIn } from './names';
 import { platformIdOf } from './plan-id';
 import { bornOf } from './student/born';
 import { findClass } from './student/class';
@@ -9,6 +9,7 @@ import { fromChosen, fromFields, fromHints, fromMarked, fromPath, fromPhotos, fr
 import { fromTwoParts, joinNames } from './student/from-parts';
 import { fromParagraphs, fromTexts } from './student/from-texts';
 import { type OrderClues, readings } from './student/order';
+import { isOfStaff } from './student/others';
 import { isHidden, isInPupilPart, keyOf, type Sighting } from './student/sighting';
 import { paragraphs, type TextBlock, textBlocks } from './student/text-blocks';
 import { usersOf } from './student/users';
@@ -24,6 +25,17 @@ export function findStudent(root: Document, line: PageLine, url: string): PageSt
     .map((person) => ({ ...person, weight: person.weight + usedBonus(person.name.given, clues, held) }))
     .sort((one, two) => two.weight - one.weight)[0];
   if (!best || best.weight < 1) return null;
+  // Nothing says "leerling" of a name that the page gives to somebody of the school.
+  if (
+    best.weight < sureWeight &&
+    best.all.some(({ name }) =>
+      isOfStaff(
+        name,
+        line.pieces.map(({ text }) => text),
+      ),
+    )
+  )
+    return null;
   const [element] = [...best.all].sort((one, two) => two.weight - one.weight).map((one) => one.element);
   const born = element ? bornOf(element, blocks) : null;
   return {
@@ -33,6 +45,9 @@ export function findStudent(root: Document, line: PageLine, url: string): PageSt
     ...(born === null ? {} : { born }),
   };
 }
+
+/** So much a label, a photo or a title of the file weighs. */
+const sureWeight = 2.2;
 
 /** The page of who is logged in. */
 const isOwnProfile = /^\s*mijn (?:profiel|account|gegevens|instellingen)\b/i;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { classIn, looksLikeName } from '@/lib/page/names';
+import { classIn } from '@/lib/page/classes';
+import { looksLikeName } from '@/lib/page/names';
 import { normalName } from '@/lib/page/student/order';
 
 describe('normalName', () => {

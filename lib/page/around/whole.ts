@@ -1,6 +1,7 @@
 import type { PageView } from '../candidates/collect';
+import { classIn } from '../classes';
 import { asInput, asSelect, holds, inputType, parentOf } from '../dom';
-import { classIn, looksLikeName } from '../names';
+import { looksLikeName } from '../names';
 import type { Block } from './blocks';
 import type { Row } from './rows';
 

@@ -1,8 +1,9 @@
 import type { Playbook } from '@/lib/core/model/playbook';
 import { weekdays } from '@/lib/core/model/weekdays';
+import { classAt } from '../classes';
 import { oneLine } from '../dom';
 import { isTitle } from '../match/title';
-import { classAt, looksLikeName } from '../names';
+import { looksLikeName } from '../names';
 import { type FoundDate, findDates } from '../read/date-text';
 import { isEmptyMark, isInvitation } from '../read/empty';
 import { isFileName } from '../read/files';

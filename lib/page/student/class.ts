@@ -1,7 +1,7 @@
 import type { PageLine, Piece } from '../candidates/walk';
+import { bareClass, classAt, classIn } from '../classes';
 import { asSelect, oneLine, parentOf } from '../dom';
 import { onceAText } from '../memory';
-import { bareClass, classAt, classIn } from '../names';
 import { fieldValue, labelsOf } from './from-marks';
 import { isElsewhere, isHidden, keyOf, nameAtStart, type Sighting } from './sighting';
 
@@ -15,6 +15,10 @@ export function findClass(sightings: readonly Sighting[], line: PageLine): strin
     const said = kind === 'title' ? null : kind === 'path' ? classOfPath(text) : presentClass(text);
     if (said) return said;
   }
+  for (const { name, text, element, kind } of sorted.slice(0, 4)) {
+    const told = kind === 'title' ? null : (bareClass(behindName(text, name)) ?? inClassPart(element));
+    if (told) return told;
+  }
   for (const { element, kind } of sorted.slice(0, 4)) {
     const found =
       kind === 'title'
@@ -27,11 +31,36 @@ export function findClass(sightings: readonly Sighting[], line: PageLine): strin
   return told ?? (best.kind === 'title' ? onlyClass(line, own) : null);
 }
 
-/** Of a path the step nearest to the pupil: "LVS > 5 OV1 > 5OV1C > De Clercq Milan". */
+/** Of a path the step nearest to the pupil: "LVS > 5 OV1 > 5OV1C > De Clercq Milan", "LVS > 5 Koala > De Clercq Milan". */
 function classOfPath(text: string): string | null {
-  const steps = text.split(/\s*[›»>→]\s*|\s\/\s/).map(presentClass);
-  return steps.findLast((step) => step !== null) ?? presentClass(text);
+  const steps = text.replaceAll(' · ', ' ').split(/\s*[›»>→]\s*|\s\/\s/);
+  const own = steps.findIndex((step) => nameAtStart(step) !== null);
+  const classes = steps.map(presentClass);
+  const before = steps[own - 1];
+  return (
+    classes.findLast((step) => step !== null) ??
+    presentClass(text) ??
+    (before === undefined ? null : bareClass(oneLine(before)))
+  );
 }
+
+/** What the pupil's own part of the page says of the class, in an element that is named for it. */
+function inClassPart(element: Element): string | null {
+  let holder = parentOf(element);
+  for (let steps = 0; holder && steps < 3; steps += 1) {
+    if ((holder.textContent ?? '').length > 400) return null;
+    const part = holder.querySelector('[class~="class" i], [class~="klas" i], [class*="-klas" i], [class*="_klas" i]');
+    const said = part && part !== element ? oneLine(part.textContent ?? '') : '';
+    const found = said === '' || said.length > longestClass ? null : (presentClass(said) ?? bareClass(said));
+    if (found) return found;
+    holder = parentOf(holder);
+  }
+  return null;
+}
+const longestClass = 30;
+
+const behindName = (text: string, name: string): string =>
+  oneLine(text.slice(text.indexOf(name) + name.length)).replace(/^[\s,|·•(–—-]+/, '');
 
 /** The class in a text that is not told to be one that was, or comes. */
 const presentClass = onceAText((text): string | null => {
@@ -41,7 +70,8 @@ const presentClass = onceAText((text): string | null => {
   }
   return past.test(text) ? null : classIn(text);
 });
-const past = /vorig|vroeger|volgend|\boude?\b|\bwas\b|historiek|loopbaan|overgang/i;
+const past =
+  /vorig|vroeger|volgend|\boude?\b|\bwas\b|historiek|loopbaan|overgang|\bokan\s(?:in|tot|\d)|\badm\.|officiële code/i;
 
 /** Whether the class in this piece can be the pupil's: not in a list of classes, nor beside another's name. */
 const isFree = (piece: Piece, own: ReadonlySet<string>): boolean => {
@@ -64,10 +94,15 @@ const marked =
   '[aria-current]:not([aria-current=false]), [aria-selected=true], [class*=activ], [class*=select], [class*=actief], .on, .current';
 const isBareClass = (text: string): boolean => text.length < 12 && classIn(text) !== null;
 
-/** The class of the branch of a tree or list that something is chosen in. */
+/** The class of the branch of a tree or list that something is chosen in: what holds it says so, or what stands over it. */
 function branchOf(element: Element): string | null {
   const group = asSelect(element)?.selectedOptions[0]?.closest('optgroup');
   if (group) return classIn(group.label);
+  for (let over = element.previousElementSibling; over; over = over.previousElementSibling) {
+    if (over.localName === element.localName) continue;
+    const said = oneLine(over.textContent ?? '');
+    if (said.length < 30) return classIn(said);
+  }
   for (let item = parentOf(element)?.closest('li'); item; item = item.parentElement?.closest('li')) {
     const own = [...item.childNodes]
       .filter((node) => !/^[UO]L$/.test(node.nodeName))
@@ -112,12 +147,11 @@ function nearest(element: Element, line: PageLine, own: ReadonlySet<string>): st
 function bareBeside(sightings: readonly Sighting[], line: PageLine): string | null {
   for (const { name, text, element, kind } of sightings) {
     if (kind === 'title') continue;
-    const behind = text.slice(text.indexOf(name) + name.length).replace(/^[\s,|·•–—-]+/, '');
     const [from, to] = line.span(element);
     const next = line.pieces
       .slice(from, Math.min(to + 3, from + 8))
-      .find((piece) => !piece.role && bareClass(oneLine(piece.text)));
-    const found = bareClass(behind) ?? (next ? bareClass(oneLine(next.text)) : null);
+      .find(({ role, text, element: of }) => !role && bareClass(oneLine(text)) && of.closest('[role=tab]') === null);
+    const found = bareClass(behindName(text, name)) ?? (next ? bareClass(oneLine(next.text)) : null);
     if (found) return found;
   }
   return null;
@@ -133,14 +167,15 @@ function onlyClass(line: PageLine, own: ReadonlySet<string>): string | null {
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
-const classLabel = /^(?:(?:huidige|eigen)\s+)?(?:klas(?:groep|se)?|groep|class)\b(?!\s*(?:titularis|leerkracht|raad))/i;
+const classLabel =
+  /^(?:(?:huidige|eigen)\s+)?(?:klas(?:groep|se)?|groep|class)\b(?!\s*(?:titularis|leerkracht|raad))|^uit (?:de )?klas(?:groep)?$/i;
 
 /** "Klas" with its value anywhere on the page. */
 function labelledClass(line: PageLine): string | null {
   for (const [at, piece] of line.pieces.entries()) {
     if (piece.role) {
       const value = /^(?:text|select|custom-select)$/.test(piece.role) ? fieldValue(piece) : '';
-      const labels = value !== '' && value.length < 24 && /\d/.test(value) ? labelsOf(line, at, piece.element) : [];
+      const labels = value !== '' && value.length <= longestClass ? labelsOf(line, at, piece.element) : [];
       const code = labels.some((label) => classLabel.test(label)) ? classIn(`klas: ${value}`) : null;
       if (code) return code;
       continue;

@@ -1,7 +1,8 @@
 import type { PageLine, Piece } from '../candidates/walk';
+import { classIn } from '../classes';
 import { asSelect, closestAcross, inputType, oneLine, spacedWords } from '../dom';
 import { onceAText } from '../memory';
-import { classIn, looksLikeName } from '../names';
+import { looksLikeName } from '../names';
 import { allOf } from '../remembered-query';
 import { directIn } from './named-in-text';
 import { bare, type Order, readings } from './order';

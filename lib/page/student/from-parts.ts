@@ -1,7 +1,8 @@
 import type { PageLine, Piece } from '../candidates/walk';
+import { classAt } from '../classes';
 import { classOf, oneLine, parentOf } from '../dom';
 import { isGivenName } from '../given-names';
-import { classAt, isParticle, looksLikeName } from '../names';
+import { isParticle, looksLikeName } from '../names';
 import { isUnderOther } from './others';
 import { isElsewhere, isInPupilPart, type Sighting } from './sighting';
 import { signsOf } from './signs';

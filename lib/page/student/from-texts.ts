@@ -1,6 +1,6 @@
+import { bareClass, classAt, classIn } from '../classes';
 import { classOf, parentOf } from '../dom';
 import { onceAbove, onceAText } from '../memory';
-import { bareClass, classAt, classIn } from '../names';
 import { directIn, fileWords, isPathText, namedIn, namedWithClass, opensName, ownerIn, toldIn } from './named-in-text';
 import { headOf, isOfOther, isOneOfMany } from './others';
 import {

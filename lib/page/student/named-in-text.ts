@@ -1,5 +1,6 @@
+import { classAt } from '../classes';
 import { onceAText } from '../memory';
-import { classAt, looksLikeName } from '../names';
+import { looksLikeName } from '../names';
 import { hasCapitals, isNameLabel, nameAtStart } from './sighting';
 
 const labelled =
@@ -60,6 +61,9 @@ export const mayName = (text: string): boolean =>
 export const isPathText = (text: string): boolean =>
   text.length < 200 && (text.match(/[›»>→]|\s\/\s/g)?.length ?? 0) > 1;
 
+/** "Siebe Vanoverbeke uit klas De Kompas": a class by a name that the school made up. */
+const calledClass = /(?<=\s(?:uit|van|in)\s(?:de\s)?klas(?:groep)?\s(?:·\s)?)\p{Lu}/u;
+
 const asPupil = /\s*[,(–-]\s*(?:de\s+)?(?:leerlinge?|lln\.?)(?:\s+(?:van|in|uit))?[\s,:]*$/i;
 
 /**
@@ -67,7 +71,8 @@ const asPupil = /\s*[,(–-]\s*(?:de\s+)?(?:leerlinge?|lln\.?)(?:\s+(?:van|in|ui
  * in a sentence.
  */
 export const namedWithClass = onceAText((text): string | null => {
-  const at = classAt(text);
+  const code = classAt(text);
+  const at = code < 0 ? text.search(calledClass) : code;
   if (at < 4) return null;
   const words = text
     .slice(0, at)

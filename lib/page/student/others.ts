@@ -28,6 +28,17 @@ const saysRoleBehind = onceAText((text): boolean => {
   return said !== undefined && nameAtStart(text.slice(said.length)) === null;
 });
 
+/** Who teaches, leads or wrote: "titularis Kim Peeters", "door Kim Peeters". */
+const staff =
+  /(?:^|[\s(,/|·•–-])(?:\p{L}*titularis|\p{L}*leerkracht|leraar|lerares|mentor|opsteller|auteur|verslaggever|voorzitter|directeur|directrice|(?:\p{L}+\s+)?door)\s*:?\s*$/iu;
+
+/** Whether the page says somewhere that this name is of somebody who works at the school. */
+export const isOfStaff = (name: string, texts: readonly string[]): boolean =>
+  texts.some((text) => {
+    const at = text.indexOf(name);
+    return at > 0 && staff.test(text.slice(Math.max(0, at - 30), at));
+  });
+
 /** Whether the words around a name say that it is somebody else's. */
 export function isOfOther(blocks: readonly Words[], at: number, name: string): boolean {
   const block = blocks[at];

@@ -1,7 +1,8 @@
+import { classAt, withoutClass } from '../classes';
 import { classOf, oneLine, parentOf } from '../dom';
 import { isGivenName } from '../given-names';
 import { onceAbove, onceAText } from '../memory';
-import { classAt, isParticle, looksLikeName, withoutClass } from '../names';
+import { isParticle, looksLikeName } from '../names';
 import { bare, type Order } from './order';
 
 /** One place of the page that may name the pupil, and how far it can be trusted. */
@@ -20,7 +21,7 @@ const both =
   '(?:(?:familie|achter)?naam|(?:familie|achter)-)\\s*(?:en|[,+&/-])\\s*voornaam|voor(?:naam|-)\\s*(?:en|[,+&/-])\\s*(?:familie|achter)?naam';
 const who = '(?:leerling(?:e|\\(e\\))?|lln\\.?|ll\\.|pupil|jongere|student(?:e)?|cursist)';
 const nameLabel = new RegExp(
-  `^(?:(?:(?:volledige\\s+)?naam|identiteit|gegevens|${both})(?:\\s+(?:van\\s+)?(?:de\\s+|het\\s+)?${who})?|${who}(?:\\s*(?:\\(?naam\\)?|-?\\s?(?:${both})))?|(?:kies|selecteer|huidige|gekozen|geselecteerde|ga naar|naar|open|toon|bekijk)\\s+(?:een\\s+|de\\s+)?${who}|voor wie|betreft|betreffende|wie)(?:\\s*\\((?:${both})\\))?$`,
+  `^(?:(?:(?:volledige\\s+)?naam|identiteit|gegevens|${both})(?:\\s+(?:van\\s+)?(?:de\\s+|het\\s+)?${who})?|${who}(?:\\s*(?:\\(?naam\\)?|-?\\s?(?:${both})))?|(?:kies|selecteer|betrokken|huidige|gekozen|geselecteerde|ga naar|naar|open|toon|bekijk)\\s+(?:een\\s+|de\\s+)?${who}|voor wie|betreft|betreffende|wie)(?:\\s*\\((?:${both})\\))?$`,
   'i',
 );
 

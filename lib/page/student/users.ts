@@ -1,7 +1,8 @@
 import type { PageLine } from '../candidates/walk';
+import { classIn } from '../classes';
 import { classOf, oneLine, parentOf } from '../dom';
 import { onceAbove } from '../memory';
-import { classIn, looksLikeName } from '../names';
+import { looksLikeName } from '../names';
 import { allOf } from '../remembered-query';
 import { keyOf } from './sighting';
 import type { TextBlock } from './text-blocks';
@@ -60,9 +61,29 @@ function isInMenu(blocks: readonly TextBlock[], at: number): boolean {
   return before.filter(({ text, element }) => menu.test(text) && isInSameBar(block.element, element)).length > 1;
 }
 
+/** At the end of the first words of the page, behind those of the platform: <div>LVS | Planner <span>Kim Peeters</span></div> */
+function isInFirstBar(element: Element): boolean {
+  const { body } = element.ownerDocument;
+  const first = [...body.children].find(({ textContent }) => oneLine(textContent ?? '') !== '');
+  if (!first || first === element || !first.contains(element) || first.querySelector('h1, h2, h3, textarea, form'))
+    return false;
+  const [bar, name] = [first, element].map((one) => oneLine(one.textContent ?? ''));
+  return (
+    bar !== undefined &&
+    name !== undefined &&
+    bar.length < longestBar &&
+    bar.endsWith(name) &&
+    !/[›»>→/]/.test(bar) &&
+    /\b(?:lvs|leerlingvolgsysteem|smartschool|berichten|planner)\b/i.test(bar) &&
+    classIn(bar) === null
+  );
+}
+const longestBar = 200;
+
 function isInBar(element: Element): boolean {
   const named = namedBar(element);
   if (named !== null) return named;
+  if (isInFirstBar(element)) return true;
   const bar = barOf(element);
   return (
     bar !== null &&

@@ -10,6 +10,7 @@ import { driftLine, runDrift } from './drift.ts';
 import { judgePages, readPlansOrNot } from './plan-or-not.ts';
 import { summary, total } from './score.ts';
 import { runStrangers } from './strangers.ts';
+import { judgeWhosePages, readWhosePages } from './whose-page.ts';
 
 const ownCases = fileURLToPath(new URL('..', import.meta.url));
 
@@ -45,6 +46,7 @@ async function measureCorpus(opened: Browser, dir: string): Promise<number> {
     console.log(summary(total(apart.map(({ score }) => score)), 'unseen'));
   }
   await measurePlans(opened, join(resolve(dir), 'plans'));
+  await measurePupils(opened, join(resolve(dir), 'pupils'));
   console.log(summary(total(scored.map(({ score }) => score))));
   return 0;
 }
@@ -57,6 +59,16 @@ async function measurePlans(opened: Browser, dir: string): Promise<void> {
   for (const [name, problem] of [...wrong].sort()) console.log(`${name}: ${problem}`);
   const plans = pages.filter(({ plan }) => plan).length;
   console.log(`plan or not: pages=${pages.length} plans=${plans} wrong=${wrong.size}`);
+}
+
+/** Prints of which pages it was not seen whose they are. */
+async function measurePupils(opened: Browser, dir: string): Promise<void> {
+  const pages = readWhosePages(dir);
+  if (pages.length === 0) return;
+  const wrong = await judgeWhosePages(opened, harness, pages);
+  for (const [name, problem] of [...wrong].sort()) console.log(`${name}: ${problem}`);
+  const of = pages.filter(({ student }) => student !== null).length;
+  console.log(`whose page: pages=${pages.length} pupils=${of} wrong=${wrong.size}`);
 }
 
 /** Prints what drift made worse, and both figures. Figures do not decide the exit code. */

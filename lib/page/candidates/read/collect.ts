@@ -9,6 +9,7 @@ import type { PageView } from '../collect';
 import { contextOf, type Overs } from '../context';
 import type { Group } from '../group';
 import { labelPage } from '../label-page';
+import { isHeading } from '../labels';
 import { boxPairs } from './boxes';
 import { cellPairs, holdsLabelRows, labelRowsMade } from './cells';
 import { definitionPairs } from './definitions';
@@ -147,7 +148,7 @@ function findIn(
     (pair) =>
       sense.isRelevant(pair.label) &&
       !holding.has(pair) &&
-      !isSaidIn(pair, answered, sense) &&
+      !isSaidIn(view, pair, answered, sense) &&
       !isHistory(view, pair) &&
       !isByWhom(pair) &&
       !isSignature(view, pair) &&
@@ -180,20 +181,24 @@ function opensAnswer(view: PageView, pair: Pair, pairs: ReadonlyMap<number, Pair
 }
 
 /** "papa: garage" in the value of another label is what it says, no label with a value of its own. */
-const isSaidIn = (pair: Pair, answered: readonly Pair[], sense: LabelSense): boolean =>
+const isSaidIn = (view: PageView, pair: Pair, answered: readonly Pair[], sense: LabelSense): boolean =>
   pair.text !== undefined &&
   answered.some(
     (other) =>
       other.element === pair.element &&
       // "Papierwerk" over a first line with a label of its own is a heading.
-      !(pair.labelFrom === other.from && isMoreOfLabel(pair.label, other.label, sense)) &&
+      !(pair.labelFrom === other.from && isOverLabel(view, other, pair, sense)) &&
       other.from <= pair.labelFrom &&
       pair.to <= other.to &&
       other.labelFrom < pair.labelFrom,
   );
 
-const isMoreOfLabel = (one: string, other: string, { isLabel, isWhole }: LabelSense): boolean =>
-  (isWhole(one) && !isWhole(other)) || (isLabel(one) && !isLabel(other));
+/** What stands over a label is no label itself: it is less of one, most of all where it is a heading. */
+function isOverLabel(view: PageView, over: Pair, { label }: Pair, { isLabel, isWhole }: LabelSense): boolean {
+  if (isWhole(label) && !isWhole(over.label)) return true;
+  const heading = view.line.pieces[over.labelFrom]?.element;
+  return heading !== undefined && isHeading(heading) && isLabel(label) && !isLabel(over.label);
+}
 
 /** "Op", "Elke": before weekdays they ask for these. */
 const beforeDays =

@@ -24,7 +24,8 @@ const phaseOf = /^opleidingsvorm\s?[1-4]\s?[-–,]\s?\d(?:de|e|ste)?\s?fase/i;
 /** "uit klas De Kompas", "Klasgroep: Groep Zon": a name that a school made up; null where the words are a form's. */
 function calledIn(text: string): string | null {
   const name = called.exec(text)?.[1];
-  return name === undefined || name.split(' ').some(isNoName) ? null : clean(name);
+  const words = name?.replace(/^(?:De|Het|'t|Groep)\s/, '').split(' ');
+  return name === undefined || words?.some(isNoName) ? null : clean(name);
 }
 const called =
   /\b[Kk]las(?:groep)?\s*[:=·]?\s+((?:(?:De|Het|'t|Groep)\s)?\p{Lu}\p{Ll}{2,}(?:\s\d?[A-Z\d])?)(?=\s*(?:$|[,;.|·•)–—/›»>(]|\sen\s|\svan\s|\sin\s))/u;

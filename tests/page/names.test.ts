@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classIn } from '@/lib/page/classes';
+import { bareClass, classIn } from '@/lib/page/classes';
 import { looksLikeName } from '@/lib/page/names';
 import { normalName } from '@/lib/page/student/order';
 
@@ -55,10 +55,39 @@ describe('classIn', () => {
     ['4OV1 en 5OV1', '4OV1'],
     ['Klas OV1 Wonen 2 | Schooljaar 2026/2027', 'OV1WONEN2'],
     ['Klas OV1 Wonen in het dorp', 'OV1'],
+    ['3 OV1 Koala', '3OV1KOALA'],
+    ['3 OV1 Linde | SMT-plan', '3OV1LINDE'],
+    ['4 OV1 Lotte', '4OV1LOTTE'],
+    ['Peeters 4 OV1 Lotte', '4OV1'],
+    ['3 OV1 Trainingsplan', '3OV1'],
+    ['fase 2 - OV1', 'FASE2-OV1'],
+    ['Klas: Opleidingsvorm 1 - 2de fase', 'OPLEIDINGSVORM1-2DEFASE'],
+    ['Klas: 4 Grootkeukenhulp B', '4GROOTKEUKENHULPB'],
+    ['Klasgroep: Groep Zon', 'GROEPZON'],
+    ['Siebe Vanoverbeke uit klas De Kompas.', 'DEKOMPAS'],
+    ['Klas Leerling', null],
+    ['Formulier IHP-OV1/2', null],
+    ['adm. groep BUSO-OV1-T2-3', null],
     ['Buitengewoon secundair onderwijs | 2026-2027', null],
     ['Noor Janssens', null],
   ])('%s', (text, code) => {
     expect(classIn(text)).toBe(code);
+  });
+});
+
+describe('bareClass', () => {
+  it.each([
+    ['4B', '4B'],
+    ['(5A2)', '5A2'],
+    ['5 Koala', '5KOALA'],
+    ['4 Grootkeukenhulp B', '4GROOTKEUKENHULPB'],
+    ['Groep Zon', 'GROEPZON'],
+    ['2 Standpunten', null],
+    ['3 November', null],
+    ['4 Bijlagen', null],
+    ['Noor', null],
+  ])('%s', (text, code) => {
+    expect(bareClass(text)).toBe(code);
   });
 });
 

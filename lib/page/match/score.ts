@@ -71,7 +71,12 @@ const sureOfTitle = 0.95;
 const aDay = /^(?:\p{L}+dag )?\d{1,2}\s?(?:[-/.]\s?\d{1,2}|\p{L}{3,9}\.?)\s?[-/.]?\s?\d{4}\b/u;
 const isNoTitle = (candidate: Candidate): boolean => {
   const said = candidate.kind === 'read' ? textOf(candidate) : '';
-  return looksLikeName(said) || aDay.test(said) || (said.length < 40 && !/\d/.test(said) && daysIn(said).length > 0);
+  return (
+    looksLikeName(said) ||
+    aDay.test(said) ||
+    said.includes('\n') ||
+    (said.length < 40 && !/\d/.test(said) && daysIn(said).length > 0)
+  );
 };
 
 const named = 0.7;

@@ -1,10 +1,11 @@
 import type { Playbook } from '@/lib/core/model/playbook';
 import type { Candidate } from '../candidates/candidate';
 import type { PageView } from '../candidates/collect';
+import { isHeading } from '../candidates/labels';
 import { commonHolder, oneLine, parentOf } from '../dom';
 import { findDates } from '../read/date-text';
 import type { Decision } from './decide';
-import { isTitle, isTitleOver } from './title';
+import { isLineOfPlan, isTitle, isTitleOver, opensAsTitle } from './title';
 
 /**
  * On a read view a plan's title often stands without a label, over the plan or in its line of a list. It is known by the
@@ -22,25 +23,37 @@ export function addTitle(playbook: Playbook, view: PageView, decision: Decision,
     if (piece.role || piece.text === '\n' || (best && at > start)) continue;
     const element = wholeElement(view, piece.element, at);
     const text = oneLine(element.textContent ?? '');
-    if (!isTitle(text, playbook.titlePattern, pupil) || view.visibility.cause(element)) continue;
+    const isHere =
+      isTitle(text, playbook.titlePattern, pupil) ||
+      (at < start && isHeading(element) && opensAsTitle(text, playbook.titlePattern));
+    if (!isHere || view.visibility.cause(element)) continue;
     best = textAt(view, element);
   }
-  best ??= titleOver(view, found);
+  best ??= titleOver(view, found, playbook.titlePattern);
   if (!best) return;
   decision.uncertain.delete(item.id);
   decision.matches.set(item.id, { item, candidate: best, confidence: 0.7, label: item.title, shared: false });
 }
 
-/** The title in the bar right over the part that holds all that was found: the head of an item that was opened. */
-function titleOver(view: PageView, found: readonly { candidate: Candidate }[]): Candidate | null {
-  const holder = commonHolder(found.map(({ candidate }) => candidate.element));
-  const bar = holder?.previousElementSibling;
-  if (!bar) return null;
-  const [from, to] = view.line.span(bar);
-  if (to - from > longestLine || view.visibility.cause(bar)) return null;
-  const piece = view.line.pieces.slice(from, to).find(({ text, role }) => !role && isTitleOver(oneLine(text)));
-  return piece ? textAt(view, piece.element) : null;
+/** The title in the bars or the line of a list right over the part that holds all that was found: the head of an item that was opened. */
+function titleOver(view: PageView, found: readonly { candidate: Candidate }[], pattern: string): Candidate | null {
+  let part = commonHolder(found.map(({ candidate }) => candidate.element));
+  for (let steps = 0; part && steps < mostSteps; part = parentOf(part), steps += 1) {
+    let bar = part.previousElementSibling;
+    for (let bars = 0; bar && bars < mostBars; bar = bar.previousElementSibling, bars += 1) {
+      const [from, to] = view.line.span(bar);
+      if (to - from > longestLine || view.visibility.cause(bar)) break;
+      const said = view.line.pieces.slice(from, to).filter(({ text, role }) => !role && /[\p{L}\d]/u.test(text));
+      const texts = said.map(({ text }) => oneLine(text));
+      const at = texts.findIndex((text) => isTitleOver(text, pattern));
+      const piece = said[at < 0 && isLineOfPlan(texts, pattern) ? 0 : at];
+      if (piece) return textAt(view, piece.element);
+    }
+  }
+  return null;
 }
+const mostSteps = 6;
+const mostBars = 2;
 
 /** The files of a plan to read are found as on a form. */
 const isToRead = ({ kind }: Candidate): boolean => kind === 'read' || kind === 'upload';

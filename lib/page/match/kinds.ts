@@ -173,8 +173,8 @@ function logFit(candidate: Candidate): number {
 /** No date with a few words around it is longer. */
 const longestDate = 90;
 
-/** "7 september 2026 (door Kristien Bollen)" */
-const byWhom = /\s*\(?door \p{Lu}[^)]{1,40}\)?$/u;
+/** "7 september 2026 (door Kristien Bollen)", "22 sep. 2026 (voorzitter: mevr. Raes)" */
+const byWhom = /\s*\(?door \p{Lu}[^)]{1,40}\)?$|\s*\(\p{L}+: [^()]{3,40}\)$/u;
 /** "Klaar op: ..... / ....." */
 const smallLabel = /^[^:]{2,30}:\s*/;
 

@@ -188,7 +188,8 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
     const next = at.nextElementSibling;
     const only = values.length === 0 && (!next || kin(next) || isHeading(next));
     if (!only && to > from && to - from <= 6 && isLabel(cleanLabel(wordsBetween(view, from, to)))) break;
-    if (values.length > 0 && (holdsCommands(view, from, to) || isRemark(at, values[0]))) break;
+    if (values.length > 0 && (holdsCommands(view, from, to) || isRemark(at, values[0]) || isBand(at, values[0], kin)))
+      break;
     // "klassenraad 21.09.2026 · aanwezig: Kaat": when and by whom stands over what was said.
     if (values.length === 0 && next && !kin(next) && !isHeading(next) && (isAbout(at) || isHelpUnder(label, at)))
       continue;
@@ -232,13 +233,30 @@ function isFieldRow(row: Element, like: Element | undefined): boolean {
 const isAbout = (element: Element): boolean =>
   aboutClass.test(classOf(element)) || aboutWords.test((element.textContent ?? '').slice(0, 200));
 const aboutWords = /\d[^:]{0,30}[·|,;–—-]\s*(?:aanwezig|te gast|verontschuldigd)\s*:/i;
-const aboutClass = /(?:^|[\s_-])(?:meta|byline|auteur|author)(?:$|[\s_-])/i;
+const aboutClass = /(?:^|[\s_-])(?:meta|byline|auteur|author|wie|door)(?:$|[\s_-])/i;
 
 /** A short line of another make behind the value: who wrote it, where it is. */
 function isRemark(element: Element, value: Element | undefined): boolean {
+  if (value && aboutClass.test(classOf(element)) && !aboutClass.test(classOf(value))) return true;
   if (!value || !/^(?:p|small|span|em)$/.test(element.localName) || value.localName === element.localName) return false;
   const [own, other] = [classOf(element), classOf(value)];
   return own !== '' && other !== '' && own !== other && (element.textContent ?? '').length < 90;
+}
+
+/** A few words of another make, right before the next label: what the labels behind it are about. */
+function isBand(element: Element, value: Element | undefined, isLabel: (other: Element) => boolean): boolean {
+  const next = element.nextElementSibling;
+  const words = oneLine(element.textContent ?? '');
+  const [own, other] = [element, value].map((one) => (one ? classOf(one).trim().split(/\s+/)[0] : ''));
+  return (
+    next !== null &&
+    isLabel(next) &&
+    own !== '' &&
+    other !== '' &&
+    own !== other &&
+    element.childElementCount === 0 &&
+    /^\p{Lu}[\p{L}\s,&/-]{2,38}$/u.test(words)
+  );
 }
 
 /** Whether the first words in an element are a label with a colon: "Startdatum: 12 november". */

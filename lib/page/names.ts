@@ -33,7 +33,7 @@ export const looksLikeName = onceAText((text): boolean => {
 
 /** Words that end as the name of a shop, service or home does; with "van" before it may be a family ("Vandewinkel"). */
 const ofInstitution =
-  /^(?!van|de)\p{L}{3,}(?:winkel|centrum|centra|atelier|boerderij|bakkerij|slagerij|markt|tehuis|ziekenhuis|rusthuis|bibliotheek|brouwerij|drukkerij|wasserette|dienst|school|restaurant|garage|werkplaats|kapsalon|vereniging|fiche|dossier|steekkaart|leerlingenkaart|leerlingkaart)$/iu;
+  /^(?!van|de)\p{L}{3,}(?:winkel|centrum|centra|atelier|boerderij|bakkerij|slagerij|markt|tehuis|ziekenhuis|rusthuis|bibliotheek|brouwerij|drukkerij|wasserette|dienst|school|restaurant|garage|werkplaats|kapsalon|vereniging|fiche|dossier|plan|formulier|sjabloon|steekkaart|leerlingenkaart|leerlingkaart)$/iu;
 
 /** Whether a word is one that forms and schools use, and no part of a name. */
 export const isNoName = (word: string): boolean => notNames.has(word.toLowerCase());

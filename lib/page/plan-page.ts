@@ -16,27 +16,23 @@ import { newSeeker, plainText, says } from './said';
 export interface Profile {
   score: number;
   named: boolean;
-  /** A word that other documents do not have stands around the fields. */
+  /** A word that other documents do not have stands over the fields or among them; behind them lies what else a page has. */
   distinct: boolean;
 }
 
 const onPage = newSeeker();
 const onPlan = newSeeker();
+const onForm = newSeeker();
 
 /**
  * How much a page's words speak for this playbook: each word counts once. Against what was found speak the words around the
  * fields; a menu, other items of a list and what lies behind the plan's dialog do not.
  */
 export function profileOf(playbook: Playbook, line: PageLine, title: string, found: Place): Profile {
+  const counts = ({ role, element }: Piece, at: number): boolean =>
+    found.holds(at) || (!found.dialog && !role && !found.isBeside(at) && !isAside(element));
   const said = onPage(wordsOn(line, title, () => true));
-  const saidOfIt = onPlan(
-    wordsOn(
-      line,
-      title,
-      ({ role, element }, at) =>
-        found.holds(at) || (!found.dialog && !role && !found.isBeside(at) && !isAside(element)),
-    ),
-  );
+  const saidOfIt = onPlan(wordsOn(line, title, counts));
   let score = 0;
   let named = false;
   for (const word of playbook.page.words) {
@@ -45,7 +41,8 @@ export function profileOf(playbook: Playbook, line: PageLine, title: string, fou
     if (word.weight >= 3) named = true;
   }
   for (const word of playbook.page.against) if (saidOfIt(word.text)) score -= word.weight;
-  const distinct = playbook.page.distinctive?.words.some(saidOfIt) ?? true;
+  const saidFirst = onForm(wordsOn(line, title, (piece, at) => !found.isAfter(at) && counts(piece, at)));
+  const distinct = playbook.page.distinctive?.words.some(saidFirst) ?? true;
   return { score, named, distinct };
 }
 
@@ -54,6 +51,8 @@ export interface Place {
   /** The dialog that holds it. */
   dialog: readonly [number, number] | null;
   holds(at: number): boolean;
+  /** Behind what holds it. */
+  isAfter(at: number): boolean;
   /** In a part made like the one that holds it: another item of a list. */
   isBeside(at: number): boolean;
 }
@@ -67,11 +66,13 @@ export function placeOfFields(line: PageLine, decision: Decision): Place {
   const [from, to] = over
     ? line.span(over)
     : [Math.min(...found.map((one) => one.from)), Math.max(...found.map((one) => one.to))];
+  const end = Math.max(to, holder ? line.span(holder)[1] : to);
   const beside = new Uint8Array(line.pieces.length);
   for (const part of holder ? besideOf(holder) : []) beside.fill(1, ...line.span(part));
   return {
     dialog: over ? [from, to] : null,
     holds: (at) => at >= from && at < to,
+    isAfter: (at) => at >= end,
     isBeside: (at) => beside[at] === 1,
   };
 }

@@ -7,7 +7,7 @@ import { bornOf } from './student/born';
 import { findClass } from './student/class';
 import { fromChosen, fromFields, fromHints, fromMarked, fromPath, fromPhotos, fromTitle } from './student/from-marks';
 import { fromTwoParts, joinNames } from './student/from-parts';
-import { fromParagraphs, fromTexts } from './student/from-texts';
+import { fromGivenName, fromParagraphs, fromTexts } from './student/from-texts';
 import { type OrderClues, readings } from './student/order';
 import { isOfStaff } from './student/others';
 import { isHidden, isInPupilPart, keyOf, type Sighting } from './student/sighting';
@@ -17,6 +17,7 @@ import { usersOf } from './student/users';
 /** Whose page this is: from the pupil's header, a photo, "Leerling: ...", or a title that holds a name and a class. */
 export function findStudent(root: Document, line: PageLine, url: string): PageStudent | null {
   if (isOwnProfile.test(root.title)) return null;
+  if (line.pieces.some(({ text }) => isSearch.test(text))) return null;
   const { sightings, blocks } = sightingsOf(root, line);
   const held = line.pieces.flatMap(({ role, element }) => (role ? [heldBy(element)] : []));
   const clues: OrderClues = wordsOfPage(line, root);
@@ -49,6 +50,9 @@ export function findStudent(root: Document, line: PageLine, url: string): PageSt
 /** So much a label, a photo or a title of the file weighs. */
 const sureWeight = 2.2;
 
+/** What was found of several pupils: none of them is chosen. */
+const isSearch = /^\s*\d+\s+(?:zoek)?resultaten\b/i;
+
 /** The page of who is logged in. */
 const isOwnProfile = /^\s*mijn (?:profiel|account|gegevens|instellingen)\b/i;
 
@@ -73,6 +77,7 @@ export function sightingsOf(
   const sightings = [
     ...fromPhotos(line),
     ...fromTexts(blocks),
+    ...fromGivenName(blocks),
     ...fromParagraphs(paragraphs(line)),
     ...fromFields(line),
     ...fromTwoParts(line),
@@ -109,7 +114,9 @@ function withoutMany(sightings: readonly Sighting[]): Sighting[] {
     places.set(place, (places.get(place) ?? new Set()).add(keyOf(one.name)));
     if (classIn(one.text) !== null) classed.set(place, (classed.get(place) ?? new Set()).add(keyOf(one.name)));
   }
+  const chosen = new Set(sightings.flatMap(({ kind, name }) => (kind === 'chosen' ? [keyOf(name)] : [])));
   return sightings.filter((one) => {
+    if (chosen.has(keyOf(one.name))) return true;
     const place = placed(one) ?? '';
     const names = places.get(place)?.size ?? 0;
     const inClass = classed.get(place);
@@ -121,7 +128,7 @@ function withoutMany(sightings: readonly Sighting[]): Sighting[] {
 const signature = (element: Element): string => {
   const holder = element.parentElement;
   return [element, holder, holder?.parentElement]
-    .map((one) => (one ? `${one.localName}.${classOf(one)}` : ''))
+    .map((one) => (one ? `${one.localName}.${classOf(one).trim().split(/\s+/)[0]}` : ''))
     .join('<');
 };
 
@@ -196,7 +203,7 @@ function wordsOfPage(line: PageLine, root: Document): OrderClues {
       if (known !== undefined) return known;
       const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
       const alone = new RegExp(
-        `(?<![\\p{L}-])(?<!(?:mevr|mevrouw|mr|dhr|meneer|mijnheer|familie|fam|gezin)\\.?\\s)${escaped}(?![\\p{L}-])(?!\\s+\\p{Lu})`,
+        `(?<![\\p{L}-])(?<!(?:mevr|mevrouw|mr|dhr|meneer|mijnheer|familie|fam|gezin)\\.?\\s)${escaped}(?![\\p{L}-])(?!\\s+(?:(?:van|de[nr]?|da|dos?|di|e[l]|al|ben)\\s+)*\\p{Lu})`,
         'gu',
       );
       const before = new RegExp(`\\p{Lu}\\p{L}+\\s+${escaped}(?![\\p{L}-])`, 'gu');

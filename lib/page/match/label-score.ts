@@ -30,7 +30,8 @@ export function saidOf(candidate: Candidate, book: Book): Said {
 }
 
 /** "Periode: begin": the first words are what stands over the last. */
-const underOwnHead = /^([^:]{3,40}): ([^:?]{2,40})$/;
+const underOwnHead = /^([^:]{3,40}): ([^:?]{2,55})$/;
+const longestUnderHead = 80;
 
 const notOfHead = 0.7;
 
@@ -62,7 +63,8 @@ function compareLabels(given: Candidate, book: Book): Said {
     // What is explained behind a field counts where its own labels say nothing.
     if (label.source === 'help' && (foreign > 0.6 || scores.some((score) => score.label >= telling))) continue;
     const likeness = wordings.compare(withoutSubject(label.text));
-    const parts = label.text.length <= 60 && label.text.includes(': ') ? underOwnHead.exec(label.text) : null;
+    const parts =
+      label.text.length <= longestUnderHead && label.text.includes(': ') ? underOwnHead.exec(label.text) : null;
     let isForeign = (_at: number): boolean => false;
     if (parts?.[1] && parts[2]) {
       isForeign = foreignTo(parts[1], parts[2], book);
@@ -76,7 +78,11 @@ function compareLabels(given: Candidate, book: Book): Said {
     const points = isPointing(label.text);
     if (likeness === wordings.none && !points) continue;
     if (!beside.has(label.source)) {
-      foreign = Math.max(foreign, (likeness[other] ?? 0) * label.weight);
+      // "Trainingsbegeleider: oplijsting van de plaatsen": who does it is no other field.
+      const tail = parts?.[2] ? wordings.compare(parts[2]) : null;
+      const isSaid = tail && places.some(({ full }) => (tail[full] ?? 0) >= telling + hinting);
+      const elsewhere = Math.min(likeness[other] ?? 0, isSaid ? (tail[other] ?? 0) : 1);
+      foreign = Math.max(foreign, elsewhere * label.weight);
     }
     // What stands left of it in a row of a table that asks several things is what a column's head is about, and nothing further.
     const [row] = contexts;

@@ -6,18 +6,20 @@ const over = String.raw`(?:[>≥+]=?|\b(?:meer|langer|boven|na|vanaf|over)\b)\s*
 const twoLimits = new RegExp(`${over}(3[01])\\b.*${over}(6[01])\\b`, 'i');
 
 /** Two limits, each with its own word for being over it: "> 30 d.: reden, > 60 d.: extra reden"; none for any other label. */
-export const limitsIn = (label: string): string[] => twoLimits.exec(label)?.slice(1) ?? [];
+export const limitsIn = (label: string): string[] => twoLimits.exec(label.replace(upTo, ' 30 '))?.slice(1) ?? [];
 
 /** The limits that a text names. */
 const limitsNamed = (text: string): Set<string> => {
   if (!mayName.test(text)) return new Set();
-  const rest = inDigits(text).replace(upTo, ' 30 ');
+  const rest = inDigits(text).replace(upAndBeyond, ' 30 en 60 ').replace(upTo, ' 30 ');
   return new Set((rest.match(/\b[36][01]\b/g) ?? []).map((number) => `${number.charAt(0)}0`));
 };
 const mayName = /[36][01]|dertig|zestig/i;
+/** "30 → 60 dagen, of nog meer": both. */
+const upAndBeyond = /\b3[01]\b\D{0,12}\b60\b\D{0,20}\b(?:meer|langer|verder)\b/gi;
 /** "31 t.e.m. 60", "tussen 30 en 60": what is over the first limit. */
 const upTo =
-  /\btussen (?:de )?3[01]\b.{0,12}?\ben (?:de )?60\b|\b3[01]\b\D{0,20}(?:-|→|\btot|\bt\.?e\.?m\b\.?|t\/m)\D{0,12}60\b/gi;
+  /\btussen (?:de )?3[01]\b.{0,12}?\ben (?:de )?60\b|\b3[01]\b\D{0,30}\b(?:niet|geen)\s+(?:meer|langer) dan (?:de )?60\b|\b3[01]\b\D{0,20}(?:-|→|\btot|\bt\.?e\.?m\b\.?|t\/m)\D{0,12}60\b/gi;
 
 /** The one limit that an item has in most of its labels that name one; null for an item without. */
 export function limitOfItem({ recognise }: Item): string | null {

@@ -29,7 +29,8 @@ const fromTo =
   /\btussen (?:de )?3[01]\s*(?:dagen|werkdagen|dgn\.?)?\s*en (?:de )?60\b|\b3[01]\s*(?:dagen|werkdagen|dgn\.?)?\s*[,(]?\s*(?:-|->|[→>]|(?:en |tot )*(?:en met|tot|hoogstens|ten hoogste|maximaal|maximum|max\.?)|naar|a)\s*(?:de )?60\b/g;
 
 /** "30 → 60 → meer": both limits. */
-const andBeyond = /\b30\s*(?:[→>-]|->|tot)\s*60\s*(?:[→>+,-]|->|en|of|tot)\s*(?:meer|langer|verder)\b/g;
+const andBeyond =
+  /\b30\s*(?:[→>-]|->|tot)\s*60\s*(?:dagen|werkdagen|dgn\.?)?\s*(?:[→>+,-]|->|en|of|tot)\s*(?:of\s|nog\s)*(?:meer|langer|verder)\b/g;
 
 /** "Aangemaakt door Veerle Pauwels op" */
 const byWhom = /\bdoor (?:\p{Lu}[\p{L}'.’-]*\s){1,4}(?=(?:op|dd)\b)/u;
@@ -42,7 +43,7 @@ const apart = /\blicht\b(?=.*\btoe\b)/g;
 
 /** "(30-60)", "(> 60 dagen)": a limit between brackets tells one label from its twin, so it is no aside. */
 export const openLimits = (text: string): string => text.replace(limitAside, ' $1 ');
-const limitAside = /\(\s*((?:van(?:af)?|tussen|meer dan|boven|na|[>≥+]=?)?\s*[36][01]\b[^()]{0,20})\)/gi;
+const limitAside = /\(\s*((?:van(?:af)?|tussen|meer dan|boven|na|[>≥+]=?)?\s*[36][01]\b[^()]{0,30})\)/gi;
 
 /** Nothing but words, and none that stands for more of them. */
 const onlyWords = /^(?!.*\b(?:tem|licht|betrekking|(?:een(?:en)?)?(?:dertig|zestig)(?:ste)?)\b)[a-z]+(?: [a-z]+)*$/;

@@ -3,7 +3,7 @@ import type { Candidate, RowCells } from '../candidates/candidate';
 import { asFrame, asInput, asSelect, documentIn, inputType, isElement, oneLine, wordsOf } from '../dom';
 import { readDate } from './date';
 import { isInvitation } from './empty';
-import { controlText } from './text';
+import { controlText, withoutArrow } from './text';
 
 /** The lines of a log in rows of controls, without those in which nothing is filled in. */
 export function linesTyped(candidate: Candidate, rows: readonly RowCells[]): LogRow[] {
@@ -45,5 +45,5 @@ function cellText(controls: readonly Element[]): string {
     ? words
     : isInvitation(words)
       ? ''
-      : words;
+      : withoutArrow(words);
 }

@@ -46,12 +46,15 @@ function textOfHtml(control: Element | undefined): string {
 }
 
 /** What a box of choices shows; empty where it only invites to choose. */
+/** What a list shows without the sign that it opens. */
+export const withoutArrow = (text: string): string => text.replace(/\s*[▾▼⌄˅]\s*$/u, '');
+
 export function customText(candidate: Candidate): string {
   const [box, native] = candidate.controls;
   const select = native ? asSelect(native) : null;
   const words = shownIn(box ?? candidate.element);
   if (words === '' && select) return selectText(select);
-  return isInvitation(words) ? '' : words;
+  return isInvitation(words) ? '' : withoutArrow(words);
 }
 
 const listInside = (element: Element): boolean =>

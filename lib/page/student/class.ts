@@ -7,7 +7,10 @@ import { isElsewhere, isHidden, keyOf, nameAtStart, type Sighting } from './sigh
 
 /** The class of a pupil by the places that name the pupil: in their text, close by, else behind "Klas" anywhere on the page. */
 export function findClass(sightings: readonly Sighting[], line: PageLine): string | null {
-  const sorted = [...sightings].sort((one, two) => two.weight - one.weight);
+  // Beside what is chosen stand those that are not.
+  const sorted = [...sightings].sort(
+    (one, two) => Number(one.kind === 'chosen') - Number(two.kind === 'chosen') || two.weight - one.weight,
+  );
   const [best] = sorted;
   if (!best) return null;
   const own = new Set(sightings.map(({ name }) => keyOf(name)));

@@ -2,7 +2,7 @@ import type { PageLine, Piece } from '../candidates/walk';
 import { classAt } from '../classes';
 import { classOf, oneLine, parentOf } from '../dom';
 import { isGivenName } from '../given-names';
-import { isParticle, looksLikeName } from '../names';
+import { isNoName, isParticle, looksLikeName } from '../names';
 import { isUnderOther } from './others';
 import { isElsewhere, isInPupilPart, type Sighting } from './sighting';
 import { signsOf } from './signs';
@@ -62,7 +62,7 @@ function partsOf(line: PageLine, part: Part): Found[] {
       const below = cellBelow(piece.element);
       const next = below || isHead(piece.element) ? null : line.pieces[at + 1];
       const text = below ? oneLine(below.textContent ?? '') : next ? saidBy(next) : '';
-      if (/^[\p{L}'’][\p{L}\p{M}'’. -]{0,40}$/u.test(text)) {
+      if (/^[\p{L}'’][\p{L}\p{M}'’. -]{0,40}$/u.test(text) && !isNoName(text)) {
         found.push({ text, element: below ?? next?.element ?? piece.element, at });
       }
     }

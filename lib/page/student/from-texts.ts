@@ -48,23 +48,29 @@ export function fromTexts(blocks: readonly TextBlock[]): Sighting[] {
     const behind = name ? null : directIn(text);
     // "TRAININGSPLAN VAN VAN DAMME LOTTE": the first "van" is no part of the name.
     const direct = behind && told && behind.endsWith(` ${told}`) ? null : behind;
+    // "SMT 2026-2027 van Ferre Nijs" to go to is not where one is.
+    const isLink = element.closest('a') !== null && headingWeight(element) === 0 && !isInPupilPart(element);
     const isSaid = headingWeight(element) > 0 || classIn(text) !== null || ownerBehindColon.test(text);
-    const titled = direct && isSaid ? direct : null;
+    const titled = direct && isSaid && !isLink ? direct : null;
     if (titled && (hasGivenName(titled) || classIn(text) !== null || nearClass(blocks, at, direct ?? '')))
       add(titled, 1.3, 'label');
     const inWords = name ? null : namedWithClass(text);
-    if (inWords && !isOneOfMany(element)) add(inWords, 1.4);
+    if (inWords && !isLink && !isOneOfMany(element)) add(inWords, 1.4);
     const owner = headingWeight(element) > 0 || classAt(text) > 0 ? told : null;
-    if (owner) add(owner, 1.5, 'label');
+    if (owner && !isLink) add(owner, 1.5, 'label');
   }
   return found;
 }
 
 /** "Emma Davids is vandaag afwezig": news of a pupil, not whose page it is. */
 const isNews = (text: string, name: string): boolean =>
+  forReader.test(text) ||
   /^\s+(?:is|was|blijft|komt|heeft|wordt)\s(?:[^|·]*\s)?(?:afwezig|ziek|thuis|te laat|jarig|verontschuldigd|geschorst)\b|^\s+verjaart\b/i.test(
     text.slice(text.indexOf(name) + name.length),
   );
+
+/** "Er staat een plan voor jou klaar: SMT van Ferre Nijs wacht op je nazicht" */
+const forReader = /\bvoor jou\b|\bje nazicht\b|\bwacht(?:en)? op\b/i;
 
 /** "Fiche: Lotte Peeters" */
 const ownerBehindColon = /^(?:leerling(?:en)?-?)?(?:fiche|dossier|kaart)\s*:/i;
@@ -99,12 +105,31 @@ export function fromParagraphs(paragraphs: readonly Words[]): Sighting[] {
           found.push({ name, weight: 1.6, element, text, kind: 'text' });
       } else {
         const inWords = namedWithClass(text.replaceAll(' · ', ' '));
-        if (inWords) found.push({ name: inWords, weight: 1.4, element, text, kind: 'text' });
+        if (inWords && !forReader.test(text)) found.push({ name: inWords, weight: 1.4, element, text, kind: 'text' });
       }
     }
   }
   return found;
 }
+
+/** "Trainingsplan van Fleur" as a heading: the one name on the page with that given name in it, where it stands for itself. */
+export function fromGivenName(blocks: readonly TextBlock[]): Sighting[] {
+  const given = blocks.flatMap(({ text, element }) =>
+    text.length < 80 && headingWeight(element) >= 1 ? (planOfGiven.exec(text)?.[1] ?? []) : [],
+  )[0];
+  if (given === undefined) return [];
+  const found = blocks.flatMap(({ text, element }): Sighting[] =>
+    text.length > 80 || !text.includes(given) || isElsewhere(element) || isOneOfMany(element)
+      ? []
+      : text.split(/\s*[·/|›»>]\s*/).flatMap((part): Sighting[] => {
+          const name = nameAtStart(part);
+          const isWhole = name === part.trim() && name.split(' ').includes(given);
+          return isWhole ? [{ name, weight: 1.2, element, text, kind: 'text' }] : [];
+        }),
+  );
+  return new Set(found.map(({ name }) => keyOf(name))).size === 1 ? found.slice(0, 1) : [];
+}
+const planOfGiven = /(?:plan|fiche|dossier) van (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)\s*(?:$|[(–—-])/u;
 
 /** The names among the steps of a path; a name at its start or end alone may as well be a step to another pupil. */
 function stepsIn(text: string, element: Element): Sighting[] {

@@ -14,6 +14,7 @@ export const agreementOn: ItemRecognition = {
     'SMT-overeenkomst met bijlagen',
     'SMT-overeenkomst',
     'SMT-overeenkomst opgemaakt op',
+    'Overeenkomst dateert van',
     'Overeenkomst en bijlagen',
     'Overeenkomst en bijlagen opmaken',
     'Overeenkomst en bijlagen opgemaakt op',

@@ -86,6 +86,7 @@ export const createdOn: ItemRecognition = {
     'Plan aangemaakt op',
     'Trainingsplan aangemaakt op',
     'Opgemaakt op',
+    'Eerste keer opgemaakt op',
     'Plan opgemaakt op',
     'Trainingsplan opgemaakt op',
     'Opmaakdatum',

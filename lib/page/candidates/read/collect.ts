@@ -1,4 +1,4 @@
-import { classOf, isBlock } from '../../dom';
+import { classOf, isBlock, oneLine } from '../../dom';
 import { looksLikeName } from '../../names';
 import { findDates } from '../../read/date-text';
 import { logTable } from '../../read/log';
@@ -20,6 +20,7 @@ import { type LabelSense, type Pair, wordsBetween } from './pair';
 import { foundIn, madeIn, type Part, partsOf } from './parts';
 import { phrasePairs } from './phrases';
 import { rangeLines, shortLines, splitRange } from './ranges';
+import { isNoAnswer } from './rhythm';
 import { siblingPairs } from './siblings';
 import { signedItemPairs } from './signed-items';
 import { stepPairs } from './steps';
@@ -110,7 +111,9 @@ function findIn(
         view.isLabelOfControl(pair.labelFrom, pair.labelTo) ||
         isTicked(view, pair) ||
         isPerson(view, pair) ||
-        isMark(view, pair)
+        isMark(view, pair) ||
+        isOfEarlierYears(pair) ||
+        isHelpBeside(view, pair)
       )
         return;
       if (pair.inList || pair.asked === 'day') pairs.set(-pair.from - 1, pair);
@@ -170,6 +173,19 @@ const isMark = (view: PageView, { element, from, to, text }: Pair): boolean =>
   !isBlock(element) &&
   to - from <= 2 &&
   /^\(?(?!JA\b|NEEN?\b|OK\b|NVT\b)\p{Lu}{2,4}\)?$/u.test((text ?? wordsBetween(view, from, to)).trim());
+
+/** What stands behind a label where the answers of all other rows are made otherwise. */
+function isHelpBeside(view: PageView, { labelFrom, element }: Pair): boolean {
+  const label = view.line.pieces[labelFrom]?.element;
+  return label !== undefined && label.nextElementSibling === element && isNoAnswer(label, element);
+}
+
+/** A cell of a table with a line for each school year: what was, beside the plan. */
+const isOfEarlierYears = ({ element }: Pair): boolean => {
+  const heads = element.closest('td') && element.closest('table')?.querySelector('tr');
+  const [first = '', ...more] = [...(heads?.children ?? [])].map(({ textContent }) => oneLine(textContent ?? ''));
+  return more.length > 0 && /^schooljaar$/i.test(first) && !heads?.contains(element);
+};
 
 /** "Wenselijk." at the start of a value, over its reasons: a sentence, and no label of what comes behind it. */
 function opensAnswer(view: PageView, pair: Pair, pairs: ReadonlyMap<number, Pair>): boolean {

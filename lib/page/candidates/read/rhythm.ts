@@ -99,6 +99,36 @@ const helpIn = onceInside((holder): string | null => {
   return null;
 });
 
+/** Whether what stands behind a label is made otherwise than the answers in the rows made like its own: help, and no answer. */
+export function isNoAnswer(label: Element, value: Element): boolean {
+  const row = parentOf(label);
+  const list = row && parentOf(row);
+  if (!row || !list || row.childElementCount !== 2) return false;
+  const usual = usualIn(list).get(`${makeOf(row)} ${makeOf(label)}`);
+  return usual !== undefined && usual !== makeOf(value) && smallPrint.test(classOf(value));
+}
+
+const smallPrint = /(?:^|[\s_-])(?:mini|klein|small|hint|help|hulp|nota|tip|uitleg|info)(?:$|[\s_-])/i;
+
+/** How the answer is made in rows of a label and an answer, where nearly all are made alike. */
+const usualIn = onceInside((list): ReadonlyMap<string, string> => {
+  const makes = new Map<string, string[]>();
+  for (const row of list.children) {
+    const [label, value, more] = row.children;
+    if (!label || !value || more || classOf(row) === '') continue;
+    const make = `${makeOf(row)} ${makeOf(label)}`;
+    makes.set(make, [...(makes.get(make) ?? []), makeOf(value)]);
+  }
+  const usual = new Map<string, string>();
+  for (const [make, values] of makes) {
+    const [most = ''] = [...new Set(values)].sort((one, two) => count(values, two) - count(values, one));
+    if (values.length >= fewest * 2 && count(values, most) >= values.length * 0.8 && !/\.$/.test(most))
+      usual.set(make, most);
+  }
+  return usual;
+});
+const count = (all: readonly string[], one: string): number => all.filter((other) => other === one).length;
+
 function answersAmong(parts: readonly Element[][]): Answers | null {
   if (parts.length < fewest || parts.every((part) => part.length <= 2)) return null;
   const alone = new Map<string, Element[]>();

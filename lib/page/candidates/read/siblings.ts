@@ -175,6 +175,8 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
       if (at.localName === 'hr') break;
       continue;
     }
+    // By whom and when.
+    if (at.localName === 'footer') break;
     const alone = parent.childElementCount === 2 && parent.firstElementChild === label;
     if (kin(at) && !((pair || alone) && values.length === 0)) break;
     if (isHeading(at)) break;

@@ -122,3 +122,82 @@ describe('forms', () => {
     expect(look(html)?.fields.get('desirability')?.element.id).toBe('long');
   });
 });
+
+describe('values', () => {
+  const pair = (label: string, value: string) => `<h5>${label}</h5><div class="x">${value}</div>`;
+  const card = (head: string, inside: string, foot: string) =>
+    `<article><h3>${head} <small>KR</small></h3>${inside}${foot}</article>`;
+  const answer = (value: string) => `<div class="x"><p>${value}</p></div>`;
+  const cards = (foot: string) =>
+    `${over}<div>${card('Paspoort', `${pair('Titel', 'SMT 2026-2027')}${pair('Aangemaakt op', '30/09/2026')}`, foot)}${card('SMT: wenselijk of niet?', answer('Ja, ze wil.'), foot)}
+     ${card('Zoektocht', `${pair('Standpunt leerling', 'Dieren!')}${pair('SMT-plaats', 'De Pont')}`, '')}${card('Waarom die plaats?', answer('Rustig.'), foot)}${card('Begeleiding en evaluatie', answer('Ann komt langs.'), foot)}</div>`;
+
+  it.each(['<footer>Raf Hoste · 2 oktober</footer>', '<div class="wie">genoteerd door Raf Hoste</div>'])(
+    'end before who wrote them: %s',
+    (foot) => {
+      expect(read(cards(foot), 'desirability', 'viewpoint-pupil', 'place-motivation', 'guidance')).toEqual([
+        ...['Ja, ze wil.', 'Dieren!', 'Rustig.', 'Ann komt langs.'],
+      ]);
+    },
+  );
+
+  it('end before the few words that open the next part', () => {
+    let at = 0;
+    const pair = (label: string, value: string) => {
+      at += 1;
+      return `<div class="v">${label}</div><div class="w w${at}">${value}</div>`;
+    };
+    const html = `${over}<div><div class="blok">Wenselijkheid</div>${pair('Opgesteld op', '21/09/2026')}${pair('Waarom is een SMT aangewezen? (KR)', 'Noor kan het aan.')}<div class="blok">Zoektocht</div>${pair('SMT-plaats', 'De Pont')}${pair('Motivatie keuze SMT-plaats', 'Rustig.')}${pair('Klemtonen en aandachtspunten', 'Stilte.')}${pair('Standpunt ouders', 'Goed.')}</div>`;
+    expect(read(html, 'desirability', 'place')).toEqual(['Noor kan het aan.', 'De Pont']);
+  });
+
+  it('are not the small print of a heading among rows that hold theirs otherwise', () => {
+    const row = (label: string, value: string) =>
+      `<div class="veld"><b>${label}</b><div class="ant">${value}</div></div>`;
+    const html = `${over}<div>${row('Wenselijkheid', 'Noor kan het aan.')}${row('Mogelijke plaatsen opgelijst op', '17/09/2026')}<div class="veld"><b>Standpunten</b><span class="mini">gesprekken staan bij ‘overleg’</span></div>
+      ${row('• Noor zelf', 'Dieren!')}${row('• zijn ouders', '')}${row('• andere partners', 'Goed.')}${row('SMT-plaats', 'De Pont')}${row('Motivatie keuze SMT-plaats', 'Rustig.')}</div>`;
+    expect(read(html, 'viewpoint-pupil', 'viewpoint-parents', 'viewpoint-partners')).toEqual(['Dieren!', '', 'Goed.']);
+  });
+
+  it('of earlier years are none of this plan', () => {
+    const row = (label: string, control: string) => `<tr><td>${label}</td><td>${control}</td></tr>`;
+    const html = `${over}<form><table>${row('Titel', '<input value="SMT 2026-2027">')}${row('Wenselijkheid SMT', '<textarea></textarea>')}${row('Standpunt leerling', '<textarea></textarea>')}
+      ${row('Plaats voor de SMT', '<select id="s"><option>Kies een plaats</option><option>De Pont</option></select>')}${row('Motivatie keuze SMT-plaats', '<textarea></textarea>')}</table>
+      <table><tr><th>schooljaar</th><th>waar</th><th>aantal dagen</th></tr><tr><td>2025-2026</td><td>Kringwinkel</td><td>12</td></tr></table></form>`;
+    expect(look(html)?.fields.get('place')?.element.id).toBe('s');
+  });
+});
+
+describe('a title of the school’s own', () => {
+  const rows = (...all: [string, string][]) =>
+    all.map(([label, value]) => `<tr><td>${label}</td><td>${value}</td></tr>`).join('');
+  const plan = rows(
+    ['Wenselijkheid van de SMT', 'Noor kan het aan.'],
+    ['Standpunt leerling', 'Dieren!'],
+    ['SMT-plaats', 'De Pont'],
+    ['Motivatie keuze SMT-plaats', 'Rustig.'],
+    ['Klemtonen en aandachtspunten', 'Stilte.'],
+    ['Begeleiding en evaluatie', 'Ann komt langs.'],
+  );
+
+  it.each([
+    ['SMT 2026-2027 - wasserij', 'Individueel trainingsplan'],
+    ['Noor SMT (groendienst)', 'individueel trainingsplan SMT'],
+  ])('stands in the line of a list right over the plan: %s', (title, sort) => {
+    const html = `<table><tr class="rij"><td>Busbegeleiding</td><td>Zorg</td></tr><tr class="rij"><td>${title}</td><td>${sort}</td></tr><tr><td colspan="2"><div><table>${plan}</table></div></td></tr></table>`;
+    expect(read(html, 'plan-title')).toEqual([title]);
+  });
+
+  it('is the heading over it, and no explanation', () => {
+    const under = `<p>gemaakt op 05/10/2026</p><div><table>${plan}</table></div>`;
+    expect(read(`${over}<div><h2>SMT 2026-2027: Noor in het dorp</h2>${under}</div>`, 'plan-title')).toEqual([
+      'SMT 2026-2027: Noor in het dorp',
+    ]);
+    expect(
+      read(
+        `${over}<div><p>SMT = sociaal-maatschappelijke training, schooljaar 2026-2027</p>${under}</div>`,
+        'plan-title',
+      ),
+    ).toEqual([undefined]);
+  });
+});

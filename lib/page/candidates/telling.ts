@@ -7,6 +7,9 @@ export const isTelling = (text: string): boolean =>
   ) &&
   /[a-z]{2}/i.test(text);
 
+/** By whom and when something was written. */
+export const aboutClass = /(?:^|[\s_-])(?:meta|byline|auteur|author|wie|door)(?:$|[\s_-])/i;
+
 export const helpClass =
   /(^|[\s_-])(help|hint|hulp|hulptekst|uitleg|info|tip|description|desc|instructie|note|subtitle|sub|muted|small)($|[\s_-])/i;
 

@@ -1,6 +1,7 @@
 import { classOf, parentOf } from '../../dom';
 import { onceInside } from '../../memory';
 import { isHeading } from '../labels';
+import { aboutClass } from '../telling';
 
 /** Which elements answer which labels; what is a label nor an answer is help, or somebody's remark. */
 export type Answers = ReadonlyMap<Element, readonly Element[]>;
@@ -135,6 +136,7 @@ function answersAmong(parts: readonly Element[][]): Answers | null {
   for (const [, ...rest] of parts) {
     for (const element of rest) {
       const make = makeOf(element);
+      if (aboutClass.test(classOf(element))) continue;
       if (classOf(element) !== '' && rest.every((other) => other === element || makeOf(other) !== make))
         alone.set(make, [...(alone.get(make) ?? []), element]);
     }

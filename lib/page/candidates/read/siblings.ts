@@ -2,7 +2,7 @@ import { classOf, holds, isBlock, oneLine, parentOf } from '../../dom';
 import { isFileName } from '../../read/files';
 import type { PageView } from '../collect';
 import { isHeading } from '../labels';
-import { helpClass } from '../telling';
+import { aboutClass, helpClass } from '../telling';
 import {
   cleanLabel,
   holdsControl,
@@ -235,7 +235,6 @@ function isFieldRow(row: Element, like: Element | undefined): boolean {
 const isAbout = (element: Element): boolean =>
   aboutClass.test(classOf(element)) || aboutWords.test((element.textContent ?? '').slice(0, 200));
 const aboutWords = /\d[^:]{0,30}[·|,;–—-]\s*(?:aanwezig|te gast|verontschuldigd)\s*:/i;
-const aboutClass = /(?:^|[\s_-])(?:meta|byline|auteur|author|wie|door)(?:$|[\s_-])/i;
 
 /** A short line of another make behind the value: who wrote it, where it is. */
 function isRemark(element: Element, value: Element | undefined): boolean {

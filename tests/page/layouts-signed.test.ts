@@ -147,7 +147,7 @@ describe('values', () => {
       at += 1;
       return `<div class="v">${label}</div><div class="w w${at}">${value}</div>`;
     };
-    const html = `${over}<div><div class="blok">Wenselijkheid</div>${pair('Opgesteld op', '21/09/2026')}${pair('Waarom is een SMT aangewezen? (KR)', 'Noor kan het aan.')}<div class="blok">Zoektocht</div>${pair('SMT-plaats', 'De Pont')}${pair('Motivatie keuze SMT-plaats', 'Rustig.')}${pair('Klemtonen en aandachtspunten', 'Stilte.')}${pair('Standpunt ouders', 'Goed.')}</div>`;
+    const html = `${over}<div><div class="blok">Wenselijkheid</div>${pair('Opgesteld op', '21/09/2026')}${pair('Wenselijkheid van de SMT', 'Noor kan het aan.')}<div class="blok">Zoektocht</div>${pair('SMT-plaats', 'De Pont')}${pair('Motivatie keuze SMT-plaats', 'Rustig.')}${pair('Klemtonen en aandachtspunten', 'Stilte.')}${pair('Standpunt ouders', 'Goed.')}</div>`;
     expect(read(html, 'desirability', 'place')).toEqual(['Noor kan het aan.', 'De Pont']);
   });
 

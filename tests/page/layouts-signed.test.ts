@@ -147,8 +147,8 @@ describe('values', () => {
       at += 1;
       return `<div class="v">${label}</div><div class="w w${at}">${value}</div>`;
     };
-    const html = `${over}<div><div class="blok">Wenselijkheid</div>${pair('Opgesteld op', '21/09/2026')}${pair('Wenselijkheid van de SMT', 'Noor kan het aan.')}<div class="blok">Zoektocht</div>${pair('SMT-plaats', 'De Pont')}${pair('Motivatie keuze SMT-plaats', 'Rustig.')}${pair('Klemtonen en aandachtspunten', 'Stilte.')}${pair('Standpunt ouders', 'Goed.')}</div>`;
-    expect(read(html, 'desirability', 'place')).toEqual(['Noor kan het aan.', 'De Pont']);
+    const html = `${over}<div><div class="blok">Wenselijkheid</div>${pair('Opgesteld op', '21/09/2026')}${pair('Wenselijkheid van de SMT', 'Een duidelijk ja van iedereen.')}<div class="blok">Zoektocht</div>${pair('SMT-plaats', 'De Pont')}${pair('Motivatie keuze SMT-plaats', 'Rustig.')}${pair('Klemtonen en aandachtspunten', 'Stilte.')}${pair('Standpunt ouders', 'Goed.')}</div>`;
+    expect(read(html, 'desirability', 'place')).toEqual(['Een duidelijk ja van iedereen.', 'De Pont']);
   });
 
   it('are not the small print of a heading among rows that hold theirs otherwise', () => {

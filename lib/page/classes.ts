@@ -1,19 +1,20 @@
+import { oneLine } from './dom';
 import { isGivenName } from './given-names';
 import { onceAText } from './memory';
 import { isNoName } from './names';
 
-/** A class as written on screen, upper case without spaces; null when the text names none. */
+/** A class as written on screen, a code in upper case without spaces, a name as it stands; null when the text names none. */
 export const classIn = onceAText((text): string | null => {
   const said = /\bklas(?:groep)?\b\s*[:=]?\s*([0-9A-Za-z][0-9A-Za-z .()/-]{0,29})/i.exec(text);
   if (said?.[1] && /\d/.test(said[1])) {
     const phase = phaseOf.exec(said[1])?.[0];
-    const known = phase ? clean(phase) : classCode(said[1]);
+    const known = phase ? oneLine(phase) : classCode(said[1]);
     if (known) return known;
     const first =
       /^([0-9A-Za-z]+(?:[ -](?:OV ?\d|groep [A-Z][a-z]+|[A-Z][a-z](?![A-Za-z])|\d{1,2}[a-z](?![A-Za-z])|[A-Z0-9]{1,3}(?![A-Za-z])|[A-Z][a-z]{2,}(?= ?\d?[a-zA-Z]?\s*$)|kwalificatie|integratie))*)/.exec(
         said[1].trim(),
       )?.[1];
-    if (first) return clean(first);
+    if (first) return /\p{Ll}{3}/u.test(first) ? oneLine(first) : clean(first);
   }
   return classCode(text) ?? calledIn(text);
 });
@@ -25,7 +26,7 @@ const phaseOf = /^opleidingsvorm\s?[1-4]\s?[-–,]\s?\d(?:de|e|ste)?\s?fase/i;
 function calledIn(text: string): string | null {
   const name = called.exec(text)?.[1];
   const words = name?.replace(/^(?:De|Het|'t|Groep)\s/, '').split(' ');
-  return name === undefined || words?.some(isNoName) ? null : clean(name);
+  return name === undefined || words?.some(isNoName) ? null : oneLine(name);
 }
 const called =
   /\b[Kk]las(?:groep)?\s*[:=·]?\s+((?:(?:De|Het|'t|Groep)\s)?\p{Lu}\p{Ll}{2,}(?:\s\d?[A-Z\d])?)(?=\s*(?:$|[,;.|·•)–—/›»>(]|\sen\s|\svan\s|\sin\s))/u;
@@ -43,9 +44,9 @@ const code = new RegExp(`(?:(?<![\\p{L}\\d])OV\\s?[1-4][-\\s](?:${groupNames})(?
 const groupName = new RegExp(`^\\s?-?\\s?(?:groep\\s)?(?:${groupNames})(?=\\s*(?:$|[,;.|·•)–—/›»>]))`, 'iu');
 const ownName = /^\s?-?\s?(\p{Lu}\p{Ll}{2,})(?=\s*(?:$|[,;.|·•)–—/›»>]))/u;
 /** Behind other words a given name is somebody's. */
-const ownNameOf = (text: string, isFirst: boolean): readonly string[] | null => {
-  const found = ownName.exec(text);
-  return found?.[1] === undefined || isNoName(found[1]) || (!isFirst && isGivenName(found[1])) ? null : found;
+const ownNameOf = (text: string, isFirst: boolean): string | null => {
+  const name = ownName.exec(text)?.[1];
+  return name === undefined || isNoName(name) || (!isFirst && isGivenName(name)) ? null : name;
 };
 
 /** What a class is for, in capitals behind its code: "5 OV1 AUT", "OV1-ASS", at the end of what is said of it. */
@@ -56,10 +57,10 @@ function classCode(text: string): string | null {
   const found = code.exec(text);
   if (!found) return null;
   const behind = text.slice(found.index + found[0].length);
-  const more = /\d$/.test(found[0])
-    ? (purpose.exec(behind) ?? groupName.exec(behind) ?? ownNameOf(behind, found.index === 0) ?? part.exec(behind))
-    : part.exec(behind);
-  return clean(found[0] + (more?.[0] ?? ''));
+  const isOpen = /\d$/.test(found[0]);
+  const name = isOpen ? ownNameOf(behind, found.index === 0) : null;
+  const more = isOpen ? (purpose.exec(behind) ?? groupName.exec(behind) ?? part.exec(behind)) : part.exec(behind);
+  return more === null && name !== null ? `${clean(found[0])} ${name}` : clean(found[0] + (more?.[0] ?? ''));
 }
 
 /** A part of a class: "OV1F2-B". */
@@ -80,7 +81,7 @@ function nameAlone(text: string): string | null {
     /^[([]?\s*(?:[1-7]\s|Groep\s)(\p{Lu}\p{Ll}{2,})(?:\s[A-Z\d])?\s*[)\]]?$/u.exec(text.trim()) ?? [];
   return said === undefined || name === undefined || isNoName(name) || notCalled.test(name)
     ? null
-    : clean(said.replace(/[()[\]]/g, ''));
+    : oneLine(said.replace(/[()[\]]/g, ''));
 }
 const notCalled =
   /^(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|dag|week|weken|maand|jaar|uur|keer|pagina|bijlage|bestand|opmerking|reactie|deel|stap|punt|vraag|start|periode|inhoud|afspra|standpunt|contact)/i;

@@ -24,18 +24,20 @@ const known: Record<string, [string | null, string | null]> = {
   'Warre Smeets': [null, null],
 };
 
+const bare = (group: string | null): string | null => group?.replace(/\s/g, '').toUpperCase() ?? null;
+
 /** Name and class as they are compared; null where no pupil is found. */
 function seenOn({ html, title }: Header): [string, string | null] | null {
   document.body.innerHTML = html;
   document.title = title;
   const view = collectCandidates(document);
   const found = view && findStudent(document, view.line, 'https://demo.smartschool.be/index.php?module=LVS');
-  return found && [found.name.toLowerCase(), found.class];
+  return found && [found.name.toLowerCase(), bare(found.class)];
 }
 
 function expectedOf({ name, class: group }: Header): [string, string | null] | null {
   const [who, where] = known[name ?? ''] ?? [name, group];
-  return who === null ? null : [who.toLowerCase(), where?.toUpperCase() ?? null];
+  return who === null ? null : [who.toLowerCase(), bare(where)];
 }
 
 afterEach(() => {

@@ -16,12 +16,14 @@ describe('the sidebar in words', () => {
   });
 
   it('writes a class as it is read', () => {
-    expect(['4OV1B', '3OV1', '5A', 'OKAN', '6OV3BB'].map(classText)).toEqual([
+    expect(['4OV1B', '3OV1', '5A', 'OKAN', '6OV3BB', '3OV1 Koala', 'Groep Zon'].map(classText)).toEqual([
       '4\u00a0OV1\u00a0B',
       '3\u00a0OV1',
       '5\u00a0A',
       'OKAN',
       '6OV3BB',
+      '3\u00a0OV1\u00a0Koala',
+      'Groep\u00a0Zon',
     ]);
   });
 

@@ -3,9 +3,9 @@ import type { IsoDate } from '@/lib/core/model/basics';
 import type { Plan, Pupil } from '@/lib/core/model/plan';
 import type { Playbook } from '@/lib/core/model/playbook';
 
-/** A class as it is read: `4OV1B` becomes "4 OV1 B". */
+/** A class as it is read: `4OV1B` becomes "4 OV1 B", `3OV1 Koala` "3 OV1 Koala"; a name of the school's own stays as it is. */
 export function classTitle(name: string): string {
-  const parts = /^(\d+)([A-Z]+\d?)([A-Z])?$/.exec(name);
+  const parts = /^(\d+)([A-Z]+\d?)([A-Z])?(?: (.+))?$/.exec(name);
   return parts === null ? name : parts.slice(1).filter(Boolean).join(' ');
 }
 

@@ -1,6 +1,7 @@
 import { shortDate } from '@/lib/core/format/dates';
 import type { ItemValue } from '@/lib/core/model/basics';
 import type { ItemKind } from '@/lib/core/model/playbook';
+import { classTitle } from '@/lib/core/plan/titles';
 import { itemText } from '@/lib/core/reports/item-text';
 
 /** A page's value as one text for the screen; empty for an empty field. */
@@ -9,10 +10,7 @@ export function valueText(kind: ItemKind, value: ItemValue): string {
 }
 
 /** `4OV1B` as it is read: `4 OV1 B`, never broken over two lines. */
-export function classText(name: string): string {
-  const parts = /^(\d+)([A-Z]+\d?)([A-Z])?$/.exec(name);
-  return parts === null ? name : parts.slice(1).filter(Boolean).join('\u00a0');
-}
+export const classText = (name: string): string => classTitle(name).replaceAll(' ', '\u00a0');
 
 export function count(n: number, one: string, many: string): string {
   return `${n} ${n === 1 ? one : many}`;

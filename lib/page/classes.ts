@@ -29,7 +29,7 @@ function calledIn(text: string): string | null {
   return name === undefined || words?.some(isNoName) ? null : oneLine(name);
 }
 const called =
-  /\b[Kk]las(?:groep)?\s*[:=·]?\s+((?:(?:De|Het|'t|Groep)\s)?\p{Lu}\p{Ll}{2,}(?:\s\d?[A-Z\d])?)(?=\s*(?:$|[,;.|·•)–—/›»>(]|\sen\s|\svan\s|\sin\s))/u;
+  /(?:\b[Kk]las(?:groep)?\s*[:=·]?\s+|\buit\s(?=Groep\s))((?:(?:De|Het|'t|Groep)\s)?\p{Lu}\p{Ll}{2,}(?:\s\d?[A-Z\d])?)(?=\s*(?:$|[,;.|·•)–—/›»>(]|\sen\s|\svan\s|\sin\s))/u;
 
 /** Groups of a class by a colour or a sign. */
 const groupNames = 'groen|geel|blauw|rood|oranje|paars|wit|roze|zon|maan|ster|regenboog';

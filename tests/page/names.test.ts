@@ -65,6 +65,8 @@ describe('classIn', () => {
     ['Klas: 4 Grootkeukenhulp B', '4 Grootkeukenhulp B'],
     ['Klasgroep: Groep Zon', 'Groep Zon'],
     ['Siebe Vanoverbeke uit klas De Kompas.', 'De Kompas'],
+    ['Dit plan is van Grâce Mbuyi uit Groep Zon.', 'Groep Zon'],
+    ['Groep Zon', null],
     ['Klas Leerling', null],
     ['Formulier IHP-OV1/2', null],
     ['adm. groep BUSO-OV1-T2-3', null],

@@ -62,7 +62,7 @@ export const isPathText = (text: string): boolean =>
   text.length < 200 && (text.match(/[›»>→]|\s\/\s/g)?.length ?? 0) > 1;
 
 /** "Siebe Vanoverbeke uit klas De Kompas": a class by a name that the school made up. */
-const calledClass = /(?<=\s(?:uit|van|in)\s(?:de\s)?klas(?:groep)?\s(?:·\s)?)\p{Lu}/u;
+const calledClass = /(?<=\s(?:uit|van|in)\s(?:de\s)?klas(?:groep)?\s(?:·\s)?)\p{Lu}|(?<=\suit\s)Groep\s\p{Lu}/u;
 
 const asPupil = /\s*[,(–-]\s*(?:de\s+)?(?:leerlinge?|lln\.?)(?:\s+(?:van|in|uit))?[\s,:]*$/i;
 

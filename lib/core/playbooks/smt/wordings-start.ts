@@ -243,6 +243,7 @@ export const placesListedOn: ItemRecognition = {
     'Datum oplijsting mogelijke SMT-plaatsen',
     'Datum oplijsting',
     'Oplijsting gebeurd op',
+    'Opgesomde plaatsen',
     'Datum oplijsten SMT-plaatsen',
     'Mogelijke SMT-plaatsen',
     'Mogelijke trainingsplaatsen',

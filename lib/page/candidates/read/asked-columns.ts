@@ -28,6 +28,9 @@ const onDay = /^(?:datum|dat\.|dd\b|d\.d|wanneer|op\b|dag\b|afgewerkt op|klaar o
 const isDone =
   /^(?:ok\b|oké|tegen\b|deadline|klaar|gedaan|status|stand|in orde|afgewerkt|voltooid|volledig|v$|x$|✓|✔|☑|nr\b|n°|#|nummer|st\.?$|wettelijk|bron\b|opm(?:erking(?:en)?|\.)?$|hulp|uitleg|tip|bijlagen?$)/i;
 
+const opensStep = /^(?:stap(?:pen)?|fase|deel|rubriek|nr)\b/i;
+const asks = /^(?:vra(?:ag|gen)|wat|veld|gegeven|item|onderdeel)\b/i;
+
 /** The rows of a table, not those of a table in it. */
 export const rowsIn = (table: Element): Element[] =>
   [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
@@ -59,7 +62,11 @@ export function askedColumns(
   const single = steps.filter((row) => cellsOf(row).every((cell) => cell.parentElement === row && spanOf(cell) === 1));
   const some = single.length < fewest ? steps : single;
   const columns = Array.from({ length: width }, (_, at) => some.flatMap((row) => cellsOf(row)[at] ?? []));
-  const labels = columns.map((cells) => new Set(cells.map(textOf).filter(isLabel)).size);
+  // "Stap | Vraag | Neerslag": the names of the steps are labels too, and ask nothing where a column beside them does.
+  const isNamed = opensStep.test(heads[0] ?? '') && heads.slice(1).some((text) => asks.test(text));
+  const labels = columns.map((cells, at) =>
+    at === 0 && isNamed ? 0 : new Set(cells.map(textOf).filter(isLabel)).size,
+  );
   // Cells over two columns stand in both of them: the last one is theirs, since what parts them is one step's own.
   const lastLike = (at: number): number => {
     const own = columns[at] ?? [];

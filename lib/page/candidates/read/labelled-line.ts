@@ -164,7 +164,7 @@ export function hasOpenSibling(view: PageView, block: Element): boolean {
 /** "Label: waarde", "Label - waarde", "Label? waarde" in one text. */
 const byColon: Way = ({ from, to, text, first, sense }) => {
   const [, said, behind = ''] = parted.exec(first.text.replace(/\s+/g, ' ').trim()) ?? [];
-  if (!said || goesOnAsking.test(behind) || !sense.isLabel(cleanLabel(said))) return null;
+  if (!said || isRequired.test(behind) || goesOnAsking.test(behind) || !sense.isLabel(cleanLabel(said))) return null;
   const label = cleanLabel(said);
   // "SMT wenselijk? (advies klassenraad): ja", "SMT wenselijk? (kort)": what stands between brackets is of the label.
   const [, aside, answer] = /^(\([^()]*\)):\s*([\s\S]*)$/.exec(behind) ?? [];
@@ -175,6 +175,8 @@ const byColon: Way = ({ from, to, text, first, sense }) => {
   return { labelTo: from + 1, label, rest: own, isCut: own !== rest };
 };
 const parted = /^(.{2,150}?)\s*(?::(?=\s|$)|\s[–—-]\s|\?\s(?=\S))\s*([\s\S]*)$/;
+/** "Welke titel geven we dit plan? *" */
+const isRequired = /^\*+$/;
 /** "Meer dan 60? Wat is dan de bijkomende motivatie?" */
 const goesOnAsking = /^(?:wie|wat|waar|waarom|wanneer|hoe|welke?|is|zijn|wordt|worden)\s[^.!?]{3,80}\?$/i;
 /** "Tibo Maes | Klas: 4 OV1 | ...": behind a bar another label begins. */

@@ -1,4 +1,4 @@
-import { classOf, parentOf } from '../../dom';
+import { classOf, oneLine, parentOf } from '../../dom';
 import { onceInside } from '../../memory';
 import { isHeading } from '../labels';
 import { aboutClass } from '../telling';
@@ -99,6 +99,32 @@ const helpIn = onceInside((holder): string | null => {
   }
   return null;
 });
+
+/** By whom, when or where, in the last line of most cards: "gesprek van 17 sept.", "Klassenraad OV1 · 8 sept. · verslag nr. 12". */
+export function isNoteByHabit(element: Element): boolean {
+  const card = parentOf(element);
+  const cards = card && parentOf(card);
+  return cards !== null && card?.lastElementChild === element && notesIn(cards).has(makeOf(element));
+}
+
+/** How such last lines are made among the children of an element: nearly all say a day, and more than that. */
+const notesIn = onceInside((cards): ReadonlySet<string> => {
+  const last = new Map<string, string[]>();
+  for (const { lastElementChild: note, childElementCount } of cards.children) {
+    if (!note || childElementCount < 3 || classOf(note) === '') continue;
+    last.set(makeOf(note), [...(last.get(makeOf(note)) ?? []), oneLine(note.textContent ?? '')]);
+  }
+  const notes = new Set<string>();
+  for (const [make, texts] of last) {
+    const said = texts.filter((text) => text.length <= longestNote && dayAndMore.test(text)).length;
+    if (texts.length >= fewest && said * 2 > texts.length && texts.every((text) => text.length <= longestNote))
+      notes.add(make);
+  }
+  return notes;
+});
+const longestNote = 70;
+const dayAndMore =
+  /^(?=.*\p{L}{3}.*\s).*(?:\b\d{1,2}[/-]\d{1,2}\b|\b\d{1,2}\s(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*)(?!.*\b20\d\d$)/iu;
 
 /** Whether what stands behind a label is made otherwise than the answers in the rows made like its own: help, and no answer. */
 export function isNoAnswer(label: Element, value: Element): boolean {

@@ -15,7 +15,7 @@ import {
   wordsBetween,
 } from './pair';
 import { eachPiece, type Finder } from './parts';
-import { answersOf, isHelpByHabit } from './rhythm';
+import { answersOf, isHelpByHabit, isNoteByHabit } from './rhythm';
 
 /** Elements beside each other: a heading or label with the block, or the blocks, behind it. */
 export const siblingPairs: Finder = (view, part, { isLabel, asksDay }, add) => {
@@ -190,7 +190,10 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
     const next = at.nextElementSibling;
     const only = values.length === 0 && (!next || kin(next) || isHeading(next));
     if (!only && to > from && to - from <= 6 && isLabel(cleanLabel(wordsBetween(view, from, to)))) break;
-    if (values.length > 0 && (holdsCommands(view, from, to) || isRemark(at, values[0]) || isBand(at, values[0], kin)))
+    if (
+      values.length > 0 &&
+      (holdsCommands(view, from, to) || isRemark(at, values[0]) || isNoteByHabit(at) || isBand(at, values[0], kin))
+    )
       break;
     // "klassenraad 21.09.2026 · aanwezig: Kaat": when and by whom stands over what was said.
     if (values.length === 0 && next && !kin(next) && !isHeading(next) && (isAbout(at) || isHelpUnder(label, at)))
@@ -215,7 +218,8 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
 
 /** Between a heading and what was filled in: what to write there. */
 const isHelpUnder = (label: Element, element: Element): boolean =>
-  isHeading(label) && (helpClass.test(classOf(element)) || isHelpByHabit(element));
+  (isHeading(label) && (helpClass.test(classOf(element)) || isHelpByHabit(element))) ||
+  (labelClass.test(classOf(label)) && helpClass.test(classOf(element)));
 
 /** A label in a block of its own beside its value, made like the row before it: a row of a form, and no value of the heading over it. */
 function isFieldRow(row: Element, like: Element | undefined): boolean {

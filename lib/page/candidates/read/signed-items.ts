@@ -7,6 +7,8 @@ import { eachPiece, type Finder } from './parts';
 /** So many items made alike are a way of laying out. */
 const fewest = 3;
 const longestSignature = 80;
+/** "–", "nog niet ingevuld": where nobody wrote yet. */
+const longestOpen = 30;
 
 /**
  * Items made alike that are a field each: a head with the label and, behind it, by whom and when it was written, and the value
@@ -60,7 +62,7 @@ const signedIn = onceInside((list): ReadonlySet<Element> => {
   for (const items of makes.values()) {
     const signatures = items.map(signatureOf);
     const signed = signatures.filter((text) => isSignature(text)).length;
-    const isOpen = signatures.every((text) => isSignature(text) || !/[\p{L}\d]/u.test(text));
+    const isOpen = signatures.every((text) => isSignature(text) || (text.length <= longestOpen && !/\d/.test(text)));
     if (items.length >= fewest && signed * 2 > items.length && isOpen) for (const item of items) found.add(item);
   }
   return found;

@@ -67,7 +67,8 @@ export function judgeTexts(
     if (claimed) {
       const content = contentShare(words, vocabulary);
       if (isHeading(holder)) return count <= 16 ? (content >= 0.3 ? wholeOr(words, true) : 'words') : 'other';
-      if (explicit && count <= 20) return wholeOr(words, true);
+      // Of a label of several sentences the words stay that any form may have.
+      if (explicit) return count <= 20 ? wholeOr(words, true) : content >= 0.3 ? 'words' : 'other';
       return content >= 0.34 && count <= 14 ? wholeOr(words, true) : 'other';
     }
     if (isHeading(holder)) return share >= 0.3 && count <= 16 ? 'words' : 'other';

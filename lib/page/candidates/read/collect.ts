@@ -1,8 +1,6 @@
-import { classOf, isBlock, oneLine } from '../../dom';
-import { looksLikeName } from '../../names';
+import { classOf, isBlock } from '../../dom';
 import { findDates } from '../../read/date-text';
 import { logTable } from '../../read/log';
-import { isSign } from '../../read/ticks';
 import { daysIn } from '../../read/weekday-text';
 import type { Candidate } from '../candidate';
 import type { PageView } from '../collect';
@@ -16,15 +14,15 @@ import { definitionPairs } from './definitions';
 import { headedPairs } from './headed';
 import { linePairs } from './lines';
 import { withoutLines } from './listed';
+import { isNoField, isNoPair } from './no-value';
 import { type LabelSense, type Pair, wordsBetween } from './pair';
 import { foundIn, madeIn, type Part, partsOf } from './parts';
 import { phrasePairs } from './phrases';
 import { rangeLines, shortLines, splitRange } from './ranges';
-import { isNoAnswer } from './rhythm';
 import { siblingPairs } from './siblings';
 import { signedItemPairs } from './signed-items';
 import { stepPairs } from './steps';
-import { asksOpinionOf, relative } from './voices';
+import { asksOpinionOf } from './voices';
 
 /** Every text on the page, or in this part of it, that stands with a label, as candidates of a read view. */
 export function collectRead(view: PageView, sense: LabelSense, within: Element | null = null): Candidate[] {
@@ -107,15 +105,7 @@ function findIn(
     siblingPairs,
   ]) {
     find(view, part, sense, (pair) => {
-      if (
-        view.isLabelOfControl(pair.labelFrom, pair.labelTo) ||
-        isTicked(view, pair) ||
-        isPerson(view, pair) ||
-        isMark(view, pair) ||
-        isOfEarlierYears(pair) ||
-        isHelpBeside(view, pair)
-      )
-        return;
+      if (view.isLabelOfControl(pair.labelFrom, pair.labelTo) || isNoPair(view, pair)) return;
       if (pair.inList || pair.asked === 'day') pairs.set(-pair.from - 1, pair);
       else if (!isBetter(pairs.get(pair.labelFrom), pair)) return;
       else pairs.set(pair.labelFrom, pair);
@@ -152,40 +142,12 @@ function findIn(
       sense.isRelevant(pair.label) &&
       !holding.has(pair) &&
       !isSaidIn(view, pair, answered, sense) &&
-      !isHistory(view, pair) &&
-      !isByWhom(pair) &&
-      !isSignature(view, pair) &&
-      !isInHeading(view, pair) &&
-      pair.element.closest('[role=tab]') === null &&
-      !isCommand(view, pair) &&
+      !isNoField(view, pair) &&
       // "Opladen" and the file behind it are of the field that they stand in.
       !uploads.some(({ element }) => element !== pair.element && element.contains(pair.element)),
   );
   return { pairs: [...single, ...ranges], known };
 }
-
-/** "akkoord ✓": one of the choices of a value, and no label. */
-const isTicked = (view: PageView, { from, to }: Pair): boolean =>
-  to === from + 1 && isSign(view.line.pieces[from]?.text ?? '');
-
-/** "Standpunt ouders <i>(TB)</i>": who does a step, set apart behind its label, is no value. */
-const isMark = (view: PageView, { element, from, to, text }: Pair): boolean =>
-  !isBlock(element) &&
-  to - from <= 2 &&
-  /^\(?(?!JA\b|NEEN?\b|OK\b|NVT\b)\p{Lu}{2,4}\)?$/u.test((text ?? wordsBetween(view, from, to)).trim());
-
-/** What stands behind a label where the answers of all other rows are made otherwise. */
-function isHelpBeside(view: PageView, { labelFrom, element }: Pair): boolean {
-  const label = view.line.pieces[labelFrom]?.element;
-  return label !== undefined && label.nextElementSibling === element && isNoAnswer(label, element);
-}
-
-/** A cell of a table with a line for each school year: what was, beside the plan. */
-const isOfEarlierYears = ({ element }: Pair): boolean => {
-  const heads = element.closest('td') && element.closest('table')?.querySelector('tr');
-  const [first = '', ...more] = [...(heads?.children ?? [])].map(({ textContent }) => oneLine(textContent ?? ''));
-  return more.length > 0 && /^schooljaar$/i.test(first) && !heads?.contains(element);
-};
 
 /** "Wenselijk." at the start of a value, over its reasons: a sentence, and no label of what comes behind it. */
 function opensAnswer(view: PageView, pair: Pair, pairs: ReadonlyMap<number, Pair>): boolean {
@@ -227,10 +189,6 @@ function isDaysOn(view: PageView, pair: Pair): boolean {
   return words.length < 80 && daysIn(words).length > 0 && findDates(words).length === 0;
 }
 
-/** "Moeder: An Maes" says who somebody is, not what she thinks. */
-const isPerson = (view: PageView, { label, text, from, to }: Pair): boolean =>
-  relative.test(label) && to - from <= 4 && looksLikeName(text ?? wordsBetween(view, from, to));
-
 /**
  * Without "Mama: goed idee" among the lines of an answer of which the label says whose opinion it asks: it is one answer, whoever
  * speaks in it. Under a heading the lines are fields of their own.
@@ -248,50 +206,6 @@ function withoutVoices(view: PageView, pairs: readonly Pair[], sense: LabelSense
   );
 }
 const mostNames = 4;
-
-/** The column of a list that says who wrote a line is no value of the cell before it. */
-const isByWhom = ({ element }: Pair): boolean =>
-  element.querySelector(':scope > [class*=userdiv i], :scope > [class*=author i], :scope > [class*=auteur i]') !== null;
-
-/** "De ouders, datum:" beside others like it, with nothing behind it: who signs on paper. */
-function isSignature(view: PageView, { labelFrom, label, from, to }: Pair): boolean {
-  if (to > from || !/^(?:datum|handtekening)$/i.test(label)) return false;
-  const cell = view.line.pieces[labelFrom]?.element.closest('td, th');
-  const cells = [...(cell?.parentElement?.children ?? [])];
-  return (
-    cells.length > 1 && cells.every(({ textContent }) => /(?:datum|handtekening)\s*:?\s*$/i.test(textContent ?? ''))
-  );
-}
-
-/** "Standpunten <span>TB</span>": who does a step stands in its heading, and is no value. */
-function isInHeading(view: PageView, { labelFrom, element }: Pair): boolean {
-  const heading = element.closest('h1, h2, h3, h4, h5, h6, legend, summary');
-  return heading !== null && heading !== element && heading.contains(view.line.pieces[labelFrom]?.element ?? null);
-}
-
-/** "Bewerken" behind a heading is what can be done with a part of the page, and no value. */
-function isCommand(view: PageView, { from, to }: Pair): boolean {
-  const said = view.line.pieces.slice(from, Math.min(to, from + mostCommands + 1)).filter(({ text }) => text !== '\n');
-  return (
-    said.length > 0 &&
-    said.length <= mostCommands &&
-    said.every(({ text, element }) => command.test(text) && element.closest('a, button, [role=button]') !== null)
-  );
-}
-const mostCommands = 6;
-const command =
-  /^[^\p{L}\d]*(?:(?:bewerk(?:en)?|wijzig(?:en)?|pas aan|aanpassen|edit|verwijder(?:en)?|toevoegen|geschiedenis|afdrukken|openen|(?:toon )?details?)[^\p{L}\d]*)?$/iu;
-
-/** What a system notes of an item itself ("14/09/2026 gewijzigd door ...") is no log of the plan. */
-function isHistory(view: PageView, pair: Pair): boolean {
-  if (pair.to - pair.from > 200) return false;
-  const lines = (pair.text ?? wordsBetween(view, pair.from, pair.to))
-    .split('\n')
-    .filter((line) => /\p{L}{3}/u.test(line));
-  return lines.length > 0 && lines.every((line) => noted.test(line));
-}
-const noted =
-  /\b(?:item|fiche|plan|document|bijlage|lijn)\b.{0,20}\b(?:aangemaakt|gewijzigd|aangepast|bewaard|toegevoegd|verwijderd)\b/i;
 
 /**
  * A heading over labels with their values has no value of its own: two or more of them, or one that is all that stands

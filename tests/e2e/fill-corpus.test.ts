@@ -79,6 +79,7 @@ const asked: string[] = [
   'u17c-07-wat-wanneer-neerslag prior-contacts',
   'u18a-07-colspan-three-inputs weekdays',
   'u9e-04-shadow-kit plan-title',
+  'u27a-08-tabs-kit place',
 ];
 
 interface Expectation {

@@ -27,16 +27,10 @@ export function findStudent(root: Document, line: PageLine, url: string): PageSt
     .sort((one, two) => two.weight - one.weight)[0];
   if (!best || best.weight < 1) return null;
   // Nothing says "leerling" of a name that the page gives to somebody of the school.
-  if (
-    best.weight < sureWeight &&
-    best.all.some(({ name }) =>
-      isOfStaff(
-        name,
-        line.pieces.map(({ text }) => text),
-      ),
-    )
-  )
-    return null;
+  if (best.weight < sureWeight) {
+    const texts = line.pieces.map(({ text }) => text);
+    if (best.all.some(({ name }) => isOfStaff(name, texts))) return null;
+  }
   const [element] = [...best.all].sort((one, two) => two.weight - one.weight).map((one) => one.element);
   const born = element ? bornOf(element, blocks) : null;
   return {
@@ -203,7 +197,7 @@ function wordsOfPage(line: PageLine, root: Document): OrderClues {
       if (known !== undefined) return known;
       const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
       const alone = new RegExp(
-        `(?<![\\p{L}-])(?<!(?:mevr|mevrouw|mr|dhr|meneer|mijnheer|familie|fam|gezin)\\.?\\s)${escaped}(?![\\p{L}-])(?!\\s+(?:(?:van|de[nr]?|da|dos?|di|e[l]|al|ben)\\s+)*\\p{Lu})`,
+        `(?<![\\p{L}-])(?<!(?:mevr|mevrouw|mr|dhr|meneer|mijnheer|familie|fam|gezin)\\.?\\s)${escaped}(?![\\p{L}-])(?!\\s+(?:(?:van|de[nr]?|da|dos?|di|el|al|ben)\\s+)*\\p{Lu})`,
         'gu',
       );
       const before = new RegExp(`\\p{Lu}\\p{L}+\\s+${escaped}(?![\\p{L}-])`, 'gu');

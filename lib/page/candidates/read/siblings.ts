@@ -78,7 +78,7 @@ function isFirstOfTwo(view: PageView, label: Element, parent: Element): boolean 
 }
 
 /** <div class="q">Begeleiding</div><div class="a"></div>: nothing was answered, where the same holds an answer in another row. */
-function isLeftOpen(view: PageView, label: Element, parent: Element): boolean {
+function isAnswerLeftOpen(view: PageView, label: Element, parent: Element): boolean {
   const value = label.nextElementSibling;
   if (
     parent.childElementCount !== 2 ||
@@ -167,7 +167,7 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
   const looks =
     bold || isHeading(label) || labelClass.test(classOf(label)) || ['b', 'strong', 'label'].includes(label.localName);
   if (isChip(label)) return [];
-  const pair = isFirstOfTwo(view, label, parent) || isLeftOpen(view, label, parent);
+  const pair = isFirstOfTwo(view, label, parent) || isAnswerLeftOpen(view, label, parent);
   if (!known && !looks && !pair && !takesTurns(label)) return [];
   const values: Element[] = [];
   for (let at = label.nextElementSibling; at; at = at.nextElementSibling) {

@@ -21,6 +21,7 @@ export const sharedWithPage = {
     'isBlock',
     'isElement',
     'isText',
+    'isWithin',
     'isWordless',
     'oneLine',
     'parentOf',

@@ -3,7 +3,7 @@
  * here looks at names instead.
  */
 
-import { onceAText, onceInside } from './memory';
+import { onceAbove, onceAText, onceInside } from './memory';
 
 export const isElement = (node: Node | null | undefined): node is Element => node?.nodeType === 1;
 export const isText = (node: Node | null | undefined): node is Text => node?.nodeType === 3;
@@ -71,6 +71,16 @@ export function commonHolder(elements: readonly Element[]): Element | null {
 export function closestAcross(element: Element, selector: string): Element | null {
   for (let at: Element | null = element; at; at = parentOf(at)) if (at.matches(selector)) return at;
   return null;
+}
+
+/** Whether an element, or what holds it, is one of these: asked of many elements, each is matched once. */
+export function isWithin(selector: string): (element: Element) => boolean {
+  const isIn: (element: Element) => boolean = onceAbove((element): boolean => {
+    if (element.matches(selector)) return true;
+    const holder = parentOf(element);
+    return holder !== null && isIn(holder);
+  });
+  return isIn;
 }
 
 /** The element with this id in the same document or shadow root. */

@@ -1,7 +1,7 @@
 import type { Playbook } from '@/lib/core/model/playbook';
 import { isHeading } from './candidates/labels';
 import type { PageLine } from './candidates/walk';
-import { classOf, closestAcross, commonHolder, holds, oneLine, parentOf } from './dom';
+import { classOf, commonHolder, holds, isWithin, oneLine, parentOf } from './dom';
 import type { Decision } from './match/decide';
 import { plain } from './match/normalise';
 import { textOf } from './read/value';
@@ -35,7 +35,7 @@ export function namesPaperBeside(playbook: Playbook, line: PageLine, title: stri
 }
 
 /** What stands between tabs or links is no title that was filled in. */
-const isInMenu = (element: Element): boolean => closestAcross(element, 'li, nav, [role=tablist], [role=menu]') !== null;
+const isInMenu = isWithin('li, nav, [role=tablist], [role=menu]');
 
 type Named = 'itself' | 'beside' | null;
 

@@ -1,11 +1,11 @@
 import type { Item, Playbook } from '@/lib/core/model/playbook';
 import type { PageLine, Piece } from './candidates/walk';
-import { classOf, closestAcross, commonHolder, holds, oneLine, parentOf } from './dom';
+import { classOf, commonHolder, holds, isWithin, oneLine, parentOf } from './dom';
 import type { Decision } from './match/decide';
 import { plain } from './match/normalise';
 import { dialogAround } from './match/scope';
 import { isTitle } from './match/title';
-import { onceAbove } from './memory';
+import { onceAText } from './memory';
 import { isTitled } from './other-document';
 import { isOneOfRows } from './plan-lookalikes';
 import { readDate } from './read/date';
@@ -31,8 +31,9 @@ const onForm = newSeeker();
 export function profileOf(playbook: Playbook, line: PageLine, title: string, found: Place): Profile {
   const counts = ({ role, element }: Piece, at: number): boolean =>
     found.holds(at) || (!found.dialog && !role && !found.isBeside(at) && !isAside(element));
-  const said = onPage(wordsOn(line, title, () => true));
-  const saidOfIt = onPlan(wordsOn(line, title, counts));
+  const words = wordsOn(line, title, counts, found.isAfter);
+  const said = onPage(words.page);
+  const saidOfIt = onPlan(words.plan);
   let score = 0;
   let named = false;
   for (const word of playbook.page.words) {
@@ -41,7 +42,7 @@ export function profileOf(playbook: Playbook, line: PageLine, title: string, fou
     if (word.weight >= 3) named = true;
   }
   for (const word of playbook.page.against) if (saidOfIt(word.text)) score -= word.weight;
-  const saidFirst = onForm(wordsOn(line, title, (piece, at) => !found.isAfter(at) && counts(piece, at)));
+  const saidFirst = onForm(words.form);
   const distinct = playbook.page.distinctive?.words.some(saidFirst) ?? true;
   return { score, named, distinct };
 }
@@ -107,29 +108,41 @@ function besideOf(part: Element): Element[] {
 const firstClass = (element: Element): string => classOf(element).trim().split(/\s+/)[0] ?? '';
 
 /** What leads to other pages, or lists what else there is. */
-const isAside = onceAbove(
-  (element): boolean => closestAcross(element, 'a, button, li, nav, aside, footer, [role=navigation]') !== null,
-);
+const isAside = isWithin('a, button, li, nav, aside, footer, [role=navigation]');
 
-/** All words of a page that count, made plain. */
-function wordsOn(line: PageLine, title: string, counts: (piece: Piece, at: number) => boolean): string {
-  let text = ' ';
-  const say = (words: string): void => {
-    const said = plainText(words);
-    if (said !== '') text += `${said} `;
-  };
-  say(title);
+/** The words of a page, made plain: all, those that count for the plan, and of these what does not stand behind it. */
+function wordsOn(
+  line: PageLine,
+  title: string,
+  counts: (piece: Piece, at: number) => boolean,
+  isAfter: (at: number) => boolean,
+): Record<'page' | 'plan' | 'form', string> {
+  const first = ` ${spaced(title)}`;
+  const words = { page: first, plan: first, form: first };
   for (const [at, piece] of line.pieces.entries()) {
+    const said = saidBy(piece);
+    if (said === '') continue;
+    words.page += said;
     if (!counts(piece, at)) continue;
-    const { role, text: words, element } = piece;
-    if (!role) say(words);
-    else {
-      if ('value' in element) say(String(element.value).slice(0, 120));
-      for (const name of ['placeholder', 'error', 'aria-label']) say(element.getAttribute(name) ?? '');
-    }
+    words.plan += said;
+    if (!isAfter(at)) words.form += said;
   }
-  return text;
+  return words;
 }
+
+/** What a text says, or a control: what it holds and what is said in it. */
+function saidBy({ role, text, element }: Piece): string {
+  if (!role) return spaced(text);
+  const value = 'value' in element ? String(element.value).slice(0, 120) : '';
+  return [value, ...sayers.map((name) => element.getAttribute(name) ?? '')].map(spaced).join('');
+}
+const sayers = ['placeholder', 'error', 'aria-label'];
+
+/** A text made plain, with a space behind it; empty where nothing is left of it. */
+const spaced = onceAText((text): string => {
+  const said = plainText(text);
+  return said === '' ? '' : `${said} `;
+});
 
 /** So many headings right over the fields say what document it is. */
 const nearest = 4;

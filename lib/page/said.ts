@@ -20,8 +20,10 @@ export function newSeeker(): (text: string) => (words: string) => boolean {
     const before = latest;
     const places = before.text === text ? before.places : new Map<string, number>();
     latest = { text, places };
-    const [start, end] = sharedEnds(before.text, text);
+    let shared: readonly [number, number] | null = null;
     const stands = (sought: string): number => {
+      shared ??= sharedEnds(before.text, text);
+      const [start, end] = shared;
       const old = before.places.get(sought);
       if (old === undefined) return placeIn(text, sought, 0, text.length);
       if (old >= 0 && old + sought.length < start) return old;

@@ -115,7 +115,9 @@ export function fromParagraphs(paragraphs: readonly Words[]): Sighting[] {
 /** "Trainingsplan van Fleur" as a heading: the one name on the page with that given name in it, where it stands for itself. */
 export function fromGivenName(blocks: readonly TextBlock[]): Sighting[] {
   const given = blocks.flatMap(({ text, element }) =>
-    text.length < 80 && headingWeight(element) >= 1 ? (planOfGiven.exec(text)?.[1] ?? []) : [],
+    text.length < 80 && planOfGiven.test(text) && headingWeight(element) >= 1
+      ? (planOfGiven.exec(text)?.[1] ?? [])
+      : [],
   )[0];
   if (given === undefined) return [];
   const found = blocks.flatMap(({ text, element }): Sighting[] =>
@@ -196,9 +198,15 @@ function nearClass(blocks: readonly TextBlock[], at: number, name: string): bool
 
 const headingWeight = onceAbove((element): number => {
   for (let at: Element | null = element, steps = 0; at && steps < 3; at = parentOf(at), steps += 1) {
-    if (/^h[1-3]$/.test(at.localName) || at.getAttribute('role') === 'heading') return 1.2;
-    if (/^h[4-6]$/.test(at.localName) || at.localName === 'caption') return 0.6;
-    if (/title|titel|head|name|naam/i.test(classOf(at))) return 0.9;
+    const own = ownHeadingWeight(at);
+    if (own > 0) return own;
   }
   return 0;
+});
+
+const ownHeadingWeight = onceAbove((element): number => {
+  const { localName } = element;
+  if (/^h[1-3]$/.test(localName) || element.getAttribute('role') === 'heading') return 1.2;
+  if (/^h[4-6]$/.test(localName) || localName === 'caption') return 0.6;
+  return /title|titel|head|name|naam/i.test(classOf(element)) ? 0.9 : 0;
 });

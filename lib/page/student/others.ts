@@ -125,7 +125,16 @@ const isNear = (one: Element, other: Element): boolean => {
   return false;
 };
 
-const ofMany = ['li', 'a, button', 'tr', 'label', '[role=option]', '[role=row]', '[role=listitem]'];
+/** The sorts of what holds one of several: by the element's name, or by its role. */
+const ofMany: readonly ((name: string, role: string | null) => boolean)[] = [
+  (name) => name === 'li',
+  (name) => name === 'a' || name === 'button',
+  (name) => name === 'tr',
+  (name) => name === 'label',
+  (_name, role) => role === 'option',
+  (_name, role) => role === 'row',
+  (_name, role) => role === 'listitem',
+];
 
 /** One of several names in a list, table or row of links: other pupils. */
 export function isOneOfMany(element: Element): boolean {
@@ -134,8 +143,16 @@ export function isOneOfMany(element: Element): boolean {
   return kinds.some((item) => item !== null && isAmong(item, element));
 }
 
-/** What holds an element, as one of a sort. */
-const itemsOf = onceAbove((element) => ofMany.map((kind) => element.closest(kind)));
+/** What holds an element, or is it, as one of each sort. */
+const itemsOf: (element: Element) => readonly (Element | null)[] = onceAbove((element) => {
+  const { localName, parentElement } = element;
+  const role = element.getAttribute('role');
+  const above = parentElement ? itemsOf(parentElement) : noItems;
+  return ofMany.some((isOne) => isOne(localName, role))
+    ? ofMany.map((isOne, sort) => (isOne(localName, role) ? element : (above[sort] ?? null)))
+    : above;
+});
+const noItems: readonly (Element | null)[] = ofMany.map(() => null);
 
 /** What was found of the items in a holder, and of what stands in these, for as long as nothing in it changes. */
 const amongIn = onceInside((_holder) => new Map<Element, Map<Element, boolean>>());

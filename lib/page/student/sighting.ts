@@ -72,11 +72,14 @@ export const nameAtStart = onceAText((text): string | null => {
 
 /** Whether the platform names the pupil in this part. */
 export const isInPupilPart = onceAbove((element): boolean => {
-  for (let at: Element | null = element, steps = 0; at && steps < 5; at = parentOf(at), steps += 1) {
-    if (pupilClass.test(`${classOf(at)} ${at.id}`) || /profile_header/.test(classOf(at))) return true;
-  }
+  for (let at: Element | null = element, steps = 0; at && steps < 5; at = parentOf(at), steps += 1)
+    if (isCalledPupil(at)) return true;
   return false;
 });
+
+const isCalledPupil = onceAbove(
+  (element): boolean => pupilClass.test(`${classOf(element)} ${element.id}`) || /profile_header/.test(classOf(element)),
+);
 
 /** A menu at the side may begin with whose file it is: with one class, and no list of them. */
 const isOfOnePupil = (menu: Element): boolean =>

@@ -53,9 +53,10 @@ export const paragraphs = runsOf(
   },
 );
 
-const blockOf = onceAbove((element): Element | null => {
-  for (let at: Element | null = element; at; at = parentOf(at)) if (isBlock(at)) return at;
-  return null;
+const blockOf: (element: Element) => Element | null = onceAbove((element): Element | null => {
+  if (isBlock(element)) return element;
+  const holder = parentOf(element);
+  return holder && blockOf(holder);
 });
 
 const inline = new Set(['b', 'strong', 'em', 'i', 'u', 'a', 'small', 'font']);

@@ -1,7 +1,7 @@
 import type { PageLine } from '../candidates/walk';
 import { classIn } from '../classes';
 import { classOf, oneLine, parentOf } from '../dom';
-import { onceAbove } from '../memory';
+import { onceAbove, onceInside } from '../memory';
 import { looksLikeName } from '../names';
 import { allOf } from '../remembered-query';
 import { keyOf } from './sighting';
@@ -63,21 +63,27 @@ function isInMenu(blocks: readonly TextBlock[], at: number): boolean {
 
 /** At the end of the first words of the page, behind those of the platform: <div>LVS | Planner <span>Kim Peeters</span></div> */
 function isInFirstBar(element: Element): boolean {
-  const { body } = element.ownerDocument;
-  const first = [...body.children].find(({ textContent }) => oneLine(textContent ?? '') !== '');
-  if (!first || first === element || !first.contains(element) || first.querySelector('h1, h2, h3, textarea, form'))
-    return false;
-  const [bar, name] = [first, element].map((one) => oneLine(one.textContent ?? ''));
+  const first = firstBarOf(element.ownerDocument.body);
   return (
-    bar !== undefined &&
-    name !== undefined &&
-    bar.length < longestBar &&
-    bar.endsWith(name) &&
-    !/[›»>→/]/.test(bar) &&
-    /\b(?:lvs|leerlingvolgsysteem|smartschool|berichten|planner)\b/i.test(bar) &&
-    classIn(bar) === null
+    first !== null &&
+    first.bar !== element &&
+    first.bar.contains(element) &&
+    first.text.endsWith(oneLine(element.textContent ?? ''))
   );
 }
+
+/** The bar with which a page begins, where its words are those of the platform. */
+const firstBarOf = onceInside((body): { bar: Element; text: string } | null => {
+  const bar = [...body.children].find(({ textContent }) => oneLine(textContent ?? '') !== '');
+  if (!bar || bar.querySelector('h1, h2, h3, textarea, form')) return null;
+  const text = oneLine(bar.textContent ?? '');
+  const isBar =
+    text.length < longestBar &&
+    !/[›»>→/]/.test(text) &&
+    /\b(?:lvs|leerlingvolgsysteem|smartschool|berichten|planner)\b/i.test(text) &&
+    classIn(text) === null;
+  return isBar ? { bar, text } : null;
+});
 const longestBar = 200;
 
 function isInBar(element: Element): boolean {

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { extname, join, normalize } from 'node:path';
+import { dirname, extname, join, normalize } from 'node:path';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { Answer, Question, StrangerAnswer } from './answer.ts';
 import type { Case } from './case.ts';
@@ -64,7 +64,7 @@ export async function askCase<T>(
 export const runStranger = (browser: Browser, harness: string, file: string): Promise<StrangerAnswer> =>
   askPage<StrangerAnswer>(browser, harness, file, 'https://demo.smartschool.be/index.php?module=LVS', 'observe');
 
-/** Serves one page by itself at an address and calls a method of a harness on it. */
+/** Serves one page at an address, with the files that it names beside it, and calls a method of a harness on it. */
 export async function askPage<T>(
   browser: Browser,
   harness: string,
@@ -73,7 +73,11 @@ export async function askPage<T>(
   method: string,
   argument?: unknown,
 ): Promise<T> {
-  const files = (asked: URL) => (sameDocument(asked, new URL(url)) ? file : null);
+  const files = (asked: URL): string | null => {
+    if (sameDocument(asked, new URL(url))) return file;
+    const path = relativePath(asked, new URL(url));
+    return path === null ? null : join(dirname(file), path);
+  };
   return look<T>(browser, harness, url, files, method, argument);
 }
 

@@ -9,6 +9,7 @@ import { runCorpus } from './corpus.ts';
 import { driftLine, runDrift } from './drift.ts';
 import { judgePages, readPlansOrNot } from './plan-or-not.ts';
 import { summary, total } from './score.ts';
+import { judgeScreensAround, readScreensAround } from './screens-around.ts';
 import { runStrangers } from './strangers.ts';
 import { judgeWhosePages, readWhosePages } from './whose-page.ts';
 
@@ -47,6 +48,7 @@ async function measureCorpus(opened: Browser, dir: string): Promise<number> {
   }
   await measurePlans(opened, join(resolve(dir), 'plans'));
   await measurePupils(opened, join(resolve(dir), 'pupils'));
+  await measureScreens(opened, join(resolve(dir), 'screens'));
   console.log(summary(total(scored.map(({ score }) => score))));
   return 0;
 }
@@ -69,6 +71,16 @@ async function measurePupils(opened: Browser, dir: string): Promise<void> {
   for (const [name, problem] of [...wrong].sort()) console.log(`${name}: ${problem}`);
   const of = pages.filter(({ student }) => student !== null).length;
   console.log(`whose page: pages=${pages.length} pupils=${of} wrong=${wrong.size}`);
+}
+
+/** Prints of which pages around a plan it was not seen what they show. */
+async function measureScreens(opened: Browser, dir: string): Promise<void> {
+  const pages = readScreensAround(dir);
+  if (pages.length === 0) return;
+  const wrong = await judgeScreensAround(opened, harness, pages);
+  for (const [name, problem] of [...wrong].sort()) console.log(`${name}: ${problem}`);
+  const screens = pages.filter(({ around }) => around !== null).length;
+  console.log(`screens around: pages=${pages.length} screens=${screens} wrong=${wrong.size}`);
 }
 
 /** Prints what drift made worse, and both figures. Figures do not decide the exit code. */

@@ -60,7 +60,7 @@ export function scoreCase(expected: Expected, answer: Answer): CaseScore {
     return same;
   };
   const isPlan = expected.playbook !== null;
-  compareAround(expected.around, answer.around, compare);
+  problems.push(...problemsAround(expected.around, answer.around));
   return {
     expected: wanted.length,
     reported: reported.length,
@@ -76,23 +76,27 @@ export function scoreCase(expected: Expected, answer: Answer): CaseScore {
   };
 }
 
-/** A screen beside the plan is right or wrong as a whole; of its lines what the case names is compared. */
-function compareAround(
-  expected: Expected['around'],
-  got: Answer['around'],
-  compare: (what: string, want: unknown, got: unknown, same: boolean) => boolean,
-): void {
-  const screen = got?.screen ?? null;
-  if (!compare('around', expected?.screen ?? null, screen, (expected?.screen ?? null) === screen)) return;
-  if (!expected || !got) return;
+/** What is wrong with what is said of a screen beside the plan; of its lines what the truth names is compared. */
+export function problemsAround(expected: Expected['around'], got: Answer['around']): string[] {
+  const problems: string[] = [];
+  const compare = (what: string, want: unknown, seen: unknown): boolean => {
+    const [wanted, answered] = [want, seen].map((one) => JSON.stringify(one));
+    if (wanted !== answered) problems.push(`${what}: expected ${wanted}, got ${answered}`);
+    return wanted === answered;
+  };
+  if (!compare('around', expected?.screen ?? null, got?.screen ?? null) || !expected || !got) return problems;
   const { lines, whole } = expected;
-  if (!compare('around lines', lines.length, got.lines.length, lines.length === got.lines.length)) return;
+  if (!compare('around lines', lines.length, got.lines.length)) return problems;
   for (const [at, line] of lines.entries()) {
     const full = got.lines[at];
-    const answered = Object.fromEntries(Object.keys(line).map((key) => [key, full?.[key as keyof typeof full]]));
-    compare(`around line ${at + 1}`, line, answered, JSON.stringify(line) === JSON.stringify(answered));
+    compare(
+      `around line ${at + 1}`,
+      line,
+      Object.fromEntries(Object.keys(line).map((key) => [key, full?.[key as keyof typeof full]])),
+    );
   }
-  if (whole) compare('around whole', whole, got.whole, JSON.stringify(whole) === JSON.stringify(got.whole));
+  if (whole) compare('around whole', whole, got.whole);
+  return problems;
 }
 
 function compareFindings(expected: string[], got: string[], problems: string[]): boolean {

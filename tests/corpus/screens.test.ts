@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { openBrowser } from './run/browser';
+import { bundleHarness } from './run/bundle';
+import { judgeScreensAround, readScreensAround, type ScreenAround } from './run/screens-around';
+
+const folder = fileURLToPath(new URL('screens', import.meta.url));
+/** What is known to be told wrong, page by page. */
+const known: Record<string, string> = JSON.parse(readFileSync(`${folder}/known-wrong.json`, 'utf8'));
+const pages = readScreensAround(folder);
+
+/** A soak looks at all, a plain run at one page in four and at all on which something is known to go wrong. */
+const soak = Number(process.env['SOAK'] ?? 1) > 1;
+const isChosen = ({ name }: ScreenAround, at: number): boolean => soak || at % 4 === 0 || known[name] !== undefined;
+
+test('there are pages of each screen and of none, and each that is known to go wrong is one of them', () => {
+  for (const screen of ['report-form', 'conversation-form', 'line-list', undefined])
+    expect(pages.filter(({ around }) => around?.screen === screen).length).toBeGreaterThanOrEqual(10);
+  expect(Object.keys(known).filter((one) => !pages.some(({ name }) => name === one))).toEqual([]);
+});
+
+/** Worse fails; better fails too, until the list has become shorter. */
+test('what lies around a plan is told as well as is known', async () => {
+  const browser = await openBrowser();
+  try {
+    const wrong = await judgeScreensAround(browser, await bundleHarness(), pages.filter(isChosen));
+    expect(Object.fromEntries(wrong)).toEqual(known);
+  } finally {
+    await browser.close();
+  }
+}, 300_000);

@@ -8,13 +8,13 @@ import { problemsAround } from './score.ts';
 const line = z.strictObject({
   date: z.nullable(z.iso.date()),
   kind: z.enum(['report', 'conversation', 'other']),
-  with: z.optional(z.array(z.enum(['pupil', 'parents', 'partners']))),
-  title: z.optional(z.string()),
+  with: z.exactOptional(z.array(z.enum(['pupil', 'parents', 'partners']))),
+  title: z.exactOptional(z.string()),
 });
 const around = z.strictObject({
   screen: z.enum(['report-form', 'conversation-form', 'line-list']),
   lines: z.array(line),
-  whole: z.optional(z.strictObject({ report: z.boolean(), conversation: z.boolean() })),
+  whole: z.exactOptional(z.strictObject({ report: z.boolean(), conversation: z.boolean() })),
 });
 const truth = { around: z.nullable(around) };
 

@@ -283,7 +283,7 @@ it('takes a conversation whose title names the pupil for one with the pupil', ()
   const lines = ['Gesprek Noor: wat wil zij?', 'Gesprek Noor en mama', 'Gesprek over de bus'];
   show(`<body><h3>Dossierlijnen</h3><ul>${lines.map((line) => `<li>08/10/2026 ${line}</li>`).join('')}</ul></body>`);
   const found = recogniseAround(document, [smt], undefined, 'Noor Janssens')?.lines.map((line) => line.with);
-  expect(found).toEqual([['pupil'], ['parents'], []]);
+  expect(found).toEqual([['pupil'], ['pupil', 'parents'], []]);
 });
 
 describe('a list', () => {

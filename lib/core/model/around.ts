@@ -14,6 +14,10 @@ export const aroundProfile = z.object({
   report: wording,
   /** Kind, title or heading of a conversation's note. */
   conversation: wording,
+  /** What says a kind only where the kind is asked, as in a column for it. */
+  asked: z.optional(
+    z.object({ report: z.array(z.string()), conversation: z.array(z.string()), other: z.array(z.string()) }),
+  ),
   /** Headings over a list with lines of every kind. */
   list: z.array(z.string()),
   labels: z.record(linePart, wording),
@@ -27,8 +31,14 @@ export const aroundProfile = z.object({
       words: z.array(z.string()),
       /** The pupil, who is also named by name. */
       pupil: z.optional(z.boolean()),
+      /** Everybody from elsewhere whom nothing else names. */
+      others: z.optional(z.boolean()),
     }),
   ),
+  /** Headings of other papers that have a day, a text and people too. */
+  papers: z.optional(z.array(z.string())),
+  /** Who works at the school: with these alone a line is no conversation with anybody else. */
+  school: z.optional(z.array(z.string())),
   /** Words of a title that point to a topic of the report: only to tick it beforehand. */
   topics: z.array(z.object({ step: z.string(), words: z.array(z.string()) })),
 });

@@ -7,8 +7,9 @@ import type { Words } from './words';
 /** One run of text as it stands on the screen: a line, a cell, a heading. */
 export interface Block {
   text: string;
-  /** Its texts apart, where inline elements divide it ("<b>Datum</b> 28/09/2026"). */
+  /** Its texts apart, where inline elements divide it ("<b>Datum</b> 28/09/2026"), and the element of each. */
   parts: string[];
+  elements: Element[];
   /** The element that holds the run, and the one that holds its first text. */
   element: Element;
   first: Element;
@@ -22,6 +23,8 @@ export function blocksOf({ line, visibility }: PageView): Block[] {
   const blocks: Block[] = [];
   const outside = new Map<Element, boolean>();
   let open = null as Block | null;
+  /** The last text of the open block as it stands on the page, and where. */
+  let last = { text: '', element: null as Element | null };
   for (const [at, { element, text, role }] of line.pieces.entries()) {
     if (role || text === '\n') {
       open = null;
@@ -32,15 +35,41 @@ export function blocksOf({ line, visibility }: PageView): Block[] {
     if (isFrame(element, outside) || visibility.hidden(element) !== 'no') continue;
     const holder = holderOf(element);
     if (open?.element === holder) {
-      open.parts.push(words);
-      open.text = oneLine(`${open.text} ${words}`);
+      if (last.element && goesOn(last.element, element)) {
+        last = { text: last.text + text, element };
+        open.parts[open.parts.length - 1] = oneLine(last.text);
+      } else {
+        last = { text, element };
+        open.parts.push(words);
+        open.elements.push(element);
+      }
+      open.text = oneLine(open.parts.join(' '));
       continue;
     }
-    open = { text: words, parts: [words], element: holder, first: element, heading: isHeading(element), at };
+    last = { text, element };
+    open = {
+      text: words,
+      parts: [words],
+      elements: [element],
+      element: holder,
+      first: element,
+      heading: isHeading(element),
+      at,
+    };
     blocks.push(open);
   }
   return blocks;
 }
+
+/** What was sought is marked within a text. */
+const isMark = ({ localName, classList }: Element): boolean =>
+  localName === 'mark' ||
+  ['hit', 'hl', 'mark', 'highlight', 'treffer', 'gevonden'].some((name) => classList.contains(name));
+
+/** Whether one text goes on in the next, with a mark in it. */
+const goesOn = (before: Element, element: Element): boolean =>
+  (isMark(element) && (element.parentElement === before || before.parentElement === element.parentElement)) ||
+  (isMark(before) && before.parentElement === element);
 
 /** The blocks inside an element; they stand in the order of the page, so the first is found by halving. */
 export function blocksIn(element: Element, blocks: readonly Block[], view: PageView): Block[] {
@@ -113,13 +142,17 @@ export function pairsOf(blocks: readonly Block[], words: Words): { pairs: Pair[]
     const alone = inside ? null : labelled(block, words);
     const next = blocks[at + 1];
     if (inside) pairs.push({ ...inside, label: block });
-    else if (alone && !block.heading && next && !isLabel(next, words)) {
+    else if (alone && !block.heading && next && (isValueOf(block, next) || !isLabel(next, words))) {
       pairs.push({ part: alone, value: next.text, label: block });
       at += 1;
     } else if (!alone || block.heading) rest.push(block);
   }
   return { pairs, rest };
 }
+
+/** A term's own description, whatever it says. */
+const isValueOf = (label: Block, next: Block): boolean =>
+  label.element.localName === 'dt' && next.element.localName === 'dd';
 
 /** Text that looks like a label may say a little more than the wording; other text is only one when it says no more. */
 function labelled(block: Block, words: Words): LinePart | null {

@@ -1,5 +1,5 @@
 import { onceAText } from '../memory';
-import { type FoundDate, findDates } from '../read/date-text';
+import { type FoundDate, findDates, monthOf } from '../read/date-text';
 
 /** Every whole date in a text. */
 export const datesIn = onceAText((text): FoundDate[] => (/\d/.test(text) ? findDates(text) : []));
@@ -15,6 +15,15 @@ export const saysMoreThanDates = onceAText(
       .replace(/^(datum|op|dd\.?|van)\b|[\W\d_]/gi, '').length >= 4,
 );
 
+const dayAndMonth = /^(?:(?:ma|di|wo|do|vr|za|zo)[a-z]*\.?,?\s+)?(\d{1,2})\.?\s+([a-z]{3,9})\.?$/i;
+
+/** "ma 16 nov", "18 november": a day without its year; null for anything else. */
+export const partialDay = onceAText((text): { day: number; month: number } | null => {
+  const [, day, name] = dayAndMonth.exec(text.trim()) ?? [];
+  const month = name === undefined ? null : monthOf(name);
+  return day === undefined || month === null ? null : { day: Number(day), month };
+});
+
 const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 const monthOnly = new RegExp(`^(?:${months})\\s+20\\d\\d$`, 'i');
 const dayOnly = /^(?:(?:ma|di|wo|do|vr|za|zo)(?:[a-z]*dag)?\.?\s+)?(\d{1,2})\.?$/i;
@@ -24,3 +33,8 @@ export const isMonth = (text: string): boolean => monthOnly.test(text.trim());
 
 /** "di 17": the number of a day whose month stands over it; null for anything else. */
 export const dayOfMonth = (text: string): string | null => dayOnly.exec(text.trim())?.[1] ?? null;
+
+/** When the page itself was changed or printed is the day of no line. */
+export const isDayOfPage = (text: string): boolean => dayOfPage.test(text);
+const dayOfPage =
+  /\blaatste? (?:wijziging|update|aanpassing|gewijzigd|bijgewerkt|aangepast|ingelogd)|\bafgedrukt\b|\bafdruk van\b|\baangemeld\b|\bbijgewerkt (?:op|tot)\b/i;

@@ -4,8 +4,8 @@ import type { PageView } from '../candidates/collect';
 import type { Field } from '../field';
 import { readValue } from '../read/value';
 import { isWritable } from '../writable';
+import { partOf } from './form-sheet';
 import { recogniseAround } from './recognise-around';
-import { partOf } from './single';
 import { wordsFor } from './words';
 
 /** A part of the form of the meeting's report; who led it is told apart from who was there. */

@@ -1,10 +1,15 @@
 import type { Around, AroundLine } from '@/lib/core/model/around';
-import type { PageView } from '../candidates/collect';
 import { holds } from '../dom';
 import { looksLikeName } from '../names';
-import type { Block } from './blocks';
+import { type Block, chosenTabs } from './blocks';
+import { type Columns, columnsOf } from './columns';
 import { datesIn } from './days';
-import { type Columns, columnsOf, type Row, rowsOf } from './rows';
+import { meaningOf } from './legend';
+import { partnersOf } from './partners';
+import { type RawRow, type Row, readRow } from './row';
+import { rowsOf } from './rows';
+import type { Shown } from './shown';
+import { slotsOf } from './slots';
 import { isCounted, isWhole } from './whole';
 import type { Words } from './words';
 
@@ -12,8 +17,9 @@ import type { Words } from './words';
 type Found = Pick<Around, 'lines' | 'whole'> & { sure: boolean };
 
 /** The list of a pupil's lines with the date, kind and title of each; null where the page has none. */
-export function listOf(view: PageView, blocks: readonly Block[], words: Words): Found | null {
-  const found = groups(withTitles(rowsOf(view, blocks, words), words)).flatMap((rows) => listsIn(rows, blocks, words));
+export function listOf(shown: Shown): Found | null {
+  const { view, blocks } = shown;
+  const found = groups(rowsOf(shown)).flatMap((rows) => listsIn(rows, shown));
   // Days in running text beside a list are a calendar or a notice.
   const made = found.filter(({ rows }) =>
     rows.some(({ element, container }) => element !== container && element.closest('aside') === null),
@@ -35,6 +41,24 @@ export function listOf(view: PageView, blocks: readonly Block[], words: Words): 
   };
 }
 
+/** What the lines of one holder say, the kind and title of each by the place that these have in all. */
+function readAlike(rows: readonly RawRow[], shown: Shown, parts: readonly RawRow[][]): Row[][] {
+  const meaning = (code: string): string | null => meaningOf(code, shown.blocks);
+  const isAsked = rows.some(({ said }) => said.kind !== undefined);
+  const all = isAsked ? null : slotsOf(rows, shown.words, meaning);
+  return parts.map((part) => {
+    const slots = isAsked ? null : (all ?? slotsOf(part, shown.words, meaning));
+    return part.map((row) => {
+      const kind = slots?.kinds.get(row);
+      const title = slots?.titles.get(row);
+      return readRow(shown, row, {
+        ...(kind === undefined ? {} : { kind: meaning(kind) ?? kind }),
+        ...(title === undefined ? {} : { title }),
+      });
+    });
+  });
+}
+
 /**
  * Where most lines open with their kind, so do those of a kind that nobody knows ("Gedrag", "Materiaal"): their title is what
  * comes next.
@@ -52,8 +76,8 @@ function withTitles(rows: readonly Row[], words: Words): Row[] {
   });
 }
 
-function groups(rows: readonly Row[]): Row[][] {
-  const by = new Map<Element, Row[]>();
+function groups(rows: readonly RawRow[]): RawRow[][] {
+  const by = new Map<Element, RawRow[]>();
   for (const row of rows) {
     const group = by.get(row.container);
     if (group) group.push(row);
@@ -67,25 +91,24 @@ function groups(rows: readonly Row[]): Row[][] {
  * "Gesprekken met ouders", "Zorg"). Where one of these holds lines of a kind, all of them hold lines. None where the rows are
  * of several pupils.
  */
-function listsIn(rows: Row[], blocks: readonly Block[], words: Words): List[] {
-  if (pupilsOf(rows) > 1) return [];
-  const parts = underHeadings(rows, blocks);
-  if (parts.length < 2) return [judge(rows, blocks, words)].filter((list) => list !== null);
-  const lists = parts.map((part) => judge(part, blocks, words, 1));
-  if (lists.every((list) => list === null)) return [judge(rows, blocks, words)].filter((list) => list !== null);
+function listsIn(raw: readonly RawRow[], shown: Shown): List[] {
+  if (new Set(raw.flatMap(({ said }) => said.pupil ?? [])).size > 1) return [];
+  const read = readAlike(raw, shown, underHeadings(raw, shown.blocks));
+  const rows = withTitles(read.flat(), shown.words);
+  const parts = read.map((part) => rows.splice(0, part.length));
+  const all = parts.flat();
+  if (parts.length < 2) return [judge(all, shown)].filter((list) => list !== null);
+  const lists = parts.map((part) => judge(part, shown, 1));
+  if (lists.every((list) => list === null)) return [judge(all, shown)].filter((list) => list !== null);
   return parts.map(
     (part, at) => lists[at] ?? { rows: part, lines: part.map(({ line }) => line), scope: 'other', sure: false },
   );
 }
 
-/** How many pupils the rows name. */
-const pupilsOf = (rows: readonly Row[]): number =>
-  new Set(rows.flatMap(({ pupil }) => (pupil === null ? [] : [pupil]))).size;
-
 /** Rows in page order, apart where a heading without a day stands between two of them. */
-function underHeadings(rows: readonly Row[], blocks: readonly Block[]): Row[][] {
+function underHeadings(rows: readonly RawRow[], blocks: readonly Block[]): RawRow[][] {
   const inOrder = rows.toSorted((one, two) => one.at - two.at);
-  const parts: Row[][] = [];
+  const parts: RawRow[][] = [];
   for (const [at, row] of inOrder.entries()) {
     const before = inOrder[at - 1];
     const isApart =
@@ -116,29 +139,47 @@ interface List {
 const fewestTalks = 3;
 
 /** Dated rows are a list of lines when a heading, the columns or the rows themselves say so. */
-function judge(rows: Row[], blocks: readonly Block[], words: Words, mostHeadings = 2): List | null {
+function judge(rows: Row[], shown: Shown, mostHeadings = 2): List | null {
+  const { blocks, words, view } = shown;
   const [first] = rows;
   if (!first) return null;
   const columns = columnsOf(first.container, words) ?? [];
   if (rows.length === 1 && (columns.includes('pupil') || columns.includes('attendees'))) return null;
   const over = headingsOver(first, blocks, mostHeadings);
   const general = over.some((text) => words.isListHeading(text));
-  const special = general ? null : (over.map((text) => words.kindOf(text)).find((kind) => kind !== null) ?? null);
+  const told = [...over, ...(mostHeadings > 1 ? [...announcedBefore(first, blocks), ...chosenTabs(view)] : [])];
+  const special = general ? null : (told.map((text) => words.kindOf(text)).find((kind) => kind !== null) ?? null);
   const tabled = columns.includes('date') && columns.includes('title') && columns.includes('kind');
   const kinds = new Set(rows.map(({ line }) => line.kind));
   const known = rows.filter(({ line }) => line.kind !== 'other').length;
-  const talks = rows.filter(({ line, named }) => named && line.kind === 'conversation').length;
+  const asked = rows.filter(({ named }) => named === 'asked').length;
+  const talks = rows.filter(
+    ({ line, named, hasPartner }) => (named && line.kind === 'conversation') || hasPartner,
+  ).length;
   const ownWords =
-    (rows.length > 1 && kinds.has('report') && known * 2 >= rows.length) ||
+    (rows.length > 1 && kinds.has('report') && (known * 2 >= rows.length || asked === rows.length)) ||
     (rows.length >= fewestTalks && talks === rows.length);
   if (!general && !tabled && !special && !ownWords) return null;
-  if (!general && !special && known === 0) return null;
-  const lines = rows.map(({ line, named }) => (special && !named ? ofKind(line, special, over, words) : line));
-  const scope = special ?? scopeOf(kinds, columns);
+  if (!general && !special && known === 0 && talks < rows.length) return null;
+  const kind = special ?? (talks === rows.length && asked === 0 ? 'conversation' : null);
+  const lines = rows.map((row) => (kind && !isOwnKind(row, words) ? ofKind(row, kind, told, shown) : row.line));
+  const scope = kind ?? scopeOf(kinds, columns);
   const prose = rows.some(({ element }) => element.localName === 'p');
-  const telling = general || rows.filter(({ line, named }) => named && line.kind === 'report').length > 1;
+  const telling = general || asked > 1 || rows.filter(({ line, named }) => named && line.kind === 'report').length > 1;
   return { rows, lines, scope, sure: columns.length > 0 || (telling && rows.length > 1 && !prose) };
 }
+
+/** The line says its kind where the kind is asked, or in a text that says nothing else. */
+const isOwnKind = ({ named, texts }: Row, words: Words): boolean =>
+  named === 'asked' || (named === 'text' && texts.some((text) => words.isKindAlone(text) || words.isOtherKind(text)));
+
+/** "Alle gesprekken van Noor sinds de inschrijving" before the lines, not as a heading. */
+const announcedBefore = (first: Row, blocks: readonly Block[]): string[] =>
+  blocks
+    .filter(({ at, text }) => at < first.at && text.length <= longestWords && allOfThem.test(text))
+    .map(({ text }) => text.slice(text.search(allOfThem)));
+const longestWords = 160;
+const allOfThem = /\balle (?:\d+ )?\p{L}+/iu;
 
 /**
  * Which lines a list would hold, if it had them. Where all are of one kind it may be the list of that kind alone; where
@@ -151,11 +192,18 @@ function scopeOf(kinds: ReadonlySet<AroundLine['kind']>, columns: Columns): List
 }
 
 /** A line under a heading of one kind is of that kind. */
-function ofKind(line: AroundLine, kind: 'report' | 'conversation', over: readonly string[], words: Words): AroundLine {
+function ofKind(
+  { line, partners }: Row,
+  kind: 'report' | 'conversation',
+  over: readonly string[],
+  shown: Shown,
+): AroundLine {
+  const { words } = shown;
   if (kind === 'report') return { ...line, kind, with: [], topics: words.topicsIn(line.title) };
   const heading = over.find((text) => words.kindOf(text) === kind) ?? '';
-  const named = [words.partnersIn(line.title), line.with, words.partnersIn(heading)];
-  return { ...line, kind, with: named.find((partners) => partners.length > 0) ?? [] };
+  const titled = partnersOf(shown, { said: '', named: [line.title], text: '' });
+  const named = [partners, titled, words.partnersIn(heading)];
+  return { ...line, kind, with: [...(named.find((some) => some.length > 0) ?? [])] };
 }
 
 /** The last headings before the list's first row, nearest first. */

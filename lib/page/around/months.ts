@@ -14,7 +14,7 @@ export interface DatedRow {
 export function rowsOfMonth(month: Block, blocks: readonly Block[], view: PageView): DatedRow[] {
   const found: DatedRow[] = [];
   for (let next = month.element.nextElementSibling; next; next = next.nextElementSibling) {
-    if (blocksIn(next, blocks, view).some(({ heading, text }) => heading && isMonth(text))) break;
+    if (blocksIn(next, blocks, view).some(({ text }) => isMonth(text))) break;
     const lines = next.querySelectorAll('li, tr, article');
     for (const element of lines.length > 0 ? lines : [next]) {
       const all = blocksIn(element, blocks, view);

@@ -3,7 +3,7 @@ import { classIn } from '../classes';
 import { asInput, asSelect, holds, inputType, parentOf } from '../dom';
 import { looksLikeName } from '../names';
 import type { Block } from './blocks';
-import type { Row } from './rows';
+import type { Row } from './row';
 
 const more =
   /^(meer|toon (meer|alle|alles|oudere)|alle \d+ (?:bekijken|tonen|zien)|meer (laden|tonen|lijnen|items|resultaten)|laad meer|alle(s)? tonen|bekijk (meer|alle)|volgende( pagina)?|vorige( pagina)?|oudere( lijnen| items)?|»|›|>>|\.\.\.|…)\b|^[»›…]$|^(pagina|blz\.?) (?!1 (van|\/) 1$)\d+\b|^\d+\s*[-–]\s*\d+ (van|\/) \d+|^\d+ (van|\/) (de )?\d+( (lijnen|items|resultaten))?$|\bgefilterd\b|wis (de )?filters?|filter wissen|^(enkel|alleen) /i;
@@ -22,8 +22,21 @@ export function isWhole(rows: readonly Row[], blocks: readonly Block[], view: Pa
   if (outside.some(({ text }) => text.length <= 60 && more.test(text))) return false;
   if (outside.some(({ text, heading }) => heading && announced(text) > rows.length)) return false;
   if (isPager(outside)) return false;
-  return !isFiltered(rows, view);
+  return !isFiltered(rows, view) && !isSearched(view);
 }
+
+/** Something is sought: the place for it is no field of the page, so it stands not among its pieces. */
+const isSearched = ({ line, visibility }: PageView): boolean =>
+  line.roots
+    .flatMap((root) => [...root.querySelectorAll('input')])
+    .some(
+      (input) =>
+        ['text', 'search'].includes(input.type) &&
+        input.value.trim() !== '' &&
+        visibility.hidden(input) === 'no' &&
+        (input.type === 'search' ||
+          /\b(?:zoek|filter)/i.test(`${input.placeholder} ${input.getAttribute('aria-label') ?? ''} ${input.name}`)),
+    );
 
 /** Whether a control outside the lines leaves some of them out; a button that is pressed to show one kind is asked apart. */
 function isFiltered(rows: readonly Row[], view: PageView, pressedToo = true): boolean {

@@ -14,14 +14,29 @@ type Speaker = (text: string) => Said | null;
 export interface Words {
   /** Whether a text names the meeting's report or a conversation; what stands first counts. */
   kindOf(text: string): 'report' | 'conversation' | null;
+  /** The same of what stands where the kind is asked: there also words say it that mean anything elsewhere. */
+  kindAsked(text: string): 'report' | 'conversation' | 'other' | null;
+  /** Whether a text says a kind and hardly more. */
+  isKindAlone(text: string): boolean;
   /** Whether a text names a kind that looks like one of ours and is not. */
   isOtherKind(text: string): boolean;
   isListHeading(text: string): boolean;
+  /** Whether a heading names another paper of a pupil's file. */
+  isOtherPaper(text: string): boolean;
+  /** Whether a label asks for a day that is not the line's own. */
+  isOtherDay(text: string): boolean;
   /** Which part of a line a label or a column's head names; `whole` where nothing may stand behind the wording. */
   partOf(label: string, whole?: boolean): LinePart | null;
   /** Whether a label for who was there names who led the meeting. */
   isChair(label: string): boolean;
   partnersIn(text: string): string[];
+  /** The partner that is the pupil, and the one that is everybody from elsewhere. */
+  self: string | null;
+  others: string | null;
+  /** Whether a text names somebody who works at the school. */
+  isOfSchool(text: string): boolean;
+  /** Partners as the playbook orders them, each once. */
+  inOrder(ids: readonly string[]): string[];
   topicsIn(text: string): string[];
 }
 
@@ -39,6 +54,9 @@ function makeWords(profile: AroundProfile): Words {
   const conversation = speaker(profile.conversation);
   const lookalike = [profile.report, profile.conversation].map(({ not }) => anyOf(not ?? []));
   const list = speaker({ words: profile.list });
+  const paper = speaker({ words: profile.papers ?? [] });
+  const otherDay = speaker({ words: profile.labels.date?.not ?? [] });
+  const school = speaker({ words: profile.school ?? [] });
   const chair = speaker(profile.chair ?? { words: [] });
   const partners = profile.partners.map(({ id, words }) => ({ id, says: speaker({ words }) }));
   const topics = profile.topics.map(({ step, words }) => ({ step, says: speaker({ words }) }));
@@ -59,18 +77,36 @@ function makeWords(profile: AroundProfile): Words {
   };
   const wholly = onceAText((label) => partNamed(label, 3));
   // A label is the wording, with at most a few words behind it ("Datum van het gesprek").
-  const loosely = onceAText((label) => partNamed(label, 24));
+  const openly = onceAText((label) => partNamed(label, 24));
+  const loosely = [
+    ['report', speaker({ words: profile.asked?.report ?? [] })],
+    ['conversation', speaker({ words: profile.asked?.conversation ?? [] })],
+  ] as const;
+  const askedOther = speaker({ words: profile.asked?.other ?? [] });
+  const kindOf = onceAText((text): 'report' | 'conversation' | null => {
+    const [one, other] = [report(text), conversation(text)];
+    if (!one || !other) return one ? 'report' : other ? 'conversation' : null;
+    return one.at < other.at || (one.at === other.at && one.length >= other.length) ? 'report' : 'conversation';
+  });
+  const isOtherKind = (text: string): boolean => lookalike.some((pattern) => pattern?.test(plain(text)) ?? false);
   return {
-    kindOf: onceAText((text) => {
-      const [one, other] = [report(text), conversation(text)];
-      if (!one || !other) return one ? 'report' : other ? 'conversation' : null;
-      return one.at < other.at || (one.at === other.at && one.length >= other.length) ? 'report' : 'conversation';
+    kindOf,
+    kindAsked: onceAText((text) => {
+      if (askedOther(text)) return 'other';
+      return kindOf(text) ?? (isOtherKind(text) ? 'other' : (loosely.find(([, says]) => says(text))?.[0] ?? null));
     }),
-    isOtherKind: (text) => lookalike.some((pattern) => pattern?.test(plain(text)) ?? false),
+    isKindAlone: (text) => text.split(' ').length <= 3 && kindOf(text) !== null,
+    isOtherKind,
+    isOtherPaper: (text) => text.length <= 90 && paper(text) !== null,
+    isOtherDay: (text) => otherDay(text) !== null,
     isListHeading: (text) => text.length <= 60 && list(text) !== null,
-    partOf: (label, whole = false) => (label.length > 60 ? null : whole ? wholly(label) : loosely(label)),
+    partOf: (label, whole = false) => (label.length > 60 ? null : whole ? wholly(label) : openly(label)),
     isChair: (label) => chair(bare(label))?.at === 0,
     partnersIn: (text) => partners.filter(({ says }) => says(text) !== null).map(({ id }) => id),
+    self: profile.partners.find(({ pupil }) => pupil)?.id ?? null,
+    others: profile.partners.find((partner) => partner.others)?.id ?? null,
+    isOfSchool: (text) => school(text) !== null,
+    inOrder: (ids) => partners.map(({ id }) => id).filter((id) => ids.includes(id)),
     topicsIn: (text) => topics.filter(({ says }) => says(text) !== null).map(({ step }) => step),
   };
 }

@@ -21,8 +21,9 @@ export const sharedWithAround = {
   'lib/page/writable.ts': ['isWritable'],
   'lib/page/candidates/collect.ts': ['collectCandidates'],
   'lib/page/match/normalise.ts': ['plain'],
+  'lib/page/match/scope.ts': ['dialogAround'],
   'lib/page/read/date.ts': ['readDate'],
-  'lib/page/read/date-text.ts': ['dateIn', 'findDates'],
+  'lib/page/read/date-text.ts': ['dateIn', 'findDates', 'monthOf'],
   'lib/page/read/value.ts': ['readValue'],
 } as const;
 

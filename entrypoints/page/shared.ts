@@ -13,10 +13,11 @@ import {
   parentOf,
 } from '@/lib/page/dom';
 import { plain } from '@/lib/page/match/normalise';
+import { dialogAround } from '@/lib/page/match/scope';
 import { onceAbove, onceAText } from '@/lib/page/memory';
 import { looksLikeName } from '@/lib/page/names';
 import { readDate } from '@/lib/page/read/date';
-import { dateIn, findDates } from '@/lib/page/read/date-text';
+import { dateIn, findDates, monthOf } from '@/lib/page/read/date-text';
 import { readValue } from '@/lib/page/read/value';
 import { shelf } from '@/lib/page/shelf';
 import { isWritable } from '@/lib/page/writable';
@@ -41,8 +42,9 @@ const shared: SharedWithAround = {
   'lib/page/writable.ts': { isWritable },
   'lib/page/candidates/collect.ts': { collectCandidates },
   'lib/page/match/normalise.ts': { plain },
+  'lib/page/match/scope.ts': { dialogAround },
   'lib/page/read/date.ts': { readDate },
-  'lib/page/read/date-text.ts': { dateIn, findDates },
+  'lib/page/read/date-text.ts': { dateIn, findDates, monthOf },
   'lib/page/read/value.ts': { readValue },
 };
 

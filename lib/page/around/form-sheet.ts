@@ -93,11 +93,14 @@ function dialogOf(fields: readonly Candidate[]): Element | null {
 const isOtherDay = ({ labels: [label] }: Candidate, words: Words): boolean =>
   label === undefined || words.isOtherDay(label.text);
 
+/** So far before the first field the label of such a button may stand. */
+const beforeFirst = 8;
+
 /** A button that opens a calendar and says no day yet is no field: its label stands there. */
 const emptyDay = (blocks: readonly Block[], fields: readonly Candidate[], words: Words): Block | undefined => {
   const first = Math.min(...fields.map(({ from }) => from));
   const last = Math.max(...fields.map(({ to }) => to));
-  return blocks.find(({ at, text }) => at >= first - 3 && at < last && words.partOf(text) === 'date');
+  return blocks.find(({ at, text }) => at >= first - beforeFirst && at < last && words.partOf(text) === 'date');
 };
 
 /** What was chosen where the kind of meeting is asked in words of the school's own: "Welke raad?". */

@@ -143,6 +143,7 @@ function judge(rows: Row[], shown: Shown, mostHeadings = 2): List | null {
   const { blocks, words, view } = shown;
   const [first] = rows;
   if (!first) return null;
+  if (rows.filter(({ line }) => isLabelOfDay(line.title, words)).length * 2 >= rows.length) return null;
   const columns = columnsOf(first.container, words) ?? [];
   if (rows.length === 1 && (columns.includes('pupil') || columns.includes('attendees'))) return null;
   const over = headingsOver(first, blocks, mostHeadings);
@@ -153,12 +154,11 @@ function judge(rows: Row[], shown: Shown, mostHeadings = 2): List | null {
   const kinds = new Set(rows.map(({ line }) => line.kind));
   const known = rows.filter(({ line }) => line.kind !== 'other').length;
   const asked = rows.filter(({ named }) => named === 'asked').length;
-  const talks = rows.filter(
-    ({ line, named, hasPartner }) => (named && line.kind === 'conversation') || hasPartner,
-  ).length;
+  const talks = rows.filter(({ line, named, saysWith }) => saysWith || (named && line.kind === 'conversation')).length;
+  const partnered = rows.filter(({ partners }) => partners.length > 0).length;
   const ownWords =
     (rows.length > 1 && kinds.has('report') && (known * 2 >= rows.length || asked === rows.length)) ||
-    (rows.length >= fewestTalks && talks === rows.length);
+    (rows.length >= fewestTalks && talks === rows.length && partnered * 2 >= talks);
   if (!general && !tabled && !special && !ownWords) return null;
   if (!general && !special && known === 0 && talks < rows.length) return null;
   const kind = special ?? (talks === rows.length && asked === 0 ? 'conversation' : null);
@@ -168,6 +168,10 @@ function judge(rows: Row[], shown: Shown, mostHeadings = 2): List | null {
   const telling = general || asked > 1 || rows.filter(({ line, named }) => named && line.kind === 'report').length > 1;
   return { rows, lines, scope, sure: columns.length > 0 || (telling && rows.length > 1 && !prose) };
 }
+
+/** "Aangemaakt", "Vergadering", "Opvolgen tegen": days of one sheet, each with its label. */
+const isLabelOfDay = (title: string, words: Words): boolean =>
+  words.partOf(title, true) === 'date' || (title.length < 25 && words.isOtherDay(title));
 
 /** The line says its kind where the kind is asked, or in a text that says nothing else. */
 const isOwnKind = ({ named, texts }: Row, words: Words): boolean =>

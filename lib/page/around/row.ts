@@ -22,7 +22,7 @@ export interface RawRow {
   heading: string | undefined;
   /** Its other short texts, without days. */
   texts: string[];
-  /** What stands in its text itself. */
+  /** All else that stands in it. */
   body: string;
 }
 
@@ -38,8 +38,8 @@ export interface Row {
   texts: string[];
   /** With whom somebody spoke, if it is a conversation. */
   partners: readonly string[];
-  /** It says outright with whom somebody spoke. */
-  hasPartner: boolean;
+  /** It has a place that says with whom somebody spoke. */
+  saysWith: boolean;
 }
 
 const longestCell = 140;
@@ -75,9 +75,10 @@ export function rawRow(
   const date = day ?? (dated && days.get(dated)) ?? null;
   if (date === null || (!said.kind && !said.with && ![said.title ?? '', ...texts].some((text) => text.length > 3)))
     return null;
+  const known = new Set(Object.values(said));
   const body = inside
-    .filter((block) => !short.includes(block))
-    .map(({ text }) => text)
+    .flatMap(({ parts }) => parts)
+    .filter((text) => !known.has(text))
     .join(' | ');
   return { element, container, at: over?.at ?? inside[0]?.at ?? 0, inside, date, said, heading, texts, body };
 }
@@ -106,7 +107,7 @@ export function readRow(shown: Shown, raw: RawRow, slot: { kind?: string; title?
   const partners = partnersOf(shown, {
     said: said.with ?? '',
     named: [title, ...told, said.kind ?? slot.kind ?? ''],
-    text: slot.kind === undefined ? raw.body : [raw.body, ...texts.filter((one) => one !== title)].join(' | '),
+    text: raw.body,
   });
   const line: AroundLine = {
     date: raw.date,
@@ -124,7 +125,7 @@ export function readRow(shown: Shown, raw: RawRow, slot: { kind?: string; title?
     named,
     texts: isPlain ? texts : [],
     partners,
-    hasPartner: said.with !== undefined && partners.length > 0,
+    saysWith: said.with !== undefined,
   };
 }
 

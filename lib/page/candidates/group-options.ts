@@ -158,9 +158,12 @@ const isToggleRun = (run: Unit[]): boolean => {
   return toggles >= 2 || days >= 3 || (days >= 2 && run.some((unit) => toggleState(unit.element) !== null));
 };
 
+/** What the page itself calls a group. */
+const groupAround = (element: Element): Element | null => element.closest('[role=group], [role=radiogroup], fieldset');
+
 function areBeside(one: Element, two: Element): boolean {
   const holder = commonHolder([one, two]);
-  if (!holder) return false;
+  if (!holder || groupAround(one) !== groupAround(two)) return false;
   const depth = (element: Element): number => {
     let steps = 0;
     for (let at: Element | null = element; at && at !== holder; at = parentOf(at)) steps += 1;

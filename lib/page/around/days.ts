@@ -28,6 +28,11 @@ const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|ok
 const monthOnly = new RegExp(`^(?:${months})\\s+20\\d\\d$`, 'i');
 const dayOnly = /^(?:(?:ma|di|wo|do|vr|za|zo)(?:[a-z]*dag)?\.?\s+)?(\d{1,2})\.?$/i;
 
+const monthAlone = new RegExp(`^(?:${months})$`, 'i');
+
+/** The month that a text is and nothing more: 11 for "november"; null for anything else. */
+export const monthIn = (text: string): number | null => (monthAlone.test(text.trim()) ? monthOf(text.trim()) : null);
+
 /** "november 2026", as a heading over the lines of that month. */
 export const isMonth = (text: string): boolean => monthOnly.test(text.trim());
 
@@ -37,4 +42,4 @@ export const dayOfMonth = (text: string): string | null => dayOnly.exec(text.tri
 /** When the page itself was changed or printed is the day of no line. */
 export const isDayOfPage = (text: string): boolean => dayOfPage.test(text);
 const dayOfPage =
-  /\blaatste? (?:wijziging|update|aanpassing|gewijzigd|bijgewerkt|aangepast|ingelogd)|\bafgedrukt\b|\bafdruk van\b|\baangemeld\b|\bbijgewerkt (?:op|tot)\b/i;
+  /\blaatste? (?:wijziging|update|aanpassing|gewijzigd|bijgewerkt|aangepast|ingelogd)|\bafgedrukt\b|\bafdruk|\baangemeld\b|\bbijgewerkt (?:op|tot)\b/i;

@@ -13,8 +13,8 @@ import { slotsOf } from './slots';
 import { isCounted, isWhole } from './whole';
 import type { Words } from './words';
 
-/** `sure`: columns or a heading say that it is a list, so that it is no text with a few days in it. */
-type Found = Pick<Around, 'lines' | 'whole'> & { sure: boolean };
+/** `sure`: columns or a heading say that it is a list, so that it is no text with a few days in it; `titled`: its lines say what they are about. */
+type Found = Pick<Around, 'lines' | 'whole'> & { sure: boolean; titled: boolean };
 
 /** The list of a pupil's lines with the date, kind and title of each; null where the page has none. */
 export function listOf(shown: Shown): Found | null {
@@ -37,13 +37,16 @@ export function listOf(shown: Shown): Found | null {
   return {
     lines,
     sure: lists.some(({ sure }) => sure),
+    titled: lines.some(({ title }) => title !== ''),
     whole: { report: covers('report'), conversation: covers('conversation') },
   };
 }
 
 /** What the lines of one holder say, the kind and title of each by the place that these have in all. */
 function readAlike(rows: readonly RawRow[], shown: Shown, parts: readonly RawRow[][]): Row[][] {
-  const meaning = (code: string): string | null => meaningOf(code, shown.blocks);
+  const own = new Set(rows.flatMap(({ inside }) => inside));
+  const beside = shown.blocks.filter((block) => !own.has(block));
+  const meaning = (code: string): string | null => meaningOf(code, beside);
   const isAsked = rows.some(({ said }) => said.kind !== undefined);
   const all = isAsked ? null : slotsOf(rows, shown.words, meaning);
   return parts.map((part) => {
@@ -51,9 +54,11 @@ function readAlike(rows: readonly RawRow[], shown: Shown, parts: readonly RawRow
     return part.map((row) => {
       const kind = slots?.kinds.get(row);
       const title = slots?.titles.get(row);
+      const partner = slots?.partners.get(row);
       return readRow(shown, row, {
         ...(kind === undefined ? {} : { kind: meaning(kind) ?? kind }),
         ...(title === undefined ? {} : { title }),
+        ...(partner === undefined ? {} : { partner }),
       });
     });
   });
@@ -79,12 +84,21 @@ function withTitles(rows: readonly Row[], words: Words): Row[] {
 function groups(rows: readonly RawRow[]): RawRow[][] {
   const by = new Map<Element, RawRow[]>();
   for (const row of rows) {
-    const group = by.get(row.container);
+    const first = [...by.keys()].find((container) => areAlike(container, row.container)) ?? row.container;
+    const group = by.get(first);
     if (group) group.push(row);
-    else by.set(row.container, [row]);
+    else by.set(first, [row]);
   }
   return [...by.values()];
 }
+
+/** The same holder, or a list beside it that is made like it: one for each year, say. */
+const areAlike = (one: Element, other: Element): boolean =>
+  one === other ||
+  (one.parentElement === other.parentElement &&
+    one.localName === other.localName &&
+    one.className === other.className &&
+    ['ul', 'ol', 'table', 'tbody', 'dl'].includes(one.localName));
 
 /**
  * The lists in one holder: one under each heading where headings stand between the rows ("Klassenraadsverslagen",
@@ -148,7 +162,12 @@ function judge(rows: Row[], shown: Shown, mostHeadings = 2): List | null {
   if (rows.length === 1 && (columns.includes('pupil') || columns.includes('attendees'))) return null;
   const over = headingsOver(first, blocks, mostHeadings);
   const general = over.some((text) => words.isListHeading(text));
-  const told = [...over, ...(mostHeadings > 1 ? [...announcedBefore(first, blocks), ...chosenTabs(view)] : [])];
+  const told = [
+    ...over,
+    ...(mostHeadings > 1
+      ? [...announcedBefore(first, blocks), ...countedBehind(rows, blocks), ...chosenTabs(view)]
+      : []),
+  ];
   const special = general ? null : (told.map((text) => words.kindOf(text)).find((kind) => kind !== null) ?? null);
   const tabled = columns.includes('date') && columns.includes('title') && columns.includes('kind');
   const kinds = new Set(rows.map(({ line }) => line.kind));
@@ -166,7 +185,12 @@ function judge(rows: Row[], shown: Shown, mostHeadings = 2): List | null {
   const scope = kind ?? scopeOf(kinds, columns);
   const prose = rows.some(({ element }) => element.localName === 'p');
   const telling = general || asked > 1 || rows.filter(({ line, named }) => named && line.kind === 'report').length > 1;
-  return { rows, lines, scope, sure: columns.length > 0 || (telling && rows.length > 1 && !prose) };
+  return {
+    rows,
+    lines,
+    scope,
+    sure: columns.length > 0 || (telling && rows.length > 1 && !prose),
+  };
 }
 
 /** "Aangemaakt", "Vergadering", "Opvolgen tegen": days of one sheet, each with its label. */
@@ -182,6 +206,12 @@ const announcedBefore = (first: Row, blocks: readonly Block[]): string[] =>
   blocks
     .filter(({ at, text }) => at < first.at && text.length <= longestWords && allOfThem.test(text))
     .map(({ text }) => text.slice(text.search(allOfThem)));
+/** "9 gesprekken in totaal" where nine lines stand. */
+const countedBehind = (rows: readonly Row[], blocks: readonly Block[]): string[] =>
+  blocks.flatMap(({ text }) => {
+    const [said, count] = /\b(\d{1,3}) \p{L}+/u.exec(text) ?? [];
+    return said !== undefined && Number(count) === rows.length && text.length <= longestWords ? [said] : [];
+  });
 const longestWords = 160;
 const allOfThem = /\balle (?:\d+ )?\p{L}+/iu;
 

@@ -22,7 +22,7 @@ export function partnersOf(
   if (self && given && (met(all).some((one) => hasWord(one, given)) || isJoined(named, given, words))) found.push(self);
   if (found.length > 0) return words.inOrder(found);
   if (self && given && named.some((one) => hasWord(one, given))) return [self];
-  const behind = met(text);
+  const behind = [...met(all), ...met(text)];
   const inText = behind.flatMap((one) => [
     ...words.partnersIn(one),
     ...(self && given && hasWord(one, given) ? [self] : []),

@@ -9,7 +9,7 @@ import type { Shown } from './shown';
 
 /** A text as long as this is what was written, no label or heading. */
 const longText = 60;
-const longestHead = 90;
+const longestHead = 130;
 
 /** So many years before the last day of a page somebody was born, or came to school. */
 const longAgo = 6;
@@ -83,7 +83,7 @@ function kickers({ blocks, words }: Shown, start: number): string[] {
     const isMenu = elements.filter((one) => one.closest('a, button') !== null).length > 1;
     if (text.length > longestHead || isMenu || element.closest('button, a, li') !== null) return [];
     return text
-      .split(/\s+[·|–—-]\s+|\s*[:;]\s+/)
+      .split(/\s+[·|>›»–—-]\s+|\s*[:;]\s+/)
       .map((part) => part.replace(/^(?:rubriek|soort|type|categorie)\s+/i, ''))
       .filter((part) => part.length <= 45 && words.kindAsked(part) !== null);
   });
@@ -111,7 +111,9 @@ function pairsUnderHeads({ blocks, words }: Shown): Pair[] {
   return blocks.flatMap((label, at): Pair[] => {
     const part = label.text.length <= 45 ? words.partOf(label.text, !label.heading) : null;
     if (part !== 'with' && part !== 'attendees') return [];
-    const cell = label.element.closest('td, th, dt')?.nextElementSibling;
+    const own = label.element.closest('td, th, dt');
+    const cell = own?.nextElementSibling;
+    if (own?.localName === 'th' && cell?.localName === 'th') return [];
     const rest = blocks.slice(at + 1, at + 1 + mostBehind);
     const end = cell
       ? rest.findIndex(({ element }) => !cell.contains(element))

@@ -55,6 +55,8 @@ function screenOf(shown: Shown): Omit<Around, 'playbook'> | null {
   };
   if (single?.mode === 'edit' && single.lines[0]?.date != null) return sheet;
   const list = listOf(shown);
-  const isList = list && (!single || list.sure || (!single.explicit && list.lines.length >= several));
+  const isList =
+    list &&
+    (!single || (list.sure && (list.titled || !single.explicit)) || (!single.explicit && list.lines.length >= several));
   return isList ? { screen: 'line-list', mode: 'read', lines: list.lines, whole: list.whole } : sheet;
 }

@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { datesIn, partialDay } from './days';
+import { datesIn, dayOfMonth, monthIn, partialDay } from './days';
 
 /** The day that each block says: in full, or with the month or year that stands over it or beside it. */
 export type DaysOf = ReadonlyMap<Block, string>;
@@ -28,9 +28,16 @@ export function daysOf(blocks: readonly Block[]): DaysOf {
   const days = new Map<Block, string>();
   const said = blocks.map(({ text }) => saidSchoolYear.exec(text)?.[1]).find((year) => year !== undefined);
   let over: YearOf | null = said === undefined ? null : inSchoolYear(Number(said));
+  let month: number | null = null;
   for (const [at, block] of blocks.entries()) {
-    over = yearIn(block.text.trim()) ?? over;
-    const day = datesIn(block.text)[0]?.iso ?? togetherWith(blocks, at, over) ?? partOfYear(block.parts, over);
+    const year = yearIn(block.text.trim());
+    if (year) [over, month] = [year, null];
+    month = monthIn(block.text) ?? month;
+    const day =
+      datesIn(block.text)[0]?.iso ??
+      togetherWith(blocks, at, over) ??
+      partOfYear(block.parts, over) ??
+      partOfMonth(block.parts, month, over);
     if (day) days.set(block, day);
   }
   return days;
@@ -51,6 +58,13 @@ function partOfYear(parts: readonly string[], over: YearOf | null): string | nul
     if (day) return datesIn(`${day.day}/${day.month}/${over(day.month)}`)[0]?.iso ?? null;
   }
   return null;
+}
+
+/** "vr 20" where a month stands over it, and a year over that. */
+function partOfMonth(parts: readonly string[], month: number | null, over: YearOf | null): string | null {
+  const day = dayOfMonth(parts[0] ?? '');
+  if (day === null || parts.length < 2 || month === null || !over) return null;
+  return datesIn(`${day}/${month}/${over(month)}`)[0]?.iso ?? null;
 }
 
 /** "17", "nov", "2026" below each other. */

@@ -3,7 +3,7 @@ import { classOf, closestAcross, holds, oneLine, parentOf } from '../dom';
 import { looksLikeName } from '../names';
 import { type Block, pairsOf } from './blocks';
 import { type Columns, cellsOf } from './columns';
-import { datesIn, partialDay } from './days';
+import { datesIn, dayOfMonth, partialDay } from './days';
 import { partnersOf } from './partners';
 import type { Shown } from './shown';
 
@@ -90,7 +90,11 @@ function titleIn(cell: Element, inside: readonly Block[]): string {
 }
 
 /** What a line says, by itself or by the place in which its kind and title stand in all lines alike. */
-export function readRow(shown: Shown, raw: RawRow, slot: { kind?: string; title?: string } = {}): Row {
+export function readRow(
+  shown: Shown,
+  raw: RawRow,
+  slot: { kind?: string; title?: string; partner?: string } = {},
+): Row {
   const { words } = shown;
   const { said, texts, heading } = raw;
   const { kind, named } = kindOf(said.kind ?? slot.kind, [said.title ?? '', ...texts], words);
@@ -103,9 +107,9 @@ export function readRow(shown: Shown, raw: RawRow, slot: { kind?: string; title?
     titles[0] ??
     said.kind ??
     '';
-  const told = slot.kind === undefined ? texts : [];
+  const told = slot.kind === undefined && slot.partner === undefined ? texts : [];
   const partners = partnersOf(shown, {
-    said: said.with ?? '',
+    said: said.with ?? slot.partner ?? '',
     named: [title, ...told, said.kind ?? slot.kind ?? ''],
     text: raw.body,
   });
@@ -125,7 +129,7 @@ export function readRow(shown: Shown, raw: RawRow, slot: { kind?: string; title?
     named,
     texts: isPlain ? texts : [],
     partners,
-    saysWith: said.with !== undefined,
+    saysWith: (said.with ?? slot.partner) !== undefined,
   };
 }
 
@@ -156,7 +160,7 @@ function isOwnHeading({ first, text }: Block, row: Element): boolean {
 }
 
 const withoutDates = (text: string): string =>
-  partialDay(text)
+  partialDay(text) || dayOfMonth(text) !== null
     ? ''
     : oneLine(
         datesIn(text).reduce(

@@ -39,21 +39,25 @@ function judge(sheet: Sheet, shown: Shown): Found | null {
   if (!hasText && !people && said.text === undefined) return null;
   if (mode === 'read' && kind === 'report' && !people && asked === null && heading === undefined && told === undefined)
     return null;
-  const title = oneLine(said.title ?? titleAmong([...sheet.behind, ...headings], mode, shown) ?? heading ?? '').slice(
-    0,
-    120,
-  );
+  const own = said.title !== undefined && looksLikeName(said.title) ? undefined : said.title;
+  const title = oneLine(
+    own ?? titleAmong([...sheet.behind, ...headings], mode, shown) ?? shortText(sheet) ?? heading ?? '',
+  ).slice(0, 120);
   const other = asked === 'other' || (said.kind !== undefined && ofKind === null && words.isOtherKind(said.kind));
   const line: AroundLine = {
     date,
     kind: other ? 'other' : kind,
-    with: kind === 'conversation' ? withWhom(said, title, heading, shown) : [],
+    with: kind === 'conversation' ? withWhom(said, [title, heading ?? '', ...kickers], shown) : [],
     topics: kind === 'report' ? words.topicsIn([said.topics ?? '', title].join(' | ')) : [],
     title,
   };
   const explicit = ofKind !== null || said.date !== undefined || people;
   return { screen: kind === 'report' ? 'report-form' : 'conversation-form', mode, lines: [line], explicit };
 }
+
+/** "Nota: plaatsbezoek": on a page to read a text of a few words is what it is about. */
+const shortText = ({ said, mode }: Sheet): string | undefined =>
+  mode === 'read' && said.text !== undefined && said.text.length > 5 && said.text.length < 70 ? said.text : undefined;
 
 /** Who was spoken with is asked, and a label calls it a contact or the like. */
 const spokenWith = ({ said, labels }: Sheet, words: Shown['words']): 'conversation' | null =>
@@ -76,10 +80,10 @@ function titleAmong(headings: readonly string[], mode: Sheet['mode'], { words }:
 }
 
 /** With whom it was: the first of what says so that names anybody. */
-function withWhom(said: Sheet['said'], title: string, heading: string | undefined, shown: Shown): string[] {
+function withWhom(said: Sheet['said'], over: readonly string[], shown: Shown): string[] {
   for (const outright of [said.with ?? '', said.attendees ?? '']) {
     const found = outright === '' ? [] : partnersOf(shown, { said: outright, named: [], text: '' });
     if (found.length > 0) return found;
   }
-  return partnersOf(shown, { said: '', named: [title, said.kind ?? '', heading ?? ''], text: '' });
+  return partnersOf(shown, { said: '', named: [...over, said.kind ?? ''], text: '' });
 }

@@ -14,6 +14,8 @@ export interface Made {
 export interface Slots {
   kinds: ReadonlyMap<Made, string>;
   titles: ReadonlyMap<Made, string>;
+  /** With whom somebody spoke. */
+  partners: ReadonlyMap<Made, string>;
 }
 
 interface Unit {
@@ -42,12 +44,14 @@ export function slotsOf(rows: readonly Made[], words: Words, meaning: (code: str
   for (const withClasses of [true, false]) {
     const places = placesOf(rows, withClasses);
     const kind = kindPlace(places, rows.length, words, meaning);
-    if (!kind) continue;
-    const title = titlePlace(
-      [...places].filter(([name]) => name !== kind).map(([, texts]) => texts),
-      rows.length,
-    );
-    return { kinds: textsOf(places.get(kind)), titles: textsOf(title) };
+    const partner = partnerPlace(places, rows.length, words, kind);
+    if (!kind && !partner) continue;
+    const others = [...places].filter(([name]) => name !== kind && name !== partner).map(([, texts]) => texts);
+    return {
+      kinds: textsOf(places.get(kind ?? '')),
+      titles: textsOf(titlePlace(others, rows.length)),
+      partners: textsOf(places.get(partner ?? '')),
+    };
   }
   return null;
 }
@@ -135,6 +139,26 @@ function kindPlace(
   return best?.name ?? null;
 }
 
+/** So many of them are somebody that a line can name. */
+const mostNamed = 0.6;
+
+/** The place of those who were spoken with: short texts of which most name a partner, and that return. */
+function partnerPlace(
+  places: ReadonlyMap<string, Place>,
+  rows: number,
+  words: Words,
+  kind: string | null,
+): string | null {
+  for (const [name, place] of places) {
+    const texts = [...place.values()].map(({ text }) => text);
+    if (name === kind || texts.length < rows * most || texts.some((text) => text.length > longestKind)) continue;
+    const named = texts.filter((text) => words.partnersIn(text).length > 0 && !words.isOfSchool(text)).length;
+    const spoken = texts.reduce((sum, text) => sum + text.split(' ').length, 0) / texts.length;
+    if (named >= texts.length * mostNamed && spoken <= 3 && new Set(texts).size < texts.length) return name;
+  }
+  return null;
+}
+
 /** The place of the titles: nearly each line says something else there, no name and no text of many lines. */
 function titlePlace(places: readonly Place[], rows: number): Place | null {
   let best: { place: Place; score: number } | null = null;
@@ -146,7 +170,9 @@ function titlePlace(places: readonly Place[], rows: number): Place | null {
     if (texts.length < rows * most || length < 6 || length > longestTitle || names * 2 > texts.length) continue;
     if (new Set(texts).size < texts.length * most) continue;
     const [first] = units;
-    const score = (first ? prominence(first.element) : 0) - at * 0.1 - (length > 70 ? 1 : 0);
+    const shown = first ? prominence(first.element) : 0;
+    if (shown < 0) continue;
+    const score = shown - at * 0.1 - (length > 70 ? 1 : 0);
     if (!best || score > best.score) best = { place, score };
   }
   return best?.place ?? null;

@@ -1,4 +1,5 @@
 import { oneLine } from './dom';
+import { isGivenName } from './given-names';
 import { onceAText } from './memory';
 
 const particle =
@@ -19,7 +20,7 @@ export const looksLikeName = onceAText((text): boolean => {
   const capital = words.filter((word) => namePart.test(word)).length;
   if (onlyFamily.test(words.join(' '))) return false;
   if (capital < 2 || /^\p{Lu}\.?$/u.test(words[words.length - 1] ?? '')) return false;
-  if (words.some((word) => ofInstitution.test(word))) return false;
+  if (words.some((word) => ofInstitution.test(word)) || isGroupWord(words[0] ?? '') || isOfOwner(words)) return false;
   return (
     words.every((word) => namePart.test(word) || particle.test(word) || /^['’]/.test(word)) &&
     !words.some((word) =>
@@ -31,9 +32,18 @@ export const looksLikeName = onceAText((text): boolean => {
   );
 });
 
-/** Words that end as the name of a shop, service or home does; with "van" before it may be a family ("Vandewinkel"). */
+/** What goes before the name or the number of a group of pupils: "Ploeg Noord", "kring 4B". */
+export const groupWords = 'klas|leefklas|\\p{L}*groep|ploeg|kring|spoor|trede|team|unit|niveau';
+const groupWord = new RegExp(`^(?:${groupWords})$`, 'iu');
+export const isGroupWord = (word: string): boolean => groupWord.test(word);
+
+/** "Contactboekje van Yara Willems": what is somebody's, and no first part of a name with "van" in it. */
+const isOfOwner = ([first = '', van, given = '', ...more]: readonly string[]): boolean =>
+  van?.toLowerCase() === 'van' && more.length > 0 && isGivenName(given) && !isGivenName(first) && !isParticle(first);
+
+/** Words that end as the name of a shop, service, home, group or paper does; with "van" before it may be a family ("Vandewinkel"). */
 const ofInstitution =
-  /^(?!van|de)\p{L}{3,}(?:winkel|centrum|centra|atelier|boerderij|bakkerij|slagerij|markt|tehuis|ziekenhuis|rusthuis|bibliotheek|brouwerij|drukkerij|wasserette|dienst|school|restaurant|garage|werkplaats|kapsalon|vereniging|fiche|dossier|plan|formulier|sjabloon|steekkaart|leerlingenkaart|leerlingkaart)$/iu;
+  /^(?!van|de)\p{L}{3,}(?:winkel|centrum|centra|atelier|boerderij|bakkerij|slagerij|markt|tehuis|ziekenhuis|rusthuis|bibliotheek|brouwerij|drukkerij|wasserette|dienst|school|restaurant|garage|werkplaats|kapsalon|vereniging|fiche|dossier|plan|formulier|sjabloon|steekkaart|leerlingenkaart|leerlingkaart|groep|boekje|schrift(?:je)?)$/iu;
 
 /** Whether a word is one that forms and schools use, and no part of a name. */
 export const isNoName = (word: string): boolean => notNames.has(word.toLowerCase());

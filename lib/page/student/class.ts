@@ -62,17 +62,20 @@ function inClassPart(element: Element): string | null {
 }
 const longestClass = 30;
 
-const behindName = (text: string, name: string): string =>
-  oneLine(text.slice(text.indexOf(name) + name.length)).replace(/^[\s,|·•(–—-]+/, '');
+const behindName = (text: string, name: string): string => afterSigns(text.slice(text.indexOf(name) + name.length));
+const afterSigns = (text: string): string => oneLine(text).replace(/^[\s,|·•(–—-]+/, '');
 
 /** The class in a text that is not told to be one that was, or comes. */
 const presentClass = onceAText((text): string | null => {
-  for (const part of text.split(/[.;|·•,]\s+/)) {
+  const parts = text.split(/[.;|·•,]\s+/);
+  for (const part of [...parts.filter((one) => saysClass.test(one)), ...parts]) {
     const found = past.test(part) ? null : classIn(part);
     if (found) return found;
   }
   return past.test(text) ? null : classIn(text);
 });
+/** "5de jaar OV1, klas 5d" */
+const saysClass = /^\s*klas(?:groep)?\s/i;
 const past =
   /vorig|vroeger|volgend|\boude?\b|\bwas\b|historiek|loopbaan|overgang|\bokan\s(?:in|tot|\d)|\badm\.|officiële code/i;
 
@@ -153,8 +156,8 @@ function bareBeside(sightings: readonly Sighting[], line: PageLine): string | nu
     const [from, to] = line.span(element);
     const next = line.pieces
       .slice(from, Math.min(to + 3, from + 8))
-      .find(({ role, text, element: of }) => !role && bareClass(oneLine(text)) && of.closest('[role=tab]') === null);
-    const found = bareClass(behindName(text, name)) ?? (next ? bareClass(oneLine(next.text)) : null);
+      .find(({ role, text, element: of }) => !role && bareClass(afterSigns(text)) && of.closest('[role=tab]') === null);
+    const found = bareClass(behindName(text, name)) ?? (next ? bareClass(afterSigns(next.text)) : null);
     if (found) return found;
   }
   return null;
@@ -186,12 +189,18 @@ function labelledClass(line: PageLine): string | null {
     if (!/klas|groep|class/i.test(piece.text)) continue;
     const text = oneLine(piece.text);
     if (!classLabel.test(text) || isElsewhere(piece.element)) continue;
-    const found = presentClass(text);
+    const found = presentClass(text) ?? bareClass(text.replace(/^[^:]*:?\s*/, ''));
     if (found) return found;
     const next = line.pieces[at + 1];
     if (!next || next.role || classAt(text) >= 0) continue;
-    const code = classIn(`klas: ${oneLine(next.text)}`);
-    if (code) return code;
+    const code = classIn(`klas: ${oneLine(next.text)}`) ?? bareClass(oneLine(next.text));
+    if (code && (/\d/.test(code) || !isMenu(piece.element, next.element))) return code;
   }
   return null;
 }
+
+/** "Klas" with "Dossiers" and more beside it: where to go to, and no class by that name. */
+const isMenu = (one: Element, next: Element): boolean =>
+  one.localName === next.localName &&
+  one.parentElement === next.parentElement &&
+  [...(one.parentElement?.children ?? [])].filter(({ localName }) => localName === one.localName).length > 2;

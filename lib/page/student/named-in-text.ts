@@ -8,12 +8,12 @@ const labelled =
 /** "Leerling Lotte Peeters" */
 const called = /^(?:de\s+)?(?:leerlinge?|lln\.?|jongere)\s+(?=\p{Lu})(.+)$/iu;
 const fileOf =
-  '(?:trainingsplan|smt|plan|dossier|lvs|fiche|leerlingvolgsysteem|leerling(?:en)?(?:fiche|dossier|kaart)|begeleidingsplan|traject)';
-const planOf = new RegExp(`${fileOf}\\b[^.]{0,25}?(?:\\s(?:van|voor|[-–|•·])|:)\\s+(.+)$`, 'i');
+  '(?:trainingsplan|smt|plan|dossier|lvs|fiche|leerlingvolgsysteem|leerling(?:en)?(?:fiche|dossier|kaart)|begeleidingsplan|traject|\\p{L}{3,}(?:boek(?:je)?|map(?:je)?|schrift(?:je)?|kaarten))';
+const planOf = new RegExp(`${fileOf}\\b[^.]{0,25}?(?:\\s(?:van|voor|[-–|•·])|:)\\s+(.+)$`, 'iu');
 /** "Dossier van", "Dit plan gaat over", "Aan de ouders van" with the name in an element of its own. */
 const openOwner = new RegExp(
   `\\b${fileOf}\\b.{0,25}\\s(?:van|voor|over)$|^.{0,12}\\b(?:ouders?|moeder|vader|mama|papa|voogd)\\s+van$`,
-  'i',
+  'iu',
 );
 /** "Handtekening leerling" with the name under it. */
 const signedBy = /^handtekening (?:van )?(?:de )?(?:leerlinge?|lln\.?|jongere)\s*:?$/i;

@@ -1,8 +1,8 @@
 import { classAt, withoutClass } from '../classes';
 import { classOf, oneLine, parentOf } from '../dom';
 import { isGivenName } from '../given-names';
-import { onceAbove, onceAText } from '../memory';
-import { isParticle, looksLikeName } from '../names';
+import { onceAbove, onceALook, onceAText } from '../memory';
+import { groupWords, isParticle, looksLikeName } from '../names';
 import { bare, type Order } from './order';
 
 /** One place of the page that may name the pupil, and how far it can be trusted. */
@@ -51,7 +51,12 @@ const beforeName = /^(?:#\d+\s+|[^\p{L}\p{N}'’]+|(?:[Nn]r\.?\s*)?\d{1,6}\s?[.)
 /** A calling name between the given and the family name. */
 const nickname = /\s(?:["“”„«][\p{L} '’-]{1,20}["“”»]|\(["“”„«']?[\p{L}-]{1,20}["“”»']?\))\s(?=\p{Lu}|van |de )/u;
 const end =
-  /\s[-–—✓▾▼]|[-–—]\s|[|•·›»]|\s[([]|[([]\d|\s+(?:[Kk]las|KLAS|uit|in|zit|is|heeft|geboren)\b|[\d:;°!]|,\s+(?=\p{Ll}|°)/u;
+  /\s[-–—✓▾▼]|[-–—]\s|[|•·›»]|\s[([]|[([]\d|\s+(?:[Kk]las|KLAS|uit|in|zit|is|heeft|[Gg]eboren|[Gg]eb\.)(?![\p{L}])|\s\p{Lu}{1,3}\d|[\d:;°!]|,\s+(?=\p{Ll}|°)/u;
+/** What is said next of the pupil: the group, or a label with its colon. */
+const nextSaid = new RegExp(
+  `(?<!(?:^|\\s)(?:van|de[nr]?|te[nr]|het)),?\\s(?:(?:${groupWords})(?=\\s(?:\\p{L}|\\d)|\\s?:)|(?:geboortedatum|leeftijd|adres|stamn\\p{L}+|begeleid\\p{L}+|opleiding\\p{L}*|afdeling|internaat)\\s?:)`,
+  'iu',
+);
 
 /** Every name has two words that begin with a capital; most texts have not. */
 export const hasCapitals = (text: string): boolean => /\p{Lu}\P{Lu}*\p{Lu}/u.test(text);
@@ -61,7 +66,7 @@ export const nameAtStart = onceAText((text): string | null => {
   if (!hasCapitals(text)) return null;
   const bare = oneLine(text).replace(nickname, ' ');
   const line = withoutClass(bare.replace(beforeName, '')).replace(beforeName, '');
-  const cut = [classAt(line), line.search(end)].filter((at) => at > 0);
+  const cut = [classAt(line), line.search(end), line.search(nextSaid)].filter((at) => at > 0);
   const words = oneLine(line.slice(0, cut.length > 0 ? Math.min(...cut) : undefined))
     .replace(/[^\p{L}\p{M}.'’]+$/u, '')
     .split(' ');
@@ -83,7 +88,7 @@ const isCalledPupil = onceAbove(
 
 /** A menu at the side may begin with whose file it is: with one class, and no list of them. */
 const isOfOnePupil = (menu: Element): boolean =>
-  (menu.textContent ?? '').length < 600 && menu.textContent?.match(/[1-7]\s?OV\s?[1-4]/gi)?.length === 1;
+  (menu.textContent ?? '').length < 600 && menu.textContent?.match(/[1-7]\s?[A-Z]?[\s.-]?OV\s?-?[1-4]/gi)?.length === 1;
 
 /** The top bar names the teacher; author columns name colleagues. */
 export const isElsewhere: (element: Element) => boolean = onceAbove((element): boolean => {
@@ -102,5 +107,17 @@ export const isElsewhere: (element: Element) => boolean = onceAbove((element): b
 });
 
 /** Whether a part is not shown, as far as its own attributes tell. */
-export const isHidden = (element: Element): boolean =>
-  element.closest('[hidden], [aria-hidden=true], [style*="display:none"], [style*="display: none"]') !== null;
+export const isHidden = (element: Element): boolean => {
+  const hidden = element.closest('[hidden], [aria-hidden=true], [style*="display:none"], [style*="display: none"]');
+  return hidden !== null && !isBehindWindow(hidden);
+};
+
+/** What lies behind an open window is kept from those who listen to the page only. */
+const isBehindWindow = (part: Element): boolean =>
+  part.matches(
+    '[aria-hidden=true]:not([hidden], [style*="display:none"], [style*="display: none"], [role=dialog], dialog)',
+  ) && openWindows(part.ownerDocument).some((one) => !part.contains(one) && !one.contains(part));
+
+const openWindows = onceALook((page: Document) => [
+  ...page.querySelectorAll('[role=dialog]:not([aria-hidden=true], [hidden]), dialog[open]'),
+]);

@@ -93,7 +93,7 @@ function isInBar(element: Element): boolean {
   const bar = barOf(element);
   return (
     bar !== null &&
-    !bar.closest('main, section, article, form, [role=dialog], #smscMain') &&
+    !bar.closest('main, section, article, form, dialog, [role=dialog], #smscMain') &&
     element.closest('h1, h2, h3') === null &&
     classIn(bar.textContent ?? '') === null &&
     !/pupil|leerling(?!volg)|student/i.test(classOf(bar))

@@ -2,10 +2,10 @@ import type { Playbook } from '@/lib/core/model/playbook';
 import { isHeading } from './candidates/labels';
 import type { PageLine } from './candidates/walk';
 import { classOf, commonHolder, holds, isWithin, oneLine, parentOf } from './dom';
-import type { Decision } from './match/decide';
+import type { Decision, Match } from './match/decide';
 import { plain } from './match/normalise';
 import { textOf } from './read/value';
-import { placeOf } from './said';
+import { placeOf, says } from './said';
 
 /** So many headings over the fields are asked at most. */
 const most = 6;
@@ -23,8 +23,7 @@ export function namesPaperBeside(playbook: Playbook, line: PageLine, title: stri
   const { itself, beside } = playbook.page.headings ?? {};
   if (!itself || !beside) return false;
   const named = (text: string): Named => namedIn(` ${plain(oneLine(text))} `, itself, beside);
-  const id = playbook.days?.title;
-  const filled = id ? decision.matches.get(id) : undefined;
+  const filled = filledTitle(playbook, decision);
   if (filled && !isInMenu(filled.candidate.element) && named(textOf(filled.candidate)) === 'beside') return true;
   for (const text of headingsOver(line, decision)) {
     const says = named(text);
@@ -33,6 +32,30 @@ export function namesPaperBeside(playbook: Playbook, line: PageLine, title: stri
   // The page's title may name the part of the file that lies open, and then the paper.
   return named(title) === 'beside' && namedIn(plain(title), itself, []) === null;
 }
+
+/**
+ * Whether these titles name another document of the same make ("Trainingsplan zwemmen"), while neither they nor any label
+ * says the playbook's own words: a remark in a field and a menu may say them of what else the pupil does.
+ */
+export function namesOneAkin(playbook: Playbook, line: PageLine, title: string, decision: Decision): boolean {
+  const { page } = playbook;
+  const filled = filledTitle(playbook, decision);
+  const titles = inOne([...headingsOver(line, decision), filled ? textOf(filled.candidate) : '', title]);
+  if (!page.headings?.akin?.some((word) => says(titles, word))) return false;
+  const labels = [...decision.matches.values()].flatMap(({ candidate }) => [
+    ...candidate.labels.map(({ text }) => text),
+    ...candidate.context,
+  ]);
+  const words = titles + inOne(labels);
+  return !page.distinctive?.words.some((word) => says(words, word));
+}
+
+/** The field in which the document's title was filled in. */
+export function filledTitle({ days }: Playbook, { matches }: Decision): Match | undefined {
+  return days?.title ? matches.get(days.title) : undefined;
+}
+
+const inOne = (texts: readonly string[]): string => ` ${plain(oneLine(texts.join(' | ')))} `;
 
 /** What stands between tabs or links is no title that was filled in. */
 const isInMenu = isWithin('li, nav, [role=tablist], [role=menu]');

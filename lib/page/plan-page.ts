@@ -6,7 +6,7 @@ import { plain } from './match/normalise';
 import { dialogAround } from './match/scope';
 import { isTitle } from './match/title';
 import { onceAText } from './memory';
-import { isTitled } from './other-document';
+import { filledTitle, isTitled } from './other-document';
 import { isOneOfRows } from './plan-lookalikes';
 import { readDate } from './read/date';
 import { textOf } from './read/value';
@@ -167,8 +167,7 @@ export function namesOtherDocument(
   const said = ` ${plain(oneLine([...over, title].join(' | ')))} `;
   if (over.length > 0 && names(headings.others, said) && !names(headings.ours, said)) return true;
   // "IHP 2026-2027" as the title that was filled in.
-  const id = playbook.days?.title;
-  const filled = id ? decision.matches.get(id) : undefined;
+  const filled = filledTitle(playbook, decision);
   const own = ` ${plain(oneLine(filled ? textOf(filled.candidate) : ''))} `;
   return names(headings.others, own) && !names(headings.ours, own);
 }
@@ -205,6 +204,7 @@ export function isPlan(
     pupil: boolean;
     otherDocument: boolean;
     paperBeside: boolean;
+    akin: boolean;
     maker: boolean;
   },
 ): boolean {
@@ -227,7 +227,7 @@ export function isPlan(
     !isNamedInLabels(playbook, decision)
   )
     return false;
-  if (page.maker || isOneOfRows([...found].map(({ element }) => element))) return false;
+  if (page.akin || page.maker || isOneOfRows([...found].map(({ element }) => element))) return false;
   const controls = [...found].filter((candidate) => candidate.kind !== 'read').length;
   const examples = matches.filter(({ candidate }) => isExample(textOf(candidate))).length;
   if (controls === 0 && examples * 2 >= found.size) return false;
@@ -274,8 +274,7 @@ const ownFields = (items: readonly string[], { matches }: Decision): number =>
 
 /** A title of the playbook's own pattern names the plan as well. */
 function hasTitle(playbook: Playbook, decision: Decision): boolean {
-  const id = playbook.days?.title;
-  const match = id ? decision.matches.get(id) : undefined;
+  const match = filledTitle(playbook, decision);
   return (
     match !== undefined &&
     playbook.titlePattern !== undefined &&

@@ -5,7 +5,7 @@ import { collectCandidates, type PageView } from './candidates/collect';
 import type { Recognition } from './field';
 import { addCreated, addTitle } from './match/unlabelled';
 import { newMemory, withMemory } from './memory';
-import { namesPaperBeside } from './other-document';
+import { namesOneAkin, namesPaperBeside } from './other-document';
 import { isMaker } from './plan-lookalikes';
 import { isPlan, namesOtherDocument, placeOfFields, profileOf } from './plan-page';
 import { recognitionOf } from './recognition';
@@ -49,6 +49,7 @@ export function recogniseView(
       otherDocument: namesOtherDocument(playbook, view.line, root.title, decision, place),
       maker: isMaker(view.candidates, decision),
       paperBeside: namesPaperBeside(playbook, view.line, root.title, decision),
+      akin: namesOneAkin(playbook, view.line, root.title, decision),
     };
     const pointedOut = said.isForm || said.items.size >= playbook.page.minimumItems;
     if (!pointedOut && !isPlan(playbook, decision, page)) continue;

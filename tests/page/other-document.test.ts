@@ -103,3 +103,50 @@ describe('a plan', () => {
     expect(isPlan(`<h2>Overeenkomst SMT</h2>${list([...own, ...both])}`)).toBe(true);
   });
 });
+
+describe('another training of the same make', () => {
+  const rows: [string, string][] = [
+    ['Is deze training wenselijk?', 'Ja, later kan hij er een SMT mee bereiken.'],
+    ['Standpunt leerling', 'Zin in.'],
+    ['Standpunt ouders', 'Akkoord.'],
+    ['Standpunt andere partners', '-'],
+    ['Plaats', 'Zwembad en speelplaats'],
+    ['Motivatie keuze plaats', 'Rustig op vrijdag.'],
+    ['Voorafgaande contacten', 'Gebeld met de redder.'],
+    ['Startdatum', '05/10/2026'],
+    ['Einddatum', '13/11/2026'],
+    ['Motivatie verlenging na 30 dagen', '-'],
+    ['Klemtonen en aandachtspunten', 'Bril vergeten we niet.'],
+    ['Begeleiding en evaluatie', 'Wekelijks.'],
+    ['Ondertekende documenten', 'akkoord ouders'],
+    ['IHP opgemaakt op', '01/10/2026'],
+  ];
+  const menu = '<ul><li>Trainingsplan SMT (nog niet gemaakt)</li><li>IHP</li></ul>';
+
+  it.each([
+    '<h2>Individueel trainingsplan zwemmen</h2>',
+    '<h2>Individueel trainingsplan</h2><h3>Op weg met het openbaar vervoer</h3>',
+    '<div class="smscFrameTitle">Trainingsplan zelfstandig wonen</div>',
+    '<h1>Trainingsplan sociale vaardigheden</h1><h2>Algemeen</h2>',
+  ])('is no plan: %s', (heading) => {
+    expect([isPlan(menu + heading + list(rows)), isPlan(menu + heading + form(rows))]).toEqual([false, false]);
+  });
+
+  it('is told by the title that was filled in', () => {
+    const titled = (title: string): boolean => isPlan(menu + form([['Titel', title], ...rows]));
+    expect([titled('Fietstraining 2026-2027'), titled('Trainingsplan 2026-2027')]).toEqual([false, true]);
+  });
+
+  it.each([
+    '<h2>Individueel trainingsplan</h2>',
+    '<h2>Trainingsplan zwembad De Krokodil</h2>',
+    '<h2>Individueel trainingsplan SMT: zwemmen</h2>',
+  ])('stays a plan: %s', (heading) => {
+    expect([isPlan(menu + heading + list(rows)), isPlan(menu + heading + form(rows))]).toEqual([true, true]);
+  });
+
+  it('stays a plan where a label says which it is', () => {
+    const own: [string, string][] = [['Wenselijkheid van de SMT', 'Ja.'], ...rows.slice(1)];
+    expect(isPlan(`<h2>Trainingsplan zwemmen</h2>${form(own)}`)).toBe(true);
+  });
+});

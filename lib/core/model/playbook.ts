@@ -168,6 +168,8 @@ export const pageProfile = z.object({
       /** Names of the document itself, and of papers beside it that say the playbook's name as well ("Evaluatie SMT"). */
       itself: z.optional(z.array(z.string())),
       beside: z.optional(z.array(z.string())),
+      /** What other documents of the same make are about, which have the same fields and words ("Trainingsplan zwemmen"). */
+      akin: z.optional(z.array(z.string())),
     }),
   ),
   /** How many different items must be recognised at least. */

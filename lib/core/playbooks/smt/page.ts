@@ -1,5 +1,6 @@
 import type { PageProfile } from '@/lib/core/model/playbook';
 import { elsewhere } from '../elsewhere';
+import { otherTrainings } from './other-trainings';
 
 /** Words that tell a trainingsplan from the stage forms, handelingsplannen and notes that look like it. */
 export const smtPage: PageProfile = {
@@ -215,6 +216,7 @@ export const smtPage: PageProfile = {
       'hoe vul je',
       'zo vul je',
     ],
+    akin: otherTrainings,
   },
   minimumItems: 4,
   distinctive: {

@@ -36,6 +36,7 @@ export function blocksOf({ line, visibility }: PageView): Block[] {
     const holder = holderOf(element);
     if (open?.element === holder) {
       if (last.element && goesOn(last.element, element)) {
+        if (isMark(last.element)) open.elements[open.elements.length - 1] = element;
         last = { text: last.text + text, element };
         open.parts[open.parts.length - 1] = oneLine(last.text);
       } else {
@@ -138,10 +139,10 @@ export function pairsOf(blocks: readonly Block[], words: Words): { pairs: Pair[]
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at];
     if (!block) continue;
-    const inside = pairWithin(block, words);
-    const alone = inside ? null : labelled(block, words);
+    const inside = pairsWithin(block, words);
+    const alone = inside.length > 0 ? null : labelled(block, words);
     const next = blocks[at + 1];
-    if (inside) pairs.push({ ...inside, label: block });
+    if (inside.length > 0) pairs.push(...inside.map((pair) => ({ ...pair, label: block })));
     else if (alone && !block.heading && next && (isValueOf(block, next) || !isLabel(next, words))) {
       pairs.push({ part: alone, value: next.text, label: block });
       at += 1;
@@ -164,6 +165,19 @@ const isLabelElement = (element: Element): boolean => ['th', 'dt', 'label', 'b',
 
 const isLabel = (block: Block, words: Words): boolean =>
   labelled(block, words) !== null && (block.heading || /:\s*$/.test(block.text) || block.text.length < 25);
+
+/** One pair, or several where labels and values take turns: <b>Datum</b> maandag <b>Met</b> mama. */
+function pairsWithin(block: Block, words: Words): { part: LinePart; value: string }[] {
+  const { parts, elements } = block;
+  const made = elements.map((element) => `${element.localName}.${classOf(element)}`);
+  const labels = parts.flatMap((_, at) => (made[at] === made[0] ? [at] : []));
+  if (labels.length < 2 || made[1] === made[0]) return [pairWithin(block, words)].filter((pair) => pair !== null);
+  return labels.flatMap((at, index) => {
+    const part = words.partOf(parts[at] ?? '');
+    const value = oneLine(parts.slice(at + 1, labels[index + 1]).join(' '));
+    return part && value !== '' ? [{ part, value }] : [];
+  });
+}
 
 /** "Datum: 28/09/2026", or the label in an element of its own before the value. */
 function pairWithin(block: Block, words: Words): { part: LinePart; value: string } | null {

@@ -19,7 +19,7 @@ type Found = Pick<Around, 'lines' | 'whole'> & { sure: boolean; titled: boolean 
 /** The list of a pupil's lines with the date, kind and title of each; null where the page has none. */
 export function listOf(shown: Shown): Found | null {
   const { view, blocks } = shown;
-  const found = groups(rowsOf(shown)).flatMap((rows) => listsIn(rows, shown));
+  const found = groups(rowsOf(shown), shown.words).flatMap((rows) => listsIn(rows, shown));
   // Days in running text beside a list are a calendar or a notice.
   const made = found.filter(({ rows }) =>
     rows.some(({ element, container }) => element !== container && element.closest('aside') === null),
@@ -56,7 +56,7 @@ function readAlike(rows: readonly RawRow[], shown: Shown, parts: readonly RawRow
       const title = slots?.titles.get(row);
       const partner = slots?.partners.get(row);
       return readRow(shown, row, {
-        ...(kind === undefined ? {} : { kind: meaning(kind) ?? kind }),
+        ...(kind === undefined ? {} : { kind: meaning(kind) ?? kind, said: kind }),
         ...(title === undefined ? {} : { title }),
         ...(partner === undefined ? {} : { partner }),
       });
@@ -81,10 +81,10 @@ function withTitles(rows: readonly Row[], words: Words): Row[] {
   });
 }
 
-function groups(rows: readonly RawRow[]): RawRow[][] {
+function groups(rows: readonly RawRow[], words: Words): RawRow[][] {
   const by = new Map<Element, RawRow[]>();
   for (const row of rows) {
-    const first = [...by.keys()].find((container) => areAlike(container, row.container)) ?? row.container;
+    const first = [...by.keys()].find((container) => areAlike(container, row.container, words)) ?? row.container;
     const group = by.get(first);
     if (group) group.push(row);
     else by.set(first, [row]);
@@ -93,9 +93,10 @@ function groups(rows: readonly RawRow[]): RawRow[][] {
 }
 
 /** The same holder, or a list beside it that is made like it: one for each year, say. */
-const areAlike = (one: Element, other: Element): boolean =>
+const areAlike = (one: Element, other: Element, words: Words): boolean =>
   one === other ||
-  (one.parentElement === other.parentElement &&
+  (`${columnsOf(one, words)}` === `${columnsOf(other, words)}` &&
+    one.parentElement === other.parentElement &&
     one.localName === other.localName &&
     one.className === other.className &&
     ['ul', 'ol', 'table', 'tbody', 'dl'].includes(one.localName));

@@ -93,7 +93,7 @@ function titleIn(cell: Element, inside: readonly Block[]): string {
 export function readRow(
   shown: Shown,
   raw: RawRow,
-  slot: { kind?: string; title?: string; partner?: string } = {},
+  slot: { kind?: string; said?: string; title?: string; partner?: string } = {},
 ): Row {
   const { words } = shown;
   const { said, texts, heading } = raw;
@@ -103,6 +103,7 @@ export function readRow(
     said.title ??
     slot.title ??
     heading ??
+    slot.said ??
     titles.find((text) => !words.isKindAlone(text) && !looksLikeName(text)) ??
     titles[0] ??
     said.kind ??

@@ -1,4 +1,5 @@
 import { oneLine, wordsOf } from '../dom';
+import { actCellOf } from './act-columns';
 import type { Group } from './group';
 import type { LabelPage } from './label-page';
 
@@ -18,6 +19,9 @@ export function columnLabels(group: Group, page: LabelPage): { head: Element | n
   const table = row?.closest('table');
   if (!cell || !row || !table) return headOfLine(group, page);
   if (page.countGroups(row) < 2) return { head: null, row: null };
+  // What is to be done names what came of it and its day, more than the heads over them do.
+  const act = actCellOf(cell);
+  if (act?.column === 'value' || act?.column === 'day') return { head: null, row: null };
   // A cell with a whole form in it lies in a table for the layout: what stands over it is no name of each field.
   if (page.countGroups(cell) > mostInCell) return { head: null, row: null };
   const column = columnOf(cell);

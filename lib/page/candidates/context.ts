@@ -1,5 +1,6 @@
 import { byId, classOf, headingWords, oneLine, parentOf, wordsOf } from '../dom';
 import { onceALook, onceInside } from '../memory';
+import { actCellOf } from './act-columns';
 import type { Group } from './group';
 import type { LabelPage } from './label-page';
 import { isHeading } from './labels';
@@ -121,7 +122,7 @@ function besideNext(child: Element, sibling: Element, known: Beside, around: Aro
 
 /** What a sibling that is no heading says over what stands behind it. */
 function weakIn(before: Element, { group, page, claimed }: Around): string | null {
-  const words = shortWords(before);
+  const words = actCellOf(before)?.column === 'other' ? null : shortWords(before);
   if (words === null) return null;
   const [from, to] = page.line.span(before);
   // An element that takes a sibling off the screen is that sibling, or holds the group too.

@@ -1,6 +1,7 @@
 import { asInput, classOf, inputType, oneLine } from '../dom';
 import { onceAText } from '../memory';
 import { findDates } from '../read/date-text';
+import { actCellOf } from './act-columns';
 
 /** What a single element is before neighbours are joined into one field. */
 export type ControlRole =
@@ -195,7 +196,7 @@ export function looksLikeDate(element: Element): 'yes' | 'maybe' | 'no' {
   const hint = `${element.getAttribute('placeholder') ?? ''} ${element.getAttribute('title') ?? ''} ${element.getAttribute('data-format') ?? ''}`;
   if (placeholderDate.test(hint)) return 'yes';
   const value = asInput(element)?.value ?? oneLine(element.textContent ?? '');
-  if (value.trim() === '') return 'maybe';
+  if (value.trim() === '') return actCellOf(element)?.column === 'day' ? 'yes' : 'maybe';
   if (unfinishedDate.test(value)) return 'yes';
   const dates = findDates(value);
   const first = dates[0];

@@ -1,5 +1,6 @@
 import { holds, isAside, isBlock, oneLine, parentOf } from '../dom';
 import { onceAbove, onceInside } from '../memory';
+import { actCellOf } from './act-columns';
 import type { Group } from './group';
 import type { Block, LabelPage } from './label-page';
 import { isOtherRow } from './other-row';
@@ -64,6 +65,7 @@ function endBefore(previous: Group, group: Group, page: LabelPage): number {
 
 /** "KR", "TB": who does the step of this row, which says nothing of what is asked. The same few letters stand in many rows. */
 function isByWhom({ text, element }: Block, row: Element): boolean {
+  if (actCellOf(element)?.column === 'other') return true;
   if (text.length > mostOfRole || element.localName !== 'td') return false;
   const table = row.closest('table');
   return table !== null && (shortCells(table).get(text) ?? 0) >= fewestAlike;
@@ -88,7 +90,8 @@ export function blockAfter(group: Group, next: Group | null, page: LabelPage): B
     if (next && sharedDepth(page, block.element, next.element) >= sharedDepth(page, block.element, group.element))
       return null;
     if (!next && sharedDepth(page, block.element, group.element) < page.depth(group.element) - 2) return null;
-    return /[a-z]{2}/i.test(block.text) ? block : null;
+    // "+ contact" makes one more line.
+    return /[a-z]{2}/i.test(block.text) && !/^\+\s/.test(block.text) ? block : null;
   }
   return null;
 }
@@ -186,6 +189,9 @@ function isNumbered([first, second]: readonly number[], { line: { pieces } }: La
   );
 }
 
+/** "Klemtonen<em>Ook waar ...": no word goes on with a capital, so the page's style sets the two apart. */
+const isOwnText = (text: string, more: string): boolean => /\p{Ll}{2}$/u.test(text) && /^\p{Lu}\p{Ll}*\s/u.test(more);
+
 /** These pieces as one line; null where they say no word. */
 function blockOf(all: readonly number[], page: LabelPage): Block | null {
   const run = isNumbered(all, page) ? all.slice(1) : all;
@@ -195,7 +201,8 @@ function blockOf(all: readonly number[], page: LabelPage): Block | null {
     const piece = page.line.pieces[at];
     const more = piece?.text ?? '';
     const isApart = last !== null && piece !== undefined && last !== piece.element;
-    if (isApart && isAside(piece.element) && /\p{L}$/u.test(text) && /^\p{L}/u.test(more)) text += ` (${more})`;
+    const isGlued = /\p{L}$/u.test(text) && /^\p{L}/u.test(more);
+    if (isApart && isGlued && (isAside(piece.element) || isOwnText(text, more))) text += ` (${more})`;
     else {
       const isSpaced = /^\s/.test(more) || /\s$/.test(text) || (isApart && last !== null && isAside(last));
       text += `${text !== '' && isSpaced ? ' ' : ''}${more}`;

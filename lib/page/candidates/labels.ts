@@ -1,7 +1,9 @@
 import { classOf, holds, oneLine, parentOf, wordsOf } from '../dom';
 import { onceAbove } from '../memory';
+import { actCellOf } from './act-columns';
 import type { LabelText } from './candidate';
 import { columnLabels } from './columns';
+import { looksLikeDate } from './controls';
 import type { Group } from './group';
 import { iconBeside } from './icon-beside';
 import { blockAfter, blocksBefore, lineOf, runsOn, sentenceWith } from './label-blocks';
@@ -56,6 +58,9 @@ export function labelsOf(group: Group, previous: Group | null, next: Group | nul
     page.claim(columns.head, group);
   }
 
+  const asked = askedInRow(group, previous, page);
+  if (asked) add(wordsOf(asked), 'before', 0.98);
+
   let known = labels.some((label) => label.source === 'for' || label.source === 'column');
   const blocks = blocksBefore(group, previous, page, known, (block) =>
     columns.row?.contains(block.element) ? false : !(group.kind === 'rows' && cellNamed(block.text)),
@@ -65,6 +70,8 @@ export function labelsOf(group: Group, previous: Group | null, next: Group | nul
   for (const [at, block] of blocks.entries()) {
     const heading = isHeading(block.element);
     const alone = heading && page.governsOne(block, group, next);
+    // "[..], waar [..] haar opvangt": what is said more of the field before names none.
+    if (at === 0 && previous && goesOnAbout.test(block.text) && runsOn(previous, block, page)) continue;
     if (known && (heading ? !alone : isInOtherPart(block.element, group.element))) break;
     const help = isHelp(block.text) || helpClass.test(classOf(block.element)) || block.element.localName === 'small';
     // What says its own value ("Naar de dienst: 6 november") is another field.
@@ -114,6 +121,19 @@ export function labelsOf(group: Group, previous: Group | null, next: Group | nul
   return labels;
 }
 
+/** What is to be done, over whatever field of its row stands between: the day beside what came of it, or the other way round. */
+function askedInRow(group: Group, previous: Group | null, page: LabelPage): Element | null {
+  const act = actCellOf(group.element);
+  if (!act || !previous || act.column === 'ask' || act.column === 'other') return null;
+  const other = actCellOf(previous.element);
+  if (other?.ask !== act.ask || other.column === act.column || page.countGroups(act.ask) > 0) return null;
+  return act.column === 'day' && holdsDate(act.value) ? null : act.ask;
+}
+
+/** What came of it is a day: the day beside it only tells when that was written. */
+const holdsDate = (cell: Element): boolean =>
+  [...cell.querySelectorAll('input')].some((control) => looksLikeDate(control) === 'yes');
+
 /** Words of another section or card say nothing of a field that has its label in its own. */
 function isInOtherPart(words: Element, field: Element): boolean {
   const part = field.closest('section, article');
@@ -133,6 +153,8 @@ function isExplaining(block: Block, group: Group, page: LabelPage): boolean {
   while (holder && !holder.contains(element)) holder = parentOf(holder);
   return holder !== null && page.countGroups(holder) === 1 && page.line.span(holder)[1] <= block.to;
 }
+
+const goesOnAbout = /^,\s*(?:waar|die|dat|met wie|bij wie)\s*$/i;
 
 const saysItsValue = /^\p{Lu}[^:.?!]{2,45}:\s+[\p{L}\d]/u;
 

@@ -1,4 +1,6 @@
 import { oneLine } from '../../dom';
+import { findDates } from '../../read/date-text';
+import { actColumns, headSays } from '../act-columns';
 import { type Grid, gridOf, spanOf } from './grid';
 
 /** Columns of a table in which each row is a step of the plan. */
@@ -16,20 +18,13 @@ export interface AskedColumns {
 
 /** Fewer rows that ask something known are no table of steps. */
 const fewest = 5;
+/** Where the heads tell what each column is, so many are enough. */
+const fewestTold = 3;
 const mostColumns = 7;
 /** A longer table is a list of something. */
 const mostRows = 300;
 
-const answered =
-  /^(?:inhoud|antwoord(?:en)?|waarde|ingevuld|invulling|in te vullen|tekst|gegevens|toelichting|beschrijving|omschrijving|bespreking|besproken|uitwerking|afspra(?:ak|ken)|verslag|resultaat|neerslag|info(?:rmatie)?|notities?)\b/i;
-const byWhom =
-  /^(?:(?:door )?wie\b|door\b|met wie|verantwoordelijken?|uitvoerders?|auteur|persoon|initialen|paraaf|actor|trekker|rol\b|team|gremium)/i;
-const onDay = /^(?:datum|dat\.|dd\b|d\.d|wanneer|op\b|dag\b|afgewerkt op|klaar op|gedaan op|ingevuld op)/i;
-const isDone =
-  /^(?:ok\b|oké|tegen\b|deadline|klaar|gedaan|status|stand|in orde|afgewerkt|voltooid|volledig|v$|x$|✓|✔|☑|nr\b|n°|#|nummer|st\.?$|wettelijk|bron\b|opm(?:erking(?:en)?|\.)?$|hulp|uitleg|tip|bijlagen?$)/i;
-
 const opensStep = /^(?:stap(?:pen)?|fase|deel|rubriek|nr)\b/i;
-const asks = /^(?:vra(?:ag|gen)|wat|veld|gegeven|item|onderdeel)\b/i;
 
 /** The rows of a table, not those of a table in it. */
 export const rowsIn = (table: Element): Element[] =>
@@ -63,10 +58,13 @@ export function askedColumns(
   const some = single.length < fewest ? steps : single;
   const columns = Array.from({ length: width }, (_, at) => some.flatMap((row) => cellsOf(row)[at] ?? []));
   // "Stap | Vraag | Neerslag": the names of the steps are labels too, and ask nothing where a column beside them does.
-  const isNamed = opensStep.test(heads[0] ?? '') && heads.slice(1).some((text) => asks.test(text));
+  const isNamed = opensStep.test(heads[0] ?? '') && heads.slice(1).some(headSays.ask);
   const labels = columns.map((cells, at) =>
     at === 0 && isNamed ? 0 : new Set(cells.map(textOf).filter(isLabel)).size,
   );
+  const told = head?.children.length === width ? actColumns(heads) : null;
+  if (told && (labels[told.ask] ?? 0) >= fewestTold)
+    return { grid, head: head ?? null, label: told.ask, value: told.value, day: told.day };
   // Cells over two columns stand in both of them: the last one is theirs, since what parts them is one step's own.
   const lastLike = (at: number): number => {
     const own = columns[at] ?? [];
@@ -82,11 +80,11 @@ export function askedColumns(
   if (columns.some((cells, at) => isOther(at) && !isRepeated(cells.map(fullText)))) return null;
   const free = columns.map((cells, at) => ({ at, head: heads[at] ?? '', texts: cells.map(fullText) }));
   const others = free.filter(({ at, head: named, texts }) => {
-    if (at <= label || byWhom.test(named) || isDone.test(named)) return false;
+    if (at <= label || headSays.who(named) || headSays.done(named)) return false;
     return named !== '' || !isRepeated(texts);
   });
   const long = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
-  const dated = others.filter(({ head: named, texts }) => onDay.test(named) || (named === '' && isDays(texts)));
+  const dated = others.filter(({ head: named, texts }) => headSays.day(named) || (named === '' && isDays(texts)));
   const value = others
     .filter((column) => others.length === 1 || !dated.includes(column))
     .sort((one, two) => rank(two.head) - rank(one.head) || (headed ? long(two.texts) - long(one.texts) : 0))[0];
@@ -115,7 +113,7 @@ export function stepIn(row: Element, { grid, head, ...columns }: AskedColumns): 
   if (!label || label.parentElement !== row || value === label) return null;
   const day = columns.day === null ? undefined : cells[columns.day];
   // A day beside a day only tells when it was written.
-  const tells = day && day !== value && day !== label && fullText(day) !== '' && !isDay.test(fullText(value));
+  const tells = day && day !== value && day !== label && fullText(day) !== '' && !opensWithDay(fullText(value));
   const heads = over.filter((cell) => cell !== label).map(fullText);
   return { label, value, day: tells ? day : null, over: heads.filter((text) => /\p{L}{2}/u.test(text)) };
 }
@@ -135,7 +133,7 @@ const isAnswer = (row: Element | null, width: number): boolean =>
   row.children.length < width &&
   row.lastElementChild?.hasAttribute('colspan') === true;
 
-const rank = (head: string): number => (answered.test(head) ? 1 : 0);
+const rank = (head: string): number => (headSays.answer(head) ? 1 : 0);
 
 const fullText = (cell: Element): string => oneLine(cell.textContent ?? '');
 
@@ -143,7 +141,9 @@ function isHead(row: Element): boolean {
   const cells = [...row.children];
   if (row.parentElement?.localName === 'thead' || cells.every((cell) => cell.localName === 'th')) return true;
   const said = cells.map(fullText);
-  const telling = said.filter((text) => [answered, byWhom, onDay, isDone].some((words) => words.test(text)));
+  const telling = said.filter((text) =>
+    [headSays.answer, headSays.who, headSays.day, headSays.done].some((says) => says(text)),
+  );
   return said.every((text) => text.length <= 30) && telling.length >= 2;
 }
 
@@ -152,6 +152,12 @@ function isRepeated(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== '');
   return filled.every((text) => text.length <= 24) && new Set(filled).size <= filled.length / 2;
 }
+
+/** "24/09/2026", "van 11/01/2027 tot 19/03/2027" */
+const opensWithDay = (text: string): boolean => {
+  const [date] = findDates(text);
+  return isDay.test(text) || (date !== undefined && date.index <= 6);
+};
 
 const isDay = /^\d{1,2}[-/. ]\d{1,2}(?:[-/. ]\d{2,4})?\.?$/;
 const isDays = (texts: readonly string[]): boolean =>

@@ -5,6 +5,7 @@ import type { PageView } from '../collect';
 import { cellNamed } from '../rows';
 import { type AskedColumns, askedColumns, rowsIn, stepIn } from './asked-columns';
 import { addPair, addStep, labelIn, textOf } from './cell-pair';
+import { areHeadsOfLines } from './listed';
 import { holdsControl } from './pair';
 import type { Finder } from './parts';
 
@@ -59,6 +60,7 @@ export const cellPairs =
         continue;
       }
       if (headsControls(view, row)) continue;
+      if (areHeadsOfLines(saidIn(row))) continue;
       const headed = headOf(row, table);
       if (headed && isAsked(headed)) {
         pairUp(one, two);
@@ -237,8 +239,12 @@ const headsIn = onceInside((table): Element[] | null => {
   if (!head || head.closest('table') !== table) return null;
   const heads = [...head.children];
   if (heads.length < 2) return null;
+  const said = saidIn(head);
+  if (areHeadsOfLines(said)) return heads;
   const allHeads = heads.every((cell) => cell.localName === 'th') || head.parentElement?.localName === 'thead';
   if (!allHeads) return null;
-  if (heads.filter((cell) => cellNamed(oneLine(cell.textContent ?? ''))).length >= 2 && heads.length <= 4) return null;
-  return heads.every((cell) => oneLine(cell.textContent ?? '').length < 60) ? heads : null;
+  if (said.filter((text) => cellNamed(text)).length >= 2 && heads.length <= 4) return null;
+  return said.every((text) => text.length < 60) ? heads : null;
 });
+
+const saidIn = (row: Element): string[] => [...row.children].map((cell) => oneLine(cell.textContent ?? ''));

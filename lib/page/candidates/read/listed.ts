@@ -133,11 +133,14 @@ function isListed(view: PageView, lines: readonly Line[]): boolean {
 const isNewestFirst = (days: readonly string[]): boolean =>
   new Set(days).size > 2 && days.every((day, at) => at === 0 || day <= (days[at - 1] ?? ''));
 
-const heads = [
-  /^(?:datum|dat\.|dd\b|d\.d|wanneer|dag\b)/i,
-  /^(?:type|soort|categorie|rubriek)/i,
-  /^(?:auteur|opsteller|(?:opgemaakt|aangemaakt|toegevoegd|geschreven|ingevoerd)? ?door)$/i,
-];
+const ofDay = /^(?:datum|dat\.|dd\b|d\.d|wanneer|dag\b)/i;
+const ofSort = /^(?:type|soort|categorie|rubriek)/i;
+const ofAuthor = /^(?:auteur|opsteller|(?:opgemaakt|aangemaakt|toegevoegd|geschreven|ingevoerd)? ?door)$/i;
+const heads = [ofDay, ofSort, ofAuthor];
+
+/** Heads of a list of the pupil's file: no other table says of each row which sort it is and who wrote it. */
+export const areHeadsOfLines = (said: readonly string[]): boolean =>
+  said.length > 2 && [ofSort, ofAuthor].every((head) => said.some((text) => head.test(text)));
 
 /** Columns for the day, the sort of line and who wrote it. */
 function hasHeadsOfLines(lines: readonly Line[]): boolean {

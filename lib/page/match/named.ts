@@ -26,7 +26,7 @@ function readerOf(name: string | null): NameReader {
   const forms = [...names, ...names.map((name) => name.toUpperCase())].map((form) =>
     form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
   );
-  const said = new RegExp(`(?<![\\p{L}-])(?:${forms.join('|')})(?![\\p{L}-])`, 'u');
+  const said = new RegExp(`(?<![\\p{L}-])(?:${forms.join('|')})(?:['’]?s)?(?![\\p{L}-])`, 'u');
   return onceAText((text) => {
     const found = said.exec(text)?.[0];
     // The name alone is no label: it stands over the form of this pupil.

@@ -35,6 +35,9 @@ const andBeyond =
 /** "Aangemaakt door Veerle Pauwels op" */
 const byWhom = /\bdoor (?:\p{Lu}[\p{L}'.’-]*\s){1,4}(?=(?:op|dd)\b)/u;
 
+/** "Van ... tot en met ...": dots to write a day on; not those of an hour. */
+const blankDays = /\b(van(?:af)?)\s*(?:\.{2,}|…)\s*(tot(?: en met)?)\s*(?:\.{2,}|…)(?!\s*u)/i;
+
 /** "61 dagen of meer" */
 const orMore = /\b([36])1\s*(?:dagen|werkdagen|dgn\.?|d\.?)?\s*of meer\b/g;
 
@@ -66,7 +69,8 @@ export function wordsOfLabel(label: string): Word[] {
   // Dots that leave a sentence open shorten no word.
   let text = plain(
     openLimits(label.replace(byWhom, ''))
-      .replace(/^\s*\d{1,2}(?=\p{Lu}\p{Ll})/u, '')
+      .replace(/^\s*\p{Lu}?\d{1,2}(?=\p{Lu}\p{L})/u, '')
+      .replace(blankDays, '$1 wanneer $2 wanneer ')
       .replace(/\s*(?:\.{2,}|…)\s*/g, ' '),
   );
   text = text.replace(/\bt\s*\/\s*m\b|\bt\.?e\.?m\.?(?=[\s:?)]|$)/g, ' tot en met ');

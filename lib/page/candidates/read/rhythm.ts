@@ -2,6 +2,7 @@ import { classOf, oneLine, parentOf } from '../../dom';
 import { onceInside } from '../../memory';
 import { isHeading } from '../labels';
 import { aboutClass } from '../telling';
+import { takesTurns } from './pair';
 
 /** Which elements answer which labels; what is a label nor an answer is help, or somebody's remark. */
 export type Answers = ReadonlyMap<Element, readonly Element[]>;
@@ -125,6 +126,26 @@ const notesIn = onceInside((cards): ReadonlySet<string> => {
 const longestNote = 70;
 const dayAndMore =
   /^(?=.*\p{L}{3}.*\s).*(?:\b\d{1,2}[/-]\d{1,2}\b|\b\d{1,2}\s(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*)(?!.*\b20\d\d$)/iu;
+
+/** A few small words that name what stands behind them, as those made alike do in other cards: under the answer to a card's heading they begin another field. */
+export function isLabelByHabit(element: Element): boolean {
+  const card = parentOf(element);
+  const cards = card && parentOf(card);
+  return cards !== null && element.nextElementSibling !== null && labelsInCards(cards).has(makeOf(element));
+}
+
+/** How such words are made: they take turns with their values in some card, and never say a number or a sentence. */
+const labelsInCards = onceInside((cards): ReadonlySet<string> => {
+  const parts = new Map<string, Element[]>();
+  for (const part of [...cards.children].slice(0, most).flatMap((card) => [...card.children])) {
+    if (classOf(part) !== '') parts.set(makeOf(part), [...(parts.get(makeOf(part)) ?? []), part]);
+  }
+  const areLabels = ([, alike]: [string, Element[]]): boolean =>
+    alike.length >= fewest && alike.every((part) => saysName(part)) && alike.some((part) => takesTurns(part));
+  return new Set([...parts].filter(areLabels).map(([make]) => make));
+});
+const saysName = ({ childElementCount, textContent }: Element): boolean =>
+  childElementCount === 0 && /^[^\d.]{2,40}$/.test(oneLine(textContent ?? ''));
 
 /** Whether what stands behind a label is made otherwise than the answers in the rows made like its own: help, and no answer. */
 export function isNoAnswer(label: Element, value: Element): boolean {

@@ -3,6 +3,7 @@ import { isFileName } from '../../read/files';
 import type { PageView } from '../collect';
 import { isHeading } from '../labels';
 import { aboutClass, helpClass } from '../telling';
+import { isBold, isUnderlined, startsBold } from './bold';
 import {
   cleanLabel,
   holdsControl,
@@ -15,7 +16,7 @@ import {
   wordsBetween,
 } from './pair';
 import { eachPiece, type Finder } from './parts';
-import { answersOf, isHelpByHabit, isNoteByHabit } from './rhythm';
+import { answersOf, isHelpByHabit, isLabelByHabit, isNoteByHabit } from './rhythm';
 
 /** Elements beside each other: a heading or label with the block, or the blocks, behind it. */
 export const siblingPairs: Finder = (view, part, { isLabel, asksDay }, add) => {
@@ -27,7 +28,8 @@ export const siblingPairs: Finder = (view, part, { isLabel, asksDay }, add) => {
     if (!label || seen.has(label) || ['td', 'th', 'dt', 'dd', 'tr'].includes(label.localName)) return;
     seen.add(label);
     const [labelFrom, labelTo] = view.line.span(label);
-    const words = labelWords(view, labelFrom, labelTo);
+    const opens = isNumber(view, piece.element, at) ? labelFrom + 1 : labelFrom;
+    const words = labelWords(view, opens, labelTo);
     if (words === '' || words.length > longestLabel || holdsControl(view, labelFrom, labelTo)) return;
     const table = label.localName === 'caption' ? label.closest('table') : null;
     if (table) {
@@ -53,7 +55,8 @@ export const siblingPairs: Finder = (view, part, { isLabel, asksDay }, add) => {
 };
 
 /** The largest element that holds the same words and nothing else. */
-function outermost(view: PageView, element: Element, at: number): Element | null {
+function outermost(view: PageView, said: Element, at: number): Element | null {
+  const element = isNumber(view, said, at) ? (parentOf(said) ?? said) : said;
   const [from, to] = view.line.span(element);
   if (from !== at || to - from > 6) return null;
   let best = element;
@@ -64,6 +67,13 @@ function outermost(view: PageView, element: Element, at: number): Element | null
   }
   return best;
 }
+
+/** A number in an element of its own, right before the words of a heading: <h4><b>4</b>Waarom daar?</h4> */
+const isNumber = (view: PageView, element: Element, at: number): boolean =>
+  !isBlock(element) &&
+  isHeading(element) &&
+  /^\s*\p{Lu}?\d{1,2}\p{Ll}?[.)]?\s*$/u.test(view.line.pieces[at]?.text ?? '') &&
+  (element.nextSibling?.nodeValue ?? '').trim() !== '';
 
 /** Just one other part beside it holds anything, and stands behind it. */
 function isFirstOfTwo(view: PageView, label: Element, parent: Element): boolean {
@@ -99,25 +109,6 @@ function isAnswerLeftOpen(view: PageView, label: Element, parent: Element): bool
   }
   return false;
 }
-
-const isStrong = (element: Element | null): boolean => element?.localName === 'b' || element?.localName === 'strong';
-
-/** A paragraph that is bold as a whole stands over the next one. */
-const isBold = (element: Element): boolean =>
-  element.localName === 'p' &&
-  element.childElementCount === 1 &&
-  isStrong(element.firstElementChild) &&
-  oneLine(element.textContent ?? '') === oneLine(element.firstElementChild?.textContent ?? '');
-
-const startsBold = (element: Element): boolean =>
-  isStrong(element.firstElementChild) &&
-  oneLine(element.textContent ?? '').startsWith(oneLine(element.firstElementChild?.textContent ?? ''));
-
-/** A paragraph that is underlined as a whole is a heading over the next ones. */
-const isUnderlined = (element: Element): boolean =>
-  element.localName === 'p' &&
-  element.firstElementChild?.localName === 'u' &&
-  oneLine(element.textContent ?? '') === oneLine(element.firstElementChild.textContent ?? '');
 
 /** So many parts alike, and no fewer, are a way of laying out. */
 const fewest = 3;
@@ -168,7 +159,7 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
     bold || isHeading(label) || labelClass.test(classOf(label)) || ['b', 'strong', 'label'].includes(label.localName);
   if (isChip(label)) return [];
   const pair = isFirstOfTwo(view, label, parent) || isAnswerLeftOpen(view, label, parent);
-  if (!known && !looks && !pair && !takesTurns(label)) return [];
+  if (!known && !looks && !pair && !takesTurns(label) && !isLabelByHabit(label)) return [];
   const values: Element[] = [];
   for (let at = label.nextElementSibling; at; at = at.nextElementSibling) {
     if (['script', 'style', 'br', 'hr', 'svg', 'input'].includes(at.localName)) {
@@ -180,7 +171,7 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
     const alone = parent.childElementCount === 2 && parent.firstElementChild === label;
     if (kin(at) && !((pair || alone) && values.length === 0)) break;
     if (isHeading(at)) break;
-    if (values.length > 0 && (isUnderlined(at) || opensWithLabel(view, at, isLabel))) break;
+    if (values.length > 0 && (isUnderlined(at) || isLabelByHabit(at) || opensWithLabel(view, at, isLabel))) break;
     const [from, to] = view.line.span(at);
     // A part that begins with a label of the same make is a row of its own.
     const first = view.line.pieces[from]?.element;
@@ -206,7 +197,9 @@ function valuesBehind(view: PageView, label: Element, words: string, isLabel: (t
     values.push(at);
     if (pair || values.length > 30) break;
   }
-  if (values.length > 1 && values.every((value) => isFieldRow(value, values[0]))) return [];
+  const [top, below] = values;
+  const rows = top && !below ? [top, ...(top.nextElementSibling ? [top.nextElementSibling] : [])] : values;
+  if (rows.length > 1 && rows.every((row) => isFieldRow(row, top))) return [];
   const isFilled = (value: Element): boolean => view.line.span(value)[1] > view.line.span(value)[0];
   const filledValues = values.filter(isFilled);
   const [first, next] = values;
@@ -229,12 +222,15 @@ function isFieldRow(row: Element, like: Element | undefined): boolean {
   const words = oneLine(label.textContent ?? '');
   return (
     isBlock(label) &&
-    classOf(label) !== '' &&
+    isBlock(value) &&
     classOf(label) === classOf(first) &&
+    words.length <= longestOfRow &&
     /\p{L}{3}/u.test(words) &&
     !/\d\d/.test(words)
   );
 }
+
+const longestOfRow = 60;
 
 const isAbout = (element: Element): boolean =>
   aboutClass.test(classOf(element)) || aboutWords.test((element.textContent ?? '').slice(0, 200));

@@ -15,7 +15,7 @@ import { headedPairs } from './headed';
 import { linePairs } from './lines';
 import { withoutLines } from './listed';
 import { isNoField, isNoPair } from './no-value';
-import { type LabelSense, type Pair, wordsBetween } from './pair';
+import { beforeDays, type LabelSense, type Pair, wordsBetween } from './pair';
 import { foundIn, madeIn, type Part, partsOf } from './parts';
 import { phrasePairs } from './phrases';
 import { rangeLines, shortLines, splitRange } from './ranges';
@@ -134,7 +134,11 @@ function findIn(
     if (!said.has(pair.labelFrom) && !view.isLabelOfControl(pair.labelFrom, pair.labelTo)) ranges.push(pair);
   });
   const answered = all.filter(
-    (pair) => pair.text === undefined && !pair.inList && sense.isRelevant(pair.label) && !holding.has(pair),
+    (pair) =>
+      pair.text === undefined &&
+      !pair.inList &&
+      (sense.isRelevant(pair.label) || pair.asked === 'text') &&
+      !holding.has(pair),
   );
   const uploads = view.candidates.filter(({ kind }) => kind === 'upload');
   const single = all.filter(
@@ -177,10 +181,6 @@ function isOverLabel(view: PageView, over: Pair, { label }: Pair, { isLabel, isW
   const heading = view.line.pieces[over.labelFrom]?.element;
   return heading !== undefined && isHeading(heading) && isLabel(label) && !isLabel(over.label);
 }
-
-/** "Op", "Elke": before weekdays they ask for these. */
-const beforeDays =
-  /^(?:(?:telkens|elke week|wekelijks|steeds|altijd|vast|gaat|werkt)(?: op)?|op|elke|iedere|dagen|welke)$/i;
 
 /** "Op" before nothing but weekdays: too small a word to be known by itself. */
 function isDaysOn(view: PageView, pair: Pair): boolean {

@@ -1,10 +1,12 @@
 import { classOf, isBlock, isElement, parentOf } from '../../dom';
 import { findDates } from '../../read/date-text';
 import { isFileName } from '../../read/files';
+import { daysIn } from '../../read/weekday-text';
 import type { PageView } from '../collect';
 import { isHeading } from '../labels';
 import type { Piece } from '../walk';
 import {
+  beforeDays,
   cleanLabel,
   isChip,
   isJustDate,
@@ -164,7 +166,8 @@ export function hasOpenSibling(view: PageView, block: Element): boolean {
 /** "Label: waarde", "Label - waarde", "Label? waarde" in one text. */
 const byColon: Way = ({ from, to, text, first, sense }) => {
   const [, said, behind = ''] = parted.exec(first.text.replace(/\s+/g, ' ').trim()) ?? [];
-  if (!said || isRequired.test(behind) || goesOnAsking.test(behind) || !sense.isLabel(cleanLabel(said))) return null;
+  if (!said || isRequired.test(behind) || goesOnAsking.test(behind)) return null;
+  if (!sense.isLabel(cleanLabel(said)) && !(beforeDays.test(said) && daysIn(behind).length > 0)) return null;
   const label = cleanLabel(said);
   // "SMT wenselijk? (advies klassenraad): ja", "SMT wenselijk? (kort)": what stands between brackets is of the label.
   const [, aside, answer] = /^(\([^()]*\)):\s*([\s\S]*)$/.exec(behind) ?? [];

@@ -1,7 +1,7 @@
 import { classOf, isBlock, parentOf } from '../../dom';
 import type { PageView } from '../collect';
 import { hasOpenSibling, type Line, labelledLine, strong } from './labelled-line';
-import { blockOf, holderOf, holdsControl, type LabelSense, type Pair, wordsBetween } from './pair';
+import { blockOf, holderOf, holdsControl, isJustDate, type LabelSense, type Pair, wordsBetween } from './pair';
 import type { Finder, Part } from './parts';
 import { asksOpinionOf, relative } from './voices';
 
@@ -13,7 +13,8 @@ export const linePairs: Finder = (view, part, sense, add) => {
     let last = at;
     const isApart = line.rest === '' && line.labelTo < line.to && holderOf(view, line.labelTo, line.to)?.whole === true;
     const isDay = line.rest === '' && line.labelTo < line.to && sense.asksDay(line.label);
-    const ends = isApart || isDay || (line.rest !== '' && isForm(lines, at));
+    const isOneDay = isJustDate(line.rest) && sense.asksDay(line.label);
+    const ends = isApart || isDay || isOneDay || (line.rest !== '' && isForm(lines, at));
     while (goesOn(line, lines[last + 1])) {
       if (ends && unknownLabel.test(lines[last + 1]?.text ?? '')) break;
       last += 1;

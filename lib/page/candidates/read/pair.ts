@@ -146,6 +146,10 @@ export function isJustDate(text = ''): boolean {
   return date !== undefined && more === undefined && oneLine(text).length <= date.text.length + 10;
 }
 
+/** "Op", "Elke": before weekdays they ask for these. */
+export const beforeDays =
+  /^(?:(?:telkens|elke week|wekelijks|steeds|altijd|vast|gaat|werkt)(?: op)?|op|elke|iedere|dagen|welke)$/i;
+
 /** Classes that say that an element is the label of what stands behind it. */
 export const labelClass =
   /(^|[\s_-])(label|lab|lbl|title|titel|key|term|name|naam|vraag|question|kop|head(er|ing)?|caption|veld|field-?name|k|l)($|[\s_\d-])/i;

@@ -5,7 +5,7 @@ import type { CountIn, Unit } from './group';
 import type { PageLine } from './walk';
 
 const verbs =
-  /^\+?\s*(bestand(en)?|document(en)?|bijlagen?|scan|file)\s*(hier)?\s*(kiezen|kies|selecteer|selecteren|toevoegen|vervangen|wijzigen|upload(en)?|opladen|slepen|koppelen)\b|^\+?\s*(?:nog een|een ander|extra)\s+(?:bestand|document|bijlage|scan)\b|^\+?\s*((?:upload(en)?|opladen)[.…]{0,3}|blader(en)?\b.{0,4}|browse|bestand(en)?\.{2,3})$|^\+?\s*(kies|selecteer|upload|voeg|laad|sleep|blader|zoek|koppel|vervang|\+)\b.{0,40}\b(bestand|document|bijlage|scan|file)|^(kies|selecteer|bladeren|blader) (op|in) (je|uw|deze) computer|\bsleep\b.{0,40}\b(bestand|hier|vak)|\bdrag ?(&|and) ?drop\b/i;
+  /^\+?\s*(bestand(en)?|document(en)?|bijlagen?|scan|file)\s*(hier)?\s*(kiezen|kies|zoeken|selecteer|selecteren|toevoegen|vervangen|wijzigen|upload(en)?|opladen|slepen|koppelen)\b|^\+?\s*(?:nog een|een ander|extra)\s+(?:bestand|document|bijlage|scan)\b|^\+?\s*((?:upload(en)?|opladen)[.…]{0,3}|blader(en)?\b.{0,4}|browse|bestand(en)?\.{2,3})$|^\+?\s*(kies|selecteer|upload|voeg|laad|sleep|blader|zoek|koppel|vervang|\+)\b.{0,40}\b(bestand|document|bijlage|scan|file)|^(kies|selecteer|bladeren|blader) (op|in) (je|uw|deze) computer|\bsleep\b.{0,40}\b(bestand|hier|vak)|\bdrag ?(&|and) ?drop\b/i;
 const dropzone =
   /(^|[\s_-])(smsc-)?(dropzone\w*|file-?upload\w*|upload(er|zone|block|area|field)?|fileuploadblock|attachments?|attachmentrow|attachmentname|bijlagen?|filelist|file-list)($|[\s_-])/i;
 

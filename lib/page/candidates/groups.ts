@@ -86,7 +86,7 @@ export function groupControls(line: PageLine): Group[] {
     if (used.has(unit.element)) continue;
     if (unit.role === 'textarea') add('textarea', unit.element, [unit.element]);
     else if (unit.role === 'date') withCompanion('date', unit);
-    else if (unit.role === 'text') withCompanion(looksLikeDate(unit.element) === 'yes' ? 'date' : 'text', unit);
+    else if (unit.role === 'text') withCompanion(isDay(unit) ? 'date' : 'text', unit);
     else if (unit.role === 'click-to-edit') add('click-to-edit', unit.element, [unit.element]);
     else if (unit.role === 'select') {
       const multiple = asSelect(unit.element)?.multiple === true;
@@ -109,6 +109,10 @@ export function groupControls(line: PageLine): Group[] {
       options.map((option) => option.shown),
       days ?? undefined,
     );
+  }
+
+  function isDay(unit: Unit): boolean {
+    return looksLikeDate(unit.element) === 'yes' || showsDay(unit, dateCompanions(unit, hidden, units));
   }
 
   function withCompanion(kind: ControlKind, unit: Unit): void {
@@ -185,13 +189,16 @@ function dateCompanions(unit: Unit, hidden: Unit[], units: Unit[]): Element[] {
       .filter((other) => Math.abs(other.at - unit.at) <= 4 && parent.contains(other.element))
       // Behind another field it is that one's.
       .filter((other) => !units.some(({ at }) => (at > unit.at && at < other.at) || (at < unit.at && at > other.at)))
-      .filter(
-        (other) =>
-          /^\d{4}-\d{2}-\d{2}/.test(asInput(other.element)?.value ?? '') || sharesName(unit.element, other.element),
-      )
+      .filter((other) => isIsoDay.test(asInput(other.element)?.value ?? '') || sharesName(unit.element, other.element))
       .map((other) => other.element)
   );
 }
+
+/** "do 7 jan." with the whole day in a hidden field beside it. */
+const showsDay = ({ element }: Unit, companions: readonly Element[]): boolean =>
+  /^\p{L}{0,9}\.?\s?\d{1,2}[\s./-]+[\p{L}\d]+\.?$/u.test(asInput(element)?.value.trim() ?? '') &&
+  companions.some((other) => isIsoDay.test(asInput(other)?.value ?? ''));
+const isIsoDay = /^\d{4}-\d{2}-\d{2}/;
 
 function sharesName(one: Element, two: Element): boolean {
   const name = (element: Element): string =>

@@ -10,11 +10,11 @@ const cellWords: [Cell, RegExp][] = [
   ['date', /^(de\s+)?(datum|dat|dd\.?|wanneer|dag|op welke datum|contactdatum)\b/i],
   [
     'kind',
-    /^(?:de\s+|op\s+welke\s+)?(aard|wijze|soort|type|vorm|manier|hoe|kanaal|middel|contact(?=$|:)|contactvorm|contactwijze|contacttype|via)\b/i,
+    /^(?:de\s+|(?:op|langs|via)\s+welke\s+)?(aard|wijze|weg|soort|type|vorm|manier|hoe|kanaal|middel|contact(?=$|:)|contactvorm|contactwijze|contacttype|via)\b/i,
   ],
   [
     'content',
-    /^(de\s+|korte?\s+)*(inh(?:oud)?|verslag(?:je)?|omschr|bespr|beschr|afspr|onderw|opm|toel|samenv|res|omschrijving|bespreking|besproken|wat|waarover|gespreksinhoud|onderwerp|neerslag|gezegd|resultaat|notities?|nota|opmerking(en)?|samenvatting|afspraken|beschrijving|info(rmatie)?|toelichting|tekst)\b/i,
+    /^(de\s+|korte?\s+)*(inh(?:oud)?|verslag(?:je)?|omschr|bespr|beschr|afspr|onderw|opm|toel|samenv|res|omschrijving|bespreking|besproken|wat|waarover|gespreksinhoud|onderwerp|neerslag|gezegd|resultaat|notities?|nota|opmerking(en)?|samenvatting|afspraken|uitkomst|beschrijving|info(rmatie)?|toelichting|tekst)\b/i,
   ],
 ];
 
@@ -48,24 +48,28 @@ export interface RowGroup {
  * one line alone counts when its labels name at least date and content.
  */
 export function findRows(groups: readonly Group[], labelFor: (group: Group) => string[]): RowGroup[] {
+  const labels = groups.map(labelFor);
+  const unnamed = unnamedCells(groups, labels);
   let together: { cells: readonly Cell[]; turn: number } | null = null;
-  const seen = groups.map((group): Cell | 'choice' | null => {
-    const labels = labelFor(group);
-    const named = labels.map(cellsNamed).find((cells) => cells.length > 1);
+  const seen = groups.map((group, at): Cell | 'choice' | null => {
+    const own = labels[at] ?? [];
+    const named = own.map(cellsNamed).find((cells) => cells.length > 1);
     if (named) together = { cells: named, turn: 0 };
     const inTurn = together?.cells[together.turn % together.cells.length];
-    if (together && inTurn && (named || labels.length === 0) && fits(inTurn, group)) {
+    if (together && inTurn && (named || own.length === 0) && fits(inTurn, group)) {
       together.turn += 1;
       return inTurn;
     }
     together = null;
-    for (const label of labels) {
+    const cell = unnamed.get(at);
+    if (cell) return cell;
+    for (const label of own) {
       const cell = cellNamed(label);
       if (cell && fits(cell, group)) return cell;
     }
-    if (labels.length === 0 && group.kind === 'date') return 'date';
+    if (own.length === 0 && group.kind === 'date') return 'date';
     if (asksKind(group)) return 'kind';
-    return labels.length === 0 && choices.has(group.kind) ? 'choice' : null;
+    return own.length === 0 && choices.has(group.kind) ? 'choice' : null;
   });
   const cells = seen.map((cell, at): Cell | null => {
     if (cell !== 'choice') return cell;
@@ -101,6 +105,26 @@ export function findRows(groups: readonly Group[], labelFor: (group: Group) => s
   close();
   return found;
 }
+
+/** What nothing names but its order: a day, how, and what was said, in lines one after another; words over them stand before the first day. */
+function unnamedCells(groups: readonly Group[], labels: readonly string[][]): Map<number, Cell> {
+  const kinds = groups.map(({ kind }) => kind);
+  const isLine = (at: number): boolean =>
+    kinds[at] === 'date' &&
+    choices.has(kinds[at + 1] ?? 'text') &&
+    (kinds[at + 2] === 'text' || kinds[at + 2] === 'textarea') &&
+    [at + 1, at + 2].every((other) => labels[other]?.length === 0);
+  const cells = new Map<number, Cell>();
+  for (const at of groups.keys()) {
+    const goesOn = isLine(at + lineLength) && labels[at + lineLength]?.length === 0;
+    const isFirst = isLine(at) && goesOn;
+    const isNext = isLine(at) && labels[at]?.length === 0 && isLine(at - lineLength);
+    if (isFirst || isNext) for (const [more, cell] of inOrder.entries()) cells.set(at + more, cell);
+  }
+  return cells;
+}
+const inOrder: readonly Cell[] = ['date', 'kind', 'content'];
+const lineLength = inOrder.length;
 
 /** A list whose first choice asks what kind it was: "aard?", "-- kies de wijze --". */
 function asksKind({ kind, element }: Group): boolean {

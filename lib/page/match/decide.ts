@@ -252,7 +252,7 @@ function share(
       const value = (scored[at]?.[index]?.value ?? 0) * (weights[at] ?? 1);
       const named =
         value >= Math.max(0.75, own - 0.08) ||
-        (value >= sure && value >= own - 0.02 && severalAsked.test(owner.label)) ||
+        (value >= sure && value >= own - 0.02 && (item.kind === 'date' || severalAsked.test(owner.label))) ||
         (value >= doubtful &&
           limitsIn(owner.label).some((days) => matcher.likeness(`boven ${days} dagen`, item.id) > 0.8)) ||
         (matcher.likeness(read(owner.label) ?? owner.label, item.id) > 0.5 &&

@@ -40,7 +40,7 @@ function dateFit(candidate: Candidate): number {
       return 1;
     case 'text': {
       const looks = looksLikeDate(control);
-      return looks === 'yes' ? 1 : looks === 'maybe' ? 0.92 : startsAsDate(asInput(control)?.value ?? '') ? 0.85 : 0.25;
+      return looks === 'yes' ? 1 : looks === 'maybe' ? 0.92 : mayBeDay(asInput(control)?.value ?? '') ? 0.85 : 0.25;
     }
     case 'click-to-edit':
     case 'custom-select':
@@ -71,6 +71,11 @@ const own = new Set(['for', 'aria', 'column', 'before', 'attribute']);
 const hour = /\b(?:(?:begin|start|aanvangs|eind|stop|slot|werk|aankomst|vertrek)-?)?(?:uur|uren)\b/i;
 const day = /dat(?:um|a)\b|\bdag(?:en)?\b|\bdd\b/i;
 const clock = /^\s*(?:[01]?\d|2[0-4])\s*(?:[:uh]\s*(?:[0-5]\d)?|[.,](?:00|1[3-9]|[2-5]\d))\s*(?:u(?:ur)?|h)?\.?\s*$/i;
+
+/** "13/01/2027 tot en met 31/03/2027": two days in one box too. */
+const mayBeDay = (value: string): boolean =>
+  startsAsDate(value) || (value.length <= longestRange && rangeIn(value)?.before.trim() === '');
+const longestRange = 50;
 
 /** A date that is not whole: "12/01", "januari 2027", "dd/mm/jjjj". */
 const startsAsDate = (value: string): boolean =>
@@ -212,7 +217,7 @@ function readFit(kind: ItemKind, candidate: Candidate): number {
             ? 0.9
             : 0.1;
     case 'text':
-      return justDate ? 0.3 : 1;
+      return justDate || isPeriod(words) ? 0.3 : 1;
     case 'choice':
       return justDate ? 0.2 : words.length < 300 ? 1 : 0.5;
     case 'log':
@@ -221,6 +226,15 @@ function readFit(kind: ItemKind, candidate: Candidate): number {
       return 0;
   }
 }
+
+/** "van 18 januari 2027 tot 26 maart 2027, elke maandag": no more than when. */
+const isPeriod = (words: string): boolean => {
+  const range = words.length <= longestPeriod ? rangeIn(words) : null;
+  return range !== null && range.before.length <= 12 && !/\p{L}{3}/u.test(range.behind.replace(timeWords, ''));
+};
+const longestPeriod = 120;
+const timeWords =
+  /\b(?:\p{L}*dagen?|\p{L}+dag(?:en)?|voormiddag|namiddag|telkens|elke|iedere|wekelijks|uur|tot|van)\b/giu;
 
 const daysOf = ({ text, element }: Candidate, words: string): Weekday[] =>
   text === undefined ? daysShown(element) : daysIn(words);

@@ -15,9 +15,13 @@ export function withoutSubject(label: string): string {
 
 const nameFirst = /^\p{Lu}[\p{L}'’-]+,? (?:(?:van|de|den|der|ter|el|al|ben) )*\p{Lu}/u;
 
+/** "Met dieren!": in somebody's own words, however few. */
+const quoted = /^["“”«„].{3,}["“”»]\.?$/u;
+
 /** No name and no class, but a sentence, or a place to write one. */
 export function isSentence(candidate: Candidate): boolean {
   if (candidate.kind !== 'read') return ['textarea', 'rich-text', 'editable'].includes(candidate.kind);
   const words = oneLine(candidate.text ?? wordsOf(candidate.element));
+  if (quoted.test(words)) return true;
   return (words.match(/(?<=\s)\p{Ll}+/gu) ?? []).length >= 2 && !nameFirst.test(words) && !/\d\s?OV/i.test(words);
 }

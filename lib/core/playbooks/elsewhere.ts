@@ -70,6 +70,8 @@ export const elsewhere: readonly string[] = [
   'Werkkledij',
   'Kosten',
   'Verzekering',
+  'Schoolverzekering',
+  'Op de verzekering gezet op',
   'Polisnummer',
   'Functie',
   'Taken',

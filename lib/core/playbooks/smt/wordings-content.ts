@@ -58,7 +58,17 @@ export const focus: ItemRecognition = {
     ...formalFocus,
     ...warmFocus,
   ],
-  bare: ['Doelen', 'Werkpunten', 'Accenten', 'Focus', 'Aandacht voor', 'Inhoud', 'Doelstellingen', 'Let op'],
+  bare: [
+    'Voor de leerling',
+    'Doelen',
+    'Werkpunten',
+    'Accenten',
+    'Focus',
+    'Aandacht voor',
+    'Inhoud',
+    'Doelstellingen',
+    'Let op',
+  ],
   context: [
     'Inhoudelijke elementen',
     'Inhoudelijke klemtonen',

@@ -40,6 +40,7 @@ const extensionContext: string[] = [
   'Motivatie verlenging',
   'Motivatie verlenging 30-60 dagen',
   'Verlengen',
+  'Langer',
 ];
 
 const notExtension: string[] = [
@@ -104,6 +105,7 @@ export const extension30: ItemRecognition = {
     'Boven 30',
     '30-60 dagen',
     'Tot 60 dagen',
+    'Tussen 30 en 60',
   ],
   context: extensionContext,
   not: [...notExtension, 'Bijkomende motivatie', 'Bijkomende motivatie > 60 dagen', 'Motivatie meer dan 60 dagen'],

@@ -3,7 +3,7 @@ import { askedContacts, askedPlace, askedPlaceMotivation } from './wordings-aske
 import { formalContacts, formalPlace, formalPlaceMotivation } from './wordings-formal';
 import { spokenContacts, spokenPlace, spokenPlaceMotivation } from './wordings-spoken';
 import { turnsContacts, turnsPlace, turnsPlaceMotivation } from './wordings-turns';
-import { warmContacts, warmPlace, warmPlaceMotivation } from './wordings-warm';
+import { warmContacts, warmPlace, warmPlaceAndWhy, warmPlaceMotivation } from './wordings-warm';
 
 /** How schools name the fields about the place: which one, why, and the contacts with it. */
 
@@ -56,6 +56,7 @@ export const place: ItemRecognition = {
     ...turnsPlace,
     ...formalPlace,
     ...warmPlace,
+    ...warmPlaceAndWhy,
   ],
   bare: [
     'Naam',
@@ -69,6 +70,8 @@ export const place: ItemRecognition = {
     'Locatie',
     'Gekozen',
     'Gaat naar',
+    'Daar gaan we voor',
+    'Beslist voor',
     'De plek',
   ],
   context: [
@@ -150,6 +153,7 @@ export const placeMotivation: ItemRecognition = {
     ...turnsPlaceMotivation,
     ...formalPlaceMotivation,
     ...warmPlaceMotivation,
+    ...warmPlaceAndWhy,
   ],
   bare: ['Motivatie', 'Motivering', 'Verantwoording', 'Reden', 'Waarom', 'Argumentatie', 'Toelichting', 'Onderbouwing'],
   context: [

@@ -159,6 +159,8 @@ export const turns30: string[] = [
   'Komt de leerling boven 30 dagen, dan motiveert de klassenraad deze verlenging als volgt',
   'Heeft de leerling meer dan 30 dagen nodig en waarom?',
   'Motivatie van de klassenraad indien de training verlengt tot meer dan 30 en ten hoogste 60 werkdagen',
+  'Uitleg tot 60',
+  'Reden tot 60',
 ];
 
 export const turns60: string[] = [

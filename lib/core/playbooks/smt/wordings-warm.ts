@@ -17,6 +17,13 @@ export const warmDesirability: string[] = [
   'Leg uit of de klassenraad een SMT een goed idee vindt',
   'Groen licht van de klassenraad',
   'Mijn klassenraad over de SMT',
+  'Beginnen we eraan?',
+  'Doen of niet doen?',
+  'Moet de leerling buiten de school gaan trainen?',
+  'Heeft een SMT zin?',
+  'Nagaan of een SMT zin heeft',
+  'SMT: ja of nee',
+  'Waarom wel of waarom niet?',
 ];
 
 export const warmListed: string[] = [
@@ -29,6 +36,9 @@ export const warmListed: string[] = [
   'Verkenning van SMT-plaatsen afgerond op',
   'We legden alle mogelijke plaatsen naast elkaar op',
   'Opties verkend en genoteerd op',
+  'Opsomming van plekken in de buurt',
+  'Denkpistes genoteerd op',
+  'Denkpistes (mogelijke plaatsen) genoteerd op',
 ];
 
 export const warmPupil: string[] = [
@@ -37,6 +47,9 @@ export const warmPupil: string[] = [
   'Waar heb je goesting in?',
   'Wat ik er zelf van vind',
   'Mijn gedacht',
+  'Luisteren naar de leerling',
+  'Wat de leerling er zelf over kwijt wil',
+  'Wat wil je er zelf over kwijt?',
 ];
 
 export const warmParents: string[] = [
@@ -44,6 +57,7 @@ export const warmParents: string[] = [
   'Zien ze het thuis zitten?',
   'Mijn ouders zeggen',
   'Wat mijn ouders ervan vinden',
+  'Luisteren naar de ouders',
 ];
 
 export const warmPartners: string[] = [
@@ -56,6 +70,8 @@ export const warmPartners: string[] = [
   'Pleegzorg, dagopvang, CLB',
   'Mening dienst Begeleid Wonen',
   'Wat zegt het MFC over de SMT?',
+  'Luisteren naar internaat en begeleidingsdiensten',
+  'Luisteren naar de diensten',
 ];
 
 export const warmPlace: string[] = [
@@ -67,6 +83,11 @@ export const warmPlace: string[] = [
   'Hoe heet de plek?',
   'Mijn plek',
   'Waar gaat uw kind werken?',
+  'De uitverkoren plek',
+  'De uitverkorene',
+  'De keuze viel op',
+  'De knoop doorhakken: welke plek',
+  'Naam van het huis of de dienst',
 ];
 
 export const warmPlaceMotivation: string[] = [
@@ -78,7 +99,12 @@ export const warmPlaceMotivation: string[] = [
   'Waarom die?',
   'Waarom is dat een goede plek voor mij?',
   'Waarom past dit bij mij?',
+  'En hierom',
+  'Hierom kozen we',
 ];
+
+/** One field for which place it is and why. */
+export const warmPlaceAndWhy: string[] = ['Het is geworden, met de reden erbij'];
 
 export const warmContacts: string[] = [
   'Onze telefoontjes, mailtjes en bezoekjes',
@@ -93,6 +119,11 @@ export const warmContacts: string[] = [
   'Al gebeld, gemaild, enzovoort',
   'Wat was er al aan contact?',
   'Met wie spraken we al?',
+  'Bellen, mailen, langsgaan vooraf',
+  'Zo leerden we elkaar kennen',
+  'Hoe leerden we de plek kennen?',
+  'Hoe we met de plek in contact kwamen',
+  'Hoe we met hen in contact kwamen',
 ];
 
 export const warmStart: string[] = [
@@ -113,12 +144,14 @@ export const warmEnd: string[] = [
   'Mijn laatste dag',
   'Op welke dag zit de SMT erop?',
   'Gaat voor het laatst op',
+  'Rondt af op',
 ];
 
 /** One field for both limits. */
 export const warmBoth: string[] = [
   'Gaat de leerling meer dan 30 dagen? Meer dan 60? Zeg telkens waarom',
   'Waarom meer dan 30 dagen, en waarom eventueel meer dan 60 dagen?',
+  'Langer dan 30 dagen (of 60)? Waarom?',
 ];
 
 export const warmFocus: string[] = [
@@ -135,6 +168,10 @@ export const warmFocus: string[] = [
   'Hierop willen we inzetten',
   'Waar zetten we op in?',
   'Dit mag niet vergeten worden',
+  'Klemtonen voor de leerling',
+  'Waar het op aankomt',
+  'Hier komt het op aan',
+  'Waar werkt de leerling aan en waar letten we op?',
 ];
 
 export const warmGuidance: string[] = [
@@ -174,6 +211,7 @@ export const warmConsent: string[] = [
   'Het ja-woord van thuis',
   'Ja van thuis op papier',
   'Wie gaf op papier toestemming?',
+  'Eigen akkoord van de leerling',
 ];
 
 export const warmSigned: string[] = ['Duid aan welke papieren getekend zijn'];
@@ -194,4 +232,6 @@ export const warmAllThree: string[] = [
   'Wat vinden de leerling, de ouders en andere begeleiders van de SMT?',
   'Kijk van de leerling, van de ouders en van het MFC op de SMT',
   'Hoe staan leerling, ouders en partners tegenover de SMT?',
+  'Leerling, ouders en al wie er verder bij betrokken is',
+  'Dit dachten de leerling, de ouders en de mensen van de dienst',
 ];

@@ -67,6 +67,7 @@ describe('the SMT playbook', () => {
     const together = new Set([...owners.values()].filter((ids) => ids.length > 1).map((ids) => ids.join(' + ')));
     expect([...together].sort()).toEqual([
       'extension-30 + extension-60',
+      'place + place-motivation',
       'start-date + end-date',
       'viewpoint-pupil + viewpoint-parents + viewpoint-partners',
     ]);

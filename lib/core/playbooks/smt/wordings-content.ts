@@ -58,17 +58,7 @@ export const focus: ItemRecognition = {
     ...formalFocus,
     ...warmFocus,
   ],
-  bare: [
-    'Voor de leerling',
-    'Doelen',
-    'Werkpunten',
-    'Accenten',
-    'Focus',
-    'Aandacht voor',
-    'Inhoud',
-    'Doelstellingen',
-    'Let op',
-  ],
+  bare: ['Doelen', 'Werkpunten', 'Accenten', 'Focus', 'Aandacht voor', 'Inhoud', 'Doelstellingen', 'Let op'],
   context: [
     'Inhoudelijke elementen',
     'Inhoudelijke klemtonen',

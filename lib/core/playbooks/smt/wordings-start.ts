@@ -216,15 +216,7 @@ export const desirability: ItemRecognition = {
     ...formalDesirability,
     ...warmDesirability,
   ],
-  bare: [
-    'Klassenraad',
-    'Klassenraad OV1',
-    'Neerslag klassenraad',
-
-    'Bevindingen',
-    'Beslissing klassenraad',
-    'KR OV1',
-  ],
+  bare: ['Klassenraad', 'Klassenraad OV1', 'Neerslag klassenraad', 'Bevindingen', 'Beslissing klassenraad', 'KR OV1'],
   context: ['Wenselijkheid', 'Wenselijkheid van de SMT', 'Voorbereiding SMT', 'Is een SMT wenselijk'],
   not: [
     'Wenselijkheid verlenging',

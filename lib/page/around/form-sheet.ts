@@ -24,6 +24,7 @@ export function formSheet(shown: Shown): Sheet | null {
   const said: Sheet['said'] = {};
   const labels: string[] = [];
   let date: string | null = null;
+  let dayLabel: string | null = null;
   let start = Number.POSITIVE_INFINITY;
   for (const field of mine.flatMap(apart)) {
     const named = partOf(field, words);
@@ -34,6 +35,7 @@ export function formSheet(shown: Shown): Sheet | null {
       if (said.date !== undefined) continue;
       date = readDate(field);
       said.date = date ?? '';
+      dayLabel = named.label;
     } else said[named.part] ||= heldBy(field);
   }
   const hasText = mine.some(({ kind }) => longTexts.includes(kind));
@@ -43,7 +45,7 @@ export function formSheet(shown: Shown): Sheet | null {
     if (!asked) return null;
     if ('kind' in asked) date = readDate(asked);
     start = Math.min(start, 'kind' in asked ? asked.from : asked.at);
-    labels.push('kind' in asked ? (asked.labels[0]?.text ?? '') : asked.text);
+    dayLabel = 'kind' in asked ? (asked.labels[0]?.text ?? null) : asked.text;
   }
   const chosen = said.kind === undefined ? kindChosen(mine, words) : undefined;
   if (chosen !== undefined) said.kind = chosen;
@@ -60,8 +62,9 @@ export function formSheet(shown: Shown): Sheet | null {
     date,
     headings: [...headingsBefore(inDialog, start), ...chosenTabs(view)],
     behind: [],
-    kickers: headsOver(mine).filter((text) => words.kindAsked(text) !== null),
+    kickers: headsOver(mine).filter((text) => words.kindAsked(text) !== null && !words.isOtherPaper(text)),
     labels,
+    dayLabel,
     hasText,
     mode: 'edit',
   };
@@ -122,7 +125,7 @@ function apart(field: Candidate): Field[] {
     ...field,
     kind: controls.length === 3 ? 'date-parts' : 'text',
     controls,
-    part: cell === 'content' ? 'text' : (cell as 'date' | 'kind'),
+    part: cell === 'content' ? (controls.some(asTextarea) ? 'text' : 'title') : (cell as 'date' | 'kind'),
   }));
 }
 

@@ -175,10 +175,11 @@ function judge(rows: Row[], shown: Shown, mostHeadings = 2): List | null {
   const known = rows.filter(({ line }) => line.kind !== 'other').length;
   const asked = rows.filter(({ named }) => named === 'asked').length;
   const talks = rows.filter(({ line, named, saysWith }) => saysWith || (named && line.kind === 'conversation')).length;
+  const titled = rows.filter(({ line }) => line.title !== '').length;
   const partnered = rows.filter(({ partners }) => partners.length > 0).length;
   const ownWords =
     (rows.length > 1 && kinds.has('report') && (known * 2 >= rows.length || asked === rows.length)) ||
-    (rows.length >= fewestTalks && talks === rows.length && partnered * 2 >= talks);
+    (rows.length >= fewestTalks && talks === rows.length && Math.min(partnered, titled) * 2 >= talks);
   if (!general && !tabled && !special && !ownWords) return null;
   if (!general && !special && known === 0 && talks < rows.length) return null;
   const kind = special ?? (talks === rows.length && asked === 0 ? 'conversation' : null);

@@ -3,7 +3,7 @@ import type { Shown } from './shown';
 
 /** Who is spoken with stands behind "met", up to what it was about. */
 const spokenWith =
-  /\b(?:gesprek|gesprekje|overleg|gesproken|gepraat|gebeld|getelefoneerd|telefoon|contact|kennismaking|afspraak|samen)\s+met\s+([^.;:!?]{2,70})/gi;
+  /\b(?:gesprek|gesprekje|overleg|gesproken|gepraat|gebeld|getelefoneerd|telefoon|contact|kennismaking|afspraak|samen)\s+met\s+([^.;:!?|]{2,70})/gi;
 
 /**
  * With whom a conversation was: what says so outright, the kind and the title; else what its text says behind "gesprek met".

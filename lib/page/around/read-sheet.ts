@@ -44,6 +44,7 @@ export function readSheet(shown: Shown): Sheet {
     behind: headingBehind(blocks, start),
     kickers: kickers(shown, start),
     labels: pairs.map(({ label }) => label.text),
+    dayLabel: pairs.find(({ part }) => part === 'date')?.label.text ?? null,
     hasText: said.text !== undefined || behind.length > 0,
     mode: 'read',
   };

@@ -10,7 +10,9 @@ export interface Sheet {
   behind: string[];
   /** Short texts beside these that say a kind. */
   kickers: string[];
+  /** The labels of its parts, and the one of its day. */
   labels: string[];
+  dayLabel: string | null;
   /** There is a place for a long text, or one stands there. */
   hasText: boolean;
   mode: 'edit' | 'read';

@@ -18,7 +18,7 @@ export function singleOf(shown: Shown): Found | null {
 
 /** A sheet is a line's own screen when its kind or a heading names it and it has a date and a text or who was there. */
 function judge(sheet: Sheet, shown: Shown): Found | null {
-  const { said, date, headings, kickers, labels, mode, hasText } = sheet;
+  const { said, date, headings, kickers, mode, hasText } = sheet;
   const { words } = shown;
   if (mode === 'read' && date === null) return null;
   const heading = headings.find((text) => words.kindOf(text) !== null);
@@ -26,7 +26,8 @@ function judge(sheet: Sheet, shown: Shown): Found | null {
     ['report', 'conversation'].includes(words.kindAsked(text) ?? ''),
   );
   const asked = said.kind === undefined ? null : words.kindAsked(said.kind);
-  const ofLabels = labels.map((text) => words.kindOf(text)).find((kind) => kind !== null) ?? spokenWith(sheet, words);
+  const ofDay = sheet.dayLabel === null ? null : words.kindOf(sheet.dayLabel);
+  const ofLabels = ofDay ?? spokenWith(sheet, words);
   const ofKind = asked === 'other' ? words.kindOf(said.kind ?? '') : asked;
   const ofTold = told === undefined ? null : words.kindAsked(told);
   const kind =
@@ -34,7 +35,10 @@ function judge(sheet: Sheet, shown: Shown): Found | null {
     (heading === undefined ? null : words.kindOf(heading)) ??
     (ofTold === 'other' ? null : ofTold) ??
     ofLabels;
-  if (kind === null || (ofKind === null && kickers.length === 0 && isOtherPaper(headings, heading, words))) return null;
+  if (kind === null) return null;
+  // A page to read may be headed by what a report is about; what its kind is stands beside that.
+  const isTold = kickers.length > 0 || (mode === 'read' && ofKind !== null);
+  if (!isTold && isOtherPaper(headings, heading, words)) return null;
   const people = said.with !== undefined || said.attendees !== undefined;
   if (!hasText && !people && said.text === undefined) return null;
   if (mode === 'read' && kind === 'report' && !people && asked === null && heading === undefined && told === undefined)

@@ -97,7 +97,11 @@ function makeWords(profile: AroundProfile): Words {
     }),
     isKindAlone: (text) => text.split(' ').length <= 3 && kindOf(text) !== null,
     isOtherKind,
-    isOtherPaper: (text) => text.length <= 90 && paper(text) !== null,
+    isOtherPaper: (text) => {
+      const other = text.length <= 90 ? paper(text) : null;
+      const ours = other && (report(text) ?? conversation(text));
+      return other !== null && (!ours || other.at < ours.at);
+    },
     isOtherDay: (text) => otherDay(text) !== null,
     isListHeading: (text) => text.length <= 60 && list(text) !== null,
     partOf: (label, whole = false) => (label.length > 60 ? null : whole ? wholly(label) : openly(label)),

@@ -112,7 +112,7 @@ function kindChosen(fields: readonly Candidate[], words: Words): string | undefi
     const label = choices.includes(field.kind) ? field.labels[0]?.text : undefined;
     if (label === undefined || words.kindOf(label) === null) continue;
     const held = heldBy(field);
-    if (held !== '') return words.kindAsked(held) === null ? `${label} ${held}` : held;
+    if (held !== '') return `${label} ${held}`;
   }
   return undefined;
 }

@@ -54,8 +54,15 @@ function another({ item, control, value, options, offered, several }: KnownField
   return options.slice(0, 1);
 }
 
-/** A page's own script may say anew what was so already, and leave an empty attribute where it takes a class away. */
-const tidy = (page: string): string => page.replaceAll(' class=""', '').replaceAll(' aria-pressed="false"', '');
+/**
+ * A page's own script may say anew what was so already, leave an empty attribute where it takes a class away, and show
+ * its message otherwise as soon as something is typed.
+ */
+const tidy = (page: string): string =>
+  page
+    .replaceAll(' class=""', '')
+    .replaceAll(' aria-pressed="false"', '')
+    .replace(/( role="alert") style="[^"]*"/g, '$1');
 const flat = (value: ItemValue): ItemValue => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : value);
 
 /** A file is chosen by its owner, and these open something of the page's own first. */

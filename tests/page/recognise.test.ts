@@ -79,6 +79,16 @@ describe('recognise', () => {
     expect(recognise(document, [smt], url)?.snapshot.items['start-date']).toMatchObject({ value: '2026-11-16' });
   });
 
+  it('knows boxes by what the message on their holder asks for', () => {
+    const boxes = ['overeenkomst', 'akkoord'].map((one) => `<label><input type="checkbox"> ${one}</label>`).join('');
+    const asked = `<div error="Gelieve de ondertekende documenten aan te duiden.">${boxes}</div>`;
+    show(plan([...usual, row('', asked)].join('')));
+    expect(recognise(document, [smt], url)?.fields.get('signed-documents')?.options).toEqual([
+      'overeenkomst',
+      'akkoord',
+    ]);
+  });
+
   it('lists files that stand in a form without a button', () => {
     const files =
       '<div class="uploadzone-attachment">akkoord mama.pdf</div><div class="uploadzone-attachment">b.jpg</div>';

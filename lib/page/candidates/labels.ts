@@ -48,6 +48,9 @@ export function labelsOf(group: Group, previous: Group | null, next: Group | nul
     add(ariaName(at), 'aria', 0.95);
     const title = at.getAttribute('title') ?? '';
     if (isTelling(title)) add(title, 'attribute', 0.9);
+    // What is wrong with boxes is said of what holds them.
+    const error = askedIn(at.getAttribute('error') ?? '');
+    if (isTelling(error)) add(error, 'attribute', 0.94);
     if (at.localName === 'fieldset') break;
   }
 

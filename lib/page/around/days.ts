@@ -39,7 +39,13 @@ export const isMonth = (text: string): boolean => monthOnly.test(text.trim());
 /** "di 17": the number of a day whose month stands over it; null for anything else. */
 export const dayOfMonth = (text: string): string | null => dayOnly.exec(text.trim())?.[1] ?? null;
 
+/** What a text says right before its first day, which tells what day that is. */
+export const beforeDay = (text: string): string => {
+  const at = datesIn(text)[0]?.index ?? 0;
+  return text.slice(Math.max(0, at - 30), at);
+};
+
 /** When the page itself was changed or printed is the day of no line. */
 export const isDayOfPage = (text: string): boolean => dayOfPage.test(text);
 const dayOfPage =
-  /\blaatste? (?:wijziging|update|aanpassing|gewijzigd|bijgewerkt|aangepast|ingelogd)|\bafgedrukt\b|\bafdruk|\baangemeld\b|\bbijgewerkt (?:op|tot)\b/i;
+  /\blaatste? (?:wijziging|update|aanpassing|gewijzigd|bijgewerkt|aangepast|ingelogd)|\bafgedrukt\b|\bafdruk|\baangemeld\b|\bbewaard op\b|\bbijgewerkt (?:op|tot)\b/i;

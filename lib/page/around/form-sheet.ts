@@ -60,7 +60,7 @@ export function formSheet(shown: Shown): Sheet | null {
   return {
     said,
     date,
-    headings: [...headingsBefore(inDialog, start), ...chosenTabs(view)],
+    headings: [...headingsBefore(inDialog, start, words), ...chosenTabs(view)],
     behind: [],
     kickers: headsOver(mine).filter((text) => words.kindAsked(text) !== null && !words.isOtherPaper(text)),
     labels,
@@ -171,10 +171,16 @@ function shownBy(control: Element): string {
 }
 
 /** The last headings before a place on the page, nearest first. */
-export function headingsBefore(blocks: readonly Block[], start: number): string[] {
+export function headingsBefore(blocks: readonly Block[], start: number, words: Words): string[] {
   return blocks
     .filter(({ heading, at, text }) => heading && at < start && text.length <= 90)
     .slice(-4)
     .reverse()
-    .map(({ text }) => text);
+    .map((block) => headingText(block, words));
 }
+
+/** A heading without the kind that stands beside it in a part of its own. */
+const headingText = ({ parts, text }: Block, words: Words): string => {
+  const own = parts.filter((part, at) => at === 0 || !words.isKindAlone(part));
+  return own.length === parts.length ? text : own.join(' ');
+};

@@ -92,14 +92,16 @@ function groups(rows: readonly RawRow[], words: Words): RawRow[][] {
   return [...by.values()];
 }
 
-/** The same holder, or a list beside it that is made like it: one for each year, say. */
+/** The same holder, or one beside it that is made like it: a list for each year, a block for each sort. */
 const areAlike = (one: Element, other: Element, words: Words): boolean =>
-  one === other ||
-  (`${columnsOf(one, words)}` === `${columnsOf(other, words)}` &&
-    one.parentElement === other.parentElement &&
-    one.localName === other.localName &&
-    one.className === other.className &&
-    ['ul', 'ol', 'table', 'tbody', 'dl'].includes(one.localName));
+  one === other || (areMadeAlike(one, other) && `${columnsOf(one, words)}` === `${columnsOf(other, words)}`);
+
+function areMadeAlike(one: Element, other: Element): boolean {
+  const [holder, held] = [one.parentElement, other.parentElement];
+  if (one.localName !== other.localName || one.className !== other.className || !holder || !held) return false;
+  if (holder === held) return one.className !== '' || ['ul', 'ol', 'table', 'tbody', 'dl'].includes(one.localName);
+  return one.className !== '' && holder.className === held.className && holder.parentElement === held.parentElement;
+}
 
 /**
  * The lists in one holder: one under each heading where headings stand between the rows ("Klassenraadsverslagen",

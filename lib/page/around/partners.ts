@@ -23,7 +23,7 @@ export function partnersOf(
   if (found.length > 0) return words.inOrder(found);
   if (self && given && named.some((one) => hasWord(one, given))) return [self];
   const behind = [...met(all), ...met(text)];
-  const inText = behind.flatMap((one) => [
+  const inText = [...behind, ...alsoMet(text)].flatMap((one) => [
     ...words.partnersIn(one),
     ...(self && given && hasWord(one, given) ? [self] : []),
   ]);
@@ -37,6 +37,11 @@ const isFromElsewhere = (text: string, words: Shown['words']): boolean =>
   /(?<!\p{L})\p{Ll}{4,}/u.test(text) && !words.isOfSchool(text);
 
 const met = (text: string): string[] => [...text.matchAll(spokenWith)].map(([, who]) => who ?? '');
+
+/** "Met mama en Noor.", "op de plaats, met de mentor", "mail van papa": who it was, where it is somebody that is known. */
+const alsoWith =
+  /(?:(?:^|[,.|]\s*)met|\b(?:mail|telefoon|bericht|oproep)(?:tje)?\s+(?:van|aan|naar))\s+([^.;:!?|]{2,50})/gi;
+const alsoMet = (text: string): string[] => [...text.matchAll(alsoWith)].map(([, who]) => who ?? '');
 
 /** "Mama en Noor", "Noor en haar ouders": joined with somebody that a conversation can be with. */
 function isJoined(texts: readonly string[], given: string, words: Shown['words']): boolean {

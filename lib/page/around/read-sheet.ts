@@ -2,7 +2,7 @@ import { oneLine } from '../dom';
 import { dateIn } from '../read/date-text';
 import { type Block, chosenTabs, type Pair, pairsOf } from './blocks';
 import { columnsOf } from './columns';
-import { isDayOfPage } from './days';
+import { beforeDay, isDayOfPage } from './days';
 import { headingsBefore } from './form-sheet';
 import type { Sheet } from './sheet';
 import type { Shown } from './shown';
@@ -32,7 +32,7 @@ export function readSheet(shown: Shown): Sheet {
   if (head) start = head.at;
   else if (date === null) start = Math.min(...pairs.map(({ label }) => label.at));
   date ??= (head && shown.days.get(head)) ?? null;
-  const headings = [...headingsBefore(blocks, start), ...chosenTabs(view)];
+  const headings = [...headingsBefore(blocks, start, words), ...chosenTabs(view)];
   date ??= headings.map((text) => dateIn(text)).find((day) => day !== null) ?? null;
   const behind = blocks.filter(
     ({ at, text }) => at >= Math.min(start, Number.MAX_SAFE_INTEGER) && text.length > longText,
@@ -41,7 +41,7 @@ export function readSheet(shown: Shown): Sheet {
     said,
     date,
     headings,
-    behind: headingBehind(blocks, start),
+    behind: headingBefore(blocks, start) ? [] : headingBehind(blocks, start),
     kickers: kickers(shown, start),
     labels: pairs.map(({ label }) => label.text),
     dayLabel: pairs.find(({ part }) => part === 'date')?.label.text ?? null,
@@ -58,11 +58,17 @@ function dayInHead({ blocks, days, words }: Shown): Block | undefined {
     const day = days.get(block);
     if (day === undefined || day < oldest || block.text.length > longestHead) return false;
     const before = blocks[at - 1]?.text ?? '';
-    return ![block.text, ...(before.length < 40 ? [before] : [])].some(
+    return ![beforeDay(block.text), ...(before.length < 40 ? [before] : [])].some(
       (text) => words.isOtherDay(text) || isDayOfPage(text),
     );
   });
 }
+
+/** Whether a heading stands right over the day. */
+const headingBefore = (blocks: readonly Block[], start: number): boolean => {
+  const place = blocks.findIndex(({ at }) => at >= start);
+  return blocks.slice(Math.max(0, place - 1), place).some(({ element }) => /^h[1-4]$/.test(element.localName));
+};
 
 /** A title may stand right under the day. */
 function headingBehind(blocks: readonly Block[], start: number): string[] {
@@ -105,7 +111,7 @@ function pairsBelow({ view, blocks, words }: Shown): Pair[] {
   });
 }
 
-const mostBehind = 8;
+const mostBehind = 24;
 
 /** "Wie zat er rond de tafel?" as a heading or at the side: who it was stands in all that follows up to the next. */
 function pairsUnderHeads({ blocks, words }: Shown): Pair[] {

@@ -85,8 +85,11 @@ export function rawRow(
 
 /** A title's cell may hold more in parts of their own: "Proefdag geregeld", and under it "opvolgen 09/11/2026". */
 function titleIn(cell: Element, inside: readonly Block[]): string {
-  const own = inside.filter(({ element }) => element === cell || cell.contains(element));
-  return own[0]?.text ?? oneLine(cell.textContent ?? '');
+  for (const { parts, elements } of inside) {
+    const at = elements.findIndex((element) => cell.contains(element));
+    if (at >= 0) return parts[at] ?? '';
+  }
+  return oneLine(cell.textContent ?? '');
 }
 
 /** What a line says, by itself or by the place in which its kind and title stand in all lines alike. */

@@ -1,15 +1,30 @@
 import { classOf, closestAcross, parentOf } from '../dom';
 import { type Block, blocksIn } from './blocks';
 import { type Columns, cellsOf, columnsOf } from './columns';
-import { datesIn, isDayOfPage, isMonth, saysMoreThanDates } from './days';
+import { beforeDay, datesIn, isDayOfPage, isMonth, saysMoreThanDates } from './days';
 import { rowsOfMonth } from './months';
 import { type RawRow, rawRow } from './row';
 import type { Shown } from './shown';
+import type { Words } from './words';
 
 const longestCell = 140;
 
 /** Every line of the page that has a date and says something: rows of tables, items of lists, cards alike. */
 export function rowsOf(shown: Shown): RawRow[] {
+  const rows = rowsMade(shown, new Set());
+  const counts = new Map<string, number>();
+  for (const { element } of rows) counts.set(madeAs(element), (counts.get(madeAs(element)) ?? 0) + 1);
+  const made = [...counts].filter(([name, count]) => !name.endsWith('.') && count >= fewestAlike).map(([name]) => name);
+  // A line alone under its heading, or one with a second day in it, is known by those that are made alike.
+  return made.length > 0 && made.length < counts.size ? rowsMade(shown, new Set(made)) : rows;
+}
+
+/** So many lines that are made alike say how lines are made here. */
+const fewestAlike = 3;
+
+const madeAs = (element: Element): string => `${element.localName}.${firstClass(element)}`;
+
+function rowsMade(shown: Shown, made: ReadonlySet<string>): RawRow[] {
   const { view, blocks, days, words } = shown;
   const rows: RawRow[] = [];
   const seen = new Set<Element>();
@@ -27,7 +42,7 @@ export function rowsOf(shown: Shown): RawRow[] {
       }
       continue;
     }
-    if (block.text.length > longestCell || !days.has(block) || isDayOfPage(block.text)) continue;
+    if (block.text.length > longestCell || !days.has(block) || isOtherDay(block, words)) continue;
     if (isPrinted(block, blocks[at - 1], blocks[at + 1])) {
       add(block.element, block.element, [block], null);
       continue;
@@ -38,7 +53,7 @@ export function rowsOf(shown: Shown): RawRow[] {
       seen.add(element);
       add(element, parentOf(block.element) ?? element, blocksIn(element, blocks, view), null, block);
     }
-    const element = under.length > 0 ? null : rowAround(block, shown);
+    const element = under.length > 0 ? null : (lineAround(block, made) ?? rowAround(block, shown));
     if (!element || element.localName === 'dd' || seen.has(element)) continue;
     seen.add(element);
     const container = closestTable(element) ?? parentOf(element) ?? element;
@@ -52,6 +67,9 @@ export function rowsOf(shown: Shown): RawRow[] {
   return rows;
 }
 
+const isOtherDay = ({ text }: Block, words: Words): boolean =>
+  isDayOfPage(text) || (beforeDay(text).length > 2 && words.isOtherDay(beforeDay(text)));
+
 /** One of several lines in one text, each with its day in front. */
 function isPrinted(block: Block, ...besides: (Block | undefined)[]): boolean {
   const starts = (one: Block): boolean => (datesIn(one.text)[0]?.index ?? 99) < 12 && saysMoreThanDates(one.text);
@@ -60,6 +78,13 @@ function isPrinted(block: Block, ...besides: (Block | undefined)[]): boolean {
 
 function closestTable(row: Element): Element | null {
   return row.localName === 'tr' ? row.closest('table') : null;
+}
+
+/** What is made as lines are made here. */
+function lineAround({ first }: Block, made: ReadonlySet<string>): Element | null {
+  for (let at: Element | null = made.size > 0 ? first : null; at; at = parentOf(at))
+    if (made.has(madeAs(at))) return at;
+  return null;
 }
 
 /** The line that a date belongs to: its table row, else the smallest part that repeats and says more than a date. */

@@ -29,6 +29,9 @@ const fewest = 3;
 /** So many of the lines have it. */
 const most = 0.7;
 
+/** A place that seldom says one of our kinds says something else: how somebody was spoken with. */
+const fewestOurs = 0.35;
+
 /** Of so many lines each may be of a sort of its own, with some that return. */
 const mostSorts = 0.85;
 
@@ -80,9 +83,17 @@ function placesOf(rows: readonly Made[], withClasses: boolean): Map<string, Plac
 const unitsOf = ({ inside }: Made): Unit[] =>
   inside.flatMap(({ parts, elements, element }) =>
     parts.flatMap((text, at) =>
-      /[\p{L}\d]/u.test(text) && !isDay(text) ? [{ text: withoutMark(text), element: elements[at] ?? element }] : [],
+      /[\p{L}\d]/u.test(text) && !isDay(text)
+        ? [{ text: withoutAuthor(withoutMark(text)), element: elements[at] ?? element }]
+        : [],
     ),
   );
+
+/** "Overleg – Kim Peeters" */
+const withoutAuthor = (text: string): string => {
+  const [, said, who] = /^(.{3,45}?)\s[·|–—-]\s(.{5,40})$/.exec(text) ?? [];
+  return said !== undefined && who !== undefined && looksLikeName(who) ? said : text;
+};
 
 const withoutMark = (text: string): string => text.replace(/^[\s·•|–—-]+|[\s·•|–—-]+$/g, '');
 
@@ -131,7 +142,11 @@ function kindPlace(
     const spoken = texts.reduce((sum, text) => sum + text.split(' ').length, 0) / texts.length;
     // What each line says otherwise is its title, also where it names a conversation.
     if (distinct.size > texts.length * mostSorts && known < texts.length) continue;
-    if (ours.length === 0 || distinct.size === texts.length || (spoken > 3 && distinct.size * 2 > texts.length))
+    if (
+      ours.length < texts.length * fewestOurs ||
+      distinct.size === texts.length ||
+      (spoken > 3 && distinct.size * 2 > texts.length)
+    )
       continue;
     const score = known / texts.length + texts.length / rows - distinct.size / texts.length;
     if (!best || score > best.score) best = { name, score };

@@ -6,7 +6,7 @@ import type { Block } from './blocks';
 import type { Row } from './row';
 
 const more =
-  /^(meer|toon (meer|alle|alles|oudere)|alle \d+ (?:bekijken|tonen|zien)|meer (laden|tonen|lijnen|items|resultaten)|laad meer|alle(s)? tonen|bekijk (meer|alle)|volgende( pagina)?|vorige( pagina)?|oudere( lijnen| items)?|»|›|>>|\.\.\.|…)\b|^[»›…]$|^(pagina|blz\.?) (?!1 (van|\/) 1$)\d+\b|^\d+\s*[-–]\s*\d+ (van|\/) \d+|^\d+ (van|\/) (de )?\d+( (lijnen|items|resultaten))?$|\bgefilterd\b|wis (de )?filters?|filter wissen|^(enkel|alleen) /i;
+  /^(meer|toon (meer|alle|alles|oudere)|alle \d+ (?:bekijken|tonen|zien)|meer (laden|tonen|lijnen|items|resultaten)|laad meer|alle(s)? tonen|bekijk (meer|alle)|volgende( pagina)?(?=\W*$)|vorige( pagina)?(?=\W*$)|oudere( lijnen| items)?|»|›|>>|\.\.\.|…)\b|^[»›…]$|^(pagina|blz\.?) (?!1 (van|\/) 1$)\d+\b|^\d+\s*[-–]\s*\d+ (van|\/) \d+|^\d+ (van|\/) (de )?\d+( (lijnen|items|resultaten))?$|\bgefilterd\b|wis (de )?filters?|filter wissen|^(enkel|alleen) /i;
 
 /**
  * Whether the list shows all there is: no pager, no *meer laden*, no filter that hides something, and no number in the

@@ -172,6 +172,7 @@ export const smtAround: AroundProfile = {
       others: true,
       words: [
         'CLB',
+        'VCLB',
         'partner*',
         'extern*',
         'MDO',

@@ -170,8 +170,11 @@ const isLabel = (block: Block, words: Words): boolean =>
 function pairsWithin(block: Block, words: Words): { part: LinePart; value: string }[] {
   const { parts, elements } = block;
   const made = elements.map((element) => `${element.localName}.${classOf(element)}`);
-  const labels = parts.flatMap((_, at) => (made[at] === made[0] ? [at] : []));
-  if (labels.length < 2 || made[1] === made[0]) return [pairWithin(block, words)].filter((pair) => pair !== null);
+  const turns = parts.length > 3 && parts.length % 2 === 0 && made.every((one) => one === made[0]);
+  const labels = parts.flatMap((_, at) => ((turns ? at % 2 === 0 : made[at] === made[0]) ? [at] : []));
+  const known = labels.filter((at) => words.partOf(parts[at] ?? '') !== null).length;
+  if (labels.length < 2 || (turns ? known < 2 : made[1] === made[0]))
+    return [pairWithin(block, words)].filter((pair) => pair !== null);
   return labels.flatMap((at, index) => {
     const part = words.partOf(parts[at] ?? '');
     const value = oneLine(parts.slice(at + 1, labels[index + 1]).join(' '));

@@ -42,7 +42,7 @@ export const dayOfMonth = (text: string): string | null => dayOnly.exec(text.tri
 /** What a text says right before its first day, which tells what day that is. */
 export const beforeDay = (text: string): string => {
   const at = datesIn(text)[0]?.index ?? 0;
-  return text.slice(Math.max(0, at - 30), at);
+  return text.slice(Math.max(0, at - 45), at);
 };
 
 /** When the page itself was changed or printed is the day of no line. */

@@ -24,7 +24,10 @@ export function listOf(shown: Shown): Found | null {
   const made = found.filter(({ rows }) =>
     rows.some(({ element, container }) => element !== container && element.closest('aside') === null),
   );
-  const lists = made.length > 0 ? made : found;
+  const all = made.length > 0 ? made : found;
+  // What is planned next stands in a box of its own, in the same words.
+  const most = Math.max(...all.map((list) => list.rows.length));
+  const lists = all.filter((list) => !list.own || list.rows.length * 3 >= most);
   if (lists.length === 0) return null;
   const rows = lists.flatMap((list) => list.rows);
   const lines = lists.flatMap((list) => list.lines);
@@ -93,8 +96,11 @@ function groups(rows: readonly RawRow[], words: Words): RawRow[][] {
 }
 
 /** The same holder, or one beside it that is made like it: a list for each year, a block for each sort. */
-const areAlike = (one: Element, other: Element, words: Words): boolean =>
-  one === other || (areMadeAlike(one, other) && `${columnsOf(one, words)}` === `${columnsOf(other, words)}`);
+const areAlike = (one: Element, other: Element, words: Words): boolean => {
+  if (one === other || !areMadeAlike(one, other)) return one === other;
+  const columns = columnsOf(one, words);
+  return `${columns}` === `${columnsOf(other, words)}` && (one.localName !== 'table' || columns !== null);
+};
 
 function areMadeAlike(one: Element, other: Element): boolean {
   const [holder, held] = [one.parentElement, other.parentElement];
@@ -118,7 +124,8 @@ function listsIn(raw: readonly RawRow[], shown: Shown): List[] {
   const lists = parts.map((part) => judge(part, shown, 1));
   if (lists.every((list) => list === null)) return [judge(all, shown)].filter((list) => list !== null);
   return parts.map(
-    (part, at) => lists[at] ?? { rows: part, lines: part.map(({ line }) => line), scope: 'other', sure: false },
+    (part, at) =>
+      lists[at] ?? { rows: part, lines: part.map(({ line }) => line), scope: 'other', sure: false, own: false },
   );
 }
 
@@ -150,6 +157,8 @@ interface List {
   /** Which lines such a list would hold. */
   scope: AroundLine['kind'] | 'all';
   sure: boolean;
+  /** Nothing but the words of its lines says that it is one. */
+  own: boolean;
 }
 
 /** So many lines that are all conversations by their own words are a list of these. */
@@ -194,6 +203,7 @@ function judge(rows: Row[], shown: Shown, mostHeadings = 2): List | null {
     lines,
     scope,
     sure: columns.length > 0 || (telling && rows.length > 1 && !prose),
+    own: !general && !tabled && !special,
   };
 }
 

@@ -80,7 +80,7 @@ function isOtherPaper(headings: readonly string[], kind: string | undefined, wor
 /** On a page to read the heading that stands nearest; a form has its own words there ("Nieuwe dossierlijn"). */
 function titleAmong(headings: readonly string[], mode: Sheet['mode'], { words }: Shown): string | undefined {
   if (mode === 'edit') return undefined;
-  return headings.find((text) => !looksLikeName(text) && text.length <= 90 && !words.isKindAlone(text));
+  return headings.find((text) => !looksLikeName(text) && text.length <= 90 && !words.isOnlyKind(text));
 }
 
 /** With whom it was: the first of what says so that names anybody. */

@@ -16,8 +16,9 @@ export interface Words {
   kindOf(text: string): 'report' | 'conversation' | null;
   /** The same of what stands where the kind is asked: there also words say it that mean anything elsewhere. */
   kindAsked(text: string): 'report' | 'conversation' | 'other' | null;
-  /** Whether a text says a kind and hardly more. */
+  /** Whether a text says a kind and hardly more; and whether it says nothing else at all. */
   isKindAlone(text: string): boolean;
+  isOnlyKind(text: string): boolean;
   /** Whether a text names a kind that looks like one of ours and is not. */
   isOtherKind(text: string): boolean;
   isListHeading(text: string): boolean;
@@ -95,6 +96,15 @@ function makeWords(profile: AroundProfile): Words {
       if (askedOther(text)) return 'other';
       return kindOf(text) ?? (isOtherKind(text) ? 'other' : (loosely.find(([, says]) => says(text))?.[0] ?? null));
     }),
+    isOnlyKind: (text) => {
+      const said = report(text) ?? conversation(text);
+      if (!said) return false;
+      const clean = plain(text);
+      const rest = clean.slice(0, said.at) + clean.slice(said.at + said.length);
+      return !/[a-z]{3}/.test(
+        rest.replace(/\b(?:verslag|notulen|begeleidende?|van|de|het|een|nieuwe?|klassenraad)\b/g, ''),
+      );
+    },
     isKindAlone: (text) => text.split(' ').length <= 3 && kindOf(text) !== null,
     isOtherKind,
     isOtherPaper: (text) => {

@@ -106,3 +106,58 @@ it('says that a list is not whole where something is sought', () => {
   expect(look(list)?.whole).toEqual({ report: true, conversation: true });
   expect(look(`<input type="search" value="bus">${list}`)?.whole).toEqual({ report: false, conversation: false });
 });
+
+it('knows a line that stands alone under its heading by the others', () => {
+  const block = (name: string, ...lines: string[]) =>
+    `<div class="blok"><h4>${name}</h4><div class="in">${lines.map((line) => `<div class="lijn">${line}</div>`).join('')}</div></div>`;
+  const html =
+    block(
+      'Klassenraadsverslagen (3)',
+      '<b>10/11/2026</b> De dagen',
+      '<b>06/10/2026</b> De plaats',
+      '<b>01/10/2026</b> De uren',
+    ) +
+    block('Zorg (1)', '<b>24/09/2026</b> Bril gebroken') +
+    block('Gesprekken (1)', '<b>22/09/2026</b> Telefoon met mama');
+  expect(linesOf(`<main>${html}</main>`)).toEqual([
+    ['2026-11-10', 'report', '', 'De dagen'],
+    ['2026-10-06', 'report', '', 'De plaats'],
+    ['2026-10-01', 'report', '', 'De uren'],
+    ['2026-09-24', 'other', '', 'Bril gebroken'],
+    ['2026-09-22', 'conversation', 'parents', 'Telefoon met mama'],
+  ]);
+});
+
+it('leaves out what is planned next, in a box beside the list', () => {
+  const line = (kind: string, day: string, title: string) =>
+    `<div class="k"><b>${title}</b><div><span>${day}</span> <em>${kind}</em></div></div>`;
+  const list = ['Klassenraad', 'Gesprek', 'Zorg', 'Gesprek', 'Klassenraad', 'Zorg', 'Gesprek']
+    .map((kind, at) => line(kind, `${20 - at}/10/2026`, `Punt ${'abcdefg'[at]} van het dossier`))
+    .join('');
+  const next = '<div><p>Klassenraad<br>14/12/2026</p><p>Oudercontact<br>17/12/2026</p></div>';
+  expect(linesOf(`<div class="main">${list}</div><div class="zij">${next}</div>`)).toHaveLength(7);
+});
+
+it('takes how somebody was spoken with for no kind', () => {
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const rows =
+    row('18/11/2026', 'Eerste dag', 'mentor', 'telefoon') +
+    row('09/11/2026', 'Uitleg', 'vader', 'op school') +
+    row('13/10/2026', 'De uren', 'mama', 'op school') +
+    row('28/09/2026', "Foto's bekeken", 'leerling', 'op school');
+  const head = '<tr><th>Datum</th><th>Onderwerp</th><th>Gesprek met</th><th>Hoe</th></tr>';
+  expect(
+    linesOf(`<h3>Overleg en gesprekken</h3><table>${head}${rows}</table>`)?.map((line) => line.slice(1, 3)),
+  ).toEqual([
+    ['conversation', 'partners'],
+    ['conversation', 'parents'],
+    ['conversation', 'parents'],
+    ['conversation', 'pupil'],
+  ]);
+});
+
+it('takes no day of birth and no day of the page for a line', () => {
+  const page =
+    '<h2>Afspraken klassenraad</h2><p>5OV1, geboren 13/06/2009</p><p>Laatst bewaard op 09/11/2026 door An Maes</p>';
+  expect(look(page)).toBeNull();
+});

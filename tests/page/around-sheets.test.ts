@@ -77,4 +77,20 @@ describe('a page to read', () => {
     const html = `<div>Gesprek · 19/11/2026</div><h3>Wie zat er rond de tafel?</h3><div>Noor</div><div>haar vader</div><div>Tine van het CLB</div><h3>Wat werd er gezegd?</h3>${long}`;
     expect(look(html)).toMatchObject({ with: ['pupil', 'parents', 'partners'] });
   });
+
+  it('is of the day that stands first, whenever it was added or changed', () => {
+    const html = `<h1>Verslag klassenraad</h1><div>dinsdag 6 oktober 2026 · toegevoegd op 08/10/2026 · gewijzigd op 12/10/2026</div>${long}`;
+    expect(look(html)).toMatchObject({ screen: 'report-form', date: '2026-10-06' });
+  });
+
+  it('has the heading over the day for its title before the one under it', () => {
+    const html = `<div>Notulen klassenraad</div><h1>Opvolging in het rusthuis</h1><div>vr 13 nov. 2026</div><h3>Wat werd besproken</h3>${long}`;
+    expect(look(html)).toMatchObject({ title: 'Opvolging in het rusthuis' });
+  });
+
+  it('says with labels and values that take turns who it was with', () => {
+    const span = (text: string) => `<span>${text}</span>`;
+    const html = `<div>belnota</div><div>${['Gebeld met', 'Karin, pleegmama', 'Gebeld op', '12 oktober 2026', 'Duur', '20 min.'].map(span).join('')}</div>${long}`;
+    expect(look(html)).toMatchObject({ screen: 'conversation-form', date: '2026-10-12', with: ['parents'] });
+  });
 });

@@ -102,3 +102,7 @@ it('a menu at the side begins with whose file it is, with the letter before the 
   const menu = '<nav><p><b>Noor Maes</b><br>3C OV1</p><ul><li><a href="#">Overzicht</a></li></ul></nav>';
   expect(seenOn(`${menu}<section><h3>Plan</h3></section>`)).toEqual(['Noor Maes', '3COV1']);
 });
+
+it('a list of lines in a heading is whose name follows', () => {
+  expect(seenOn('<main><h1>Dossierlijnen Vandewalle Ines</h1><p>Klas: 5 ZON</p></main>')?.[0]).toBe('Ines Vandewalle');
+});

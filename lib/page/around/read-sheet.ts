@@ -57,7 +57,8 @@ function dayInHead({ blocks, days, words }: Shown): Block | undefined {
   return blocks.find((block, at) => {
     const day = days.get(block);
     if (day === undefined || day < oldest || block.text.length > longestHead) return false;
-    const before = blocks[at - 1]?.text ?? '';
+    const over = blocks[at - 1];
+    const before = over && !/^h[1-4]$/.test(over.element.localName) ? over.text : '';
     return ![beforeDay(block.text), ...(before.length < 40 ? [before] : [])].some(
       (text) => words.isOtherDay(text) || isDayOfPage(text),
     );

@@ -8,7 +8,7 @@ const labelled =
 /** "Leerling Lotte Peeters" */
 const called = /^(?:de\s+)?(?:leerlinge?|lln\.?|jongere)\s+(?=\p{Lu})(.+)$/iu;
 const fileOf =
-  '(?:trainingsplan|smt|plan|dossier|lvs|fiche|leerlingvolgsysteem|leerling(?:en)?(?:fiche|dossier|kaart)|begeleidingsplan|traject|\\p{L}{3,}(?:boek(?:je)?|map(?:je)?|schrift(?:je)?|kaarten))';
+  '(?:trainingsplan|smt|plan|dossier(?:lijnen|overzicht)?|lvs|fiche|leerlingvolgsysteem|leerling(?:en)?(?:fiche|dossier|kaart)|begeleidingsplan|traject|\\p{L}{3,}(?:boek(?:je)?|map(?:je)?|schrift(?:je)?|kaarten))';
 const planOf = new RegExp(`${fileOf}\\b[^.]{0,25}?(?:\\s(?:van|voor|[-–|•·])|:)\\s+(.+)$`, 'iu');
 /** "Dossier van", "Dit plan gaat over", "Aan de ouders van" with the name in an element of its own. */
 const openOwner = new RegExp(

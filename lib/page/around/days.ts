@@ -1,3 +1,4 @@
+import { oneLine } from '../dom';
 import { onceAText } from '../memory';
 import { type FoundDate, findDates, monthOf } from '../read/date-text';
 
@@ -49,3 +50,15 @@ export const beforeDay = (text: string): string => {
 export const isDayOfPage = (text: string): boolean => dayOfPage.test(text);
 const dayOfPage =
   /\blaatste? (?:wijziging|update|aanpassing|gewijzigd|bijgewerkt|aangepast|ingelogd)|\bafgedrukt\b|\bafdruk|\baangemeld\b|\bbewaard op\b|\bbijgewerkt (?:op|tot)\b/i;
+
+/** A text without its days and the signs around them; empty where it is nothing but a day. */
+export const withoutDates = (text: string): string =>
+  partialDay(text) || dayOfMonth(text) !== null
+    ? ''
+    : oneLine(
+        datesIn(text).reduce(
+          (left, { text: date }) =>
+            left.replace(new RegExp(`(?:[a-z]+dag\\s+)?${date.replace(/[.]/g, '\\.')}`, 'i'), ' '),
+          text,
+        ),
+      ).replace(/^[\s:,;|·•–—-]+|[\s:,;|·•–—-]+$/g, '');

@@ -183,15 +183,8 @@ function judge(rows: Row[], shown: Shown, mostHeadings = 2): List | null {
   const special = general ? null : (told.map((text) => words.kindOf(text)).find((kind) => kind !== null) ?? null);
   const tabled = columns.includes('date') && columns.includes('title') && columns.includes('kind');
   const kinds = new Set(rows.map(({ line }) => line.kind));
-  const known = rows.filter(({ line }) => line.kind !== 'other').length;
-  const asked = rows.filter(({ named }) => named === 'asked').length;
-  const talks = rows.filter(({ line, named, saysWith }) => saysWith || (named && line.kind === 'conversation')).length;
-  const titled = rows.filter(({ line }) => line.title !== '').length;
-  const partnered = rows.filter(({ partners }) => partners.length > 0).length;
-  const ownWords =
-    (rows.length > 1 && kinds.has('report') && (known * 2 >= rows.length || asked === rows.length)) ||
-    (rows.length >= fewestTalks && talks === rows.length && Math.min(partnered, titled) * 2 >= talks);
-  if (!general && !tabled && !special && !ownWords) return null;
+  const { known, asked, talks, isOwn } = wordsOf(rows);
+  if (!general && !tabled && !special && !isOwn) return null;
   if (!general && !special && known === 0 && talks < rows.length) return null;
   const kind = special ?? (talks === rows.length && asked === 0 ? 'conversation' : null);
   const lines = rows.map((row) => (kind && !isOwnKind(row, words) ? ofKind(row, kind, told, shown) : row.line));
@@ -205,6 +198,22 @@ function judge(rows: Row[], shown: Shown, mostHeadings = 2): List | null {
     sure: columns.length > 0 || (telling && rows.length > 1 && !prose),
     own: !general && !tabled && !special,
   };
+}
+
+/** What the lines say by themselves: how many name a kind of ours, in the place for it, or a talk; and whether that makes a list. */
+function wordsOf(rows: readonly Row[]): { known: number; asked: number; talks: number; isOwn: boolean } {
+  const count = (is: (row: Row) => boolean): number => rows.filter(is).length;
+  const known = count(({ line }) => line.kind !== 'other');
+  const asked = count(({ named }) => named === 'asked');
+  const talks = count(({ line, named, saysWith }) => saysWith || (named !== null && line.kind === 'conversation'));
+  const reports = count(({ line }) => line.kind === 'report');
+  const told = Math.min(
+    count(({ partners }) => partners.length > 0),
+    count(({ line }) => line.title !== ''),
+  );
+  const isOfAll = rows.length > 1 && reports > 0 && (known * 2 >= rows.length || asked === rows.length);
+  const isOfTalks = rows.length >= fewestTalks && talks === rows.length && told * 2 >= talks;
+  return { known, asked, talks, isOwn: isOfAll || isOfTalks };
 }
 
 /** "Aangemaakt", "Vergadering", "Opvolgen tegen": days of one sheet, each with its label. */

@@ -34,9 +34,7 @@ export function readSheet(shown: Shown): Sheet {
   date ??= (head && shown.days.get(head)) ?? null;
   const headings = [...headingsBefore(blocks, start, words), ...chosenTabs(view)];
   date ??= headings.map((text) => dateIn(text)).find((day) => day !== null) ?? null;
-  const behind = blocks.filter(
-    ({ at, text }) => at >= Math.min(start, Number.MAX_SAFE_INTEGER) && text.length > longText,
-  );
+  const written = blocks.some(({ at, text }) => at >= start && text.length > longText);
   return {
     said,
     date,
@@ -45,7 +43,7 @@ export function readSheet(shown: Shown): Sheet {
     kickers: kickers(shown, start),
     labels: pairs.map(({ label }) => label.text),
     dayLabel: pairs.find(({ part }) => part === 'date')?.label.text ?? null,
-    hasText: said.text !== undefined || behind.length > 0,
+    hasText: said.text !== undefined || written,
     mode: 'read',
   };
 }
@@ -68,7 +66,8 @@ function dayInHead({ blocks, days, words }: Shown): Block | undefined {
 /** Whether a heading stands right over the day. */
 const headingBefore = (blocks: readonly Block[], start: number): boolean => {
   const place = blocks.findIndex(({ at }) => at >= start);
-  return blocks.slice(Math.max(0, place - 1), place).some(({ element }) => /^h[1-4]$/.test(element.localName));
+  const over = blocks[place - 1];
+  return over !== undefined && /^h[1-4]$/.test(over.element.localName);
 };
 
 /** A title may stand right under the day. */

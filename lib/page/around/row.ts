@@ -3,7 +3,7 @@ import { classOf, closestAcross, holds, oneLine, parentOf } from '../dom';
 import { looksLikeName } from '../names';
 import { type Block, pairsOf } from './blocks';
 import { type Columns, cellsOf } from './columns';
-import { datesIn, dayOfMonth, partialDay } from './days';
+import { datesIn, withoutDates } from './days';
 import { partnersOf } from './partners';
 import type { Shown } from './shown';
 
@@ -162,17 +162,6 @@ function isOwnHeading({ first, text }: Block, row: Element): boolean {
   const heading = first.closest('h2, h3, h4, h5, h6, [role=heading]');
   return heading !== null && heading !== row && row.contains(heading) && datesIn(text).length === 0;
 }
-
-const withoutDates = (text: string): string =>
-  partialDay(text) || dayOfMonth(text) !== null
-    ? ''
-    : oneLine(
-        datesIn(text).reduce(
-          (left, { text: date }) =>
-            left.replace(new RegExp(`(?:[a-z]+dag\\s+)?${date.replace(/[.]/g, '\\.')}`, 'i'), ' '),
-          text,
-        ),
-      ).replace(/^[\s:,;|·•–—-]+|[\s:,;|·•–—-]+$/g, '');
 
 /** Kinds that say nothing, so that the title may tell. */
 const vague = /^(dossierlijn|verslag|notitie|nota|lijn|item|tekst|algemeen|andere?|-|document)?$/i;

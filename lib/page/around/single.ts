@@ -22,31 +22,16 @@ function judge(sheet: Sheet, shown: Shown): Found | null {
   const { words } = shown;
   if (mode === 'read' && date === null) return null;
   const heading = headings.find((text) => words.kindOf(text) !== null);
-  const told = [...kickers, ...headings].find((text) =>
-    ['report', 'conversation'].includes(words.kindAsked(text) ?? ''),
-  );
   const asked = said.kind === undefined ? null : words.kindAsked(said.kind);
-  const ofDay = sheet.dayLabel === null ? null : words.kindOf(sheet.dayLabel);
-  const ofLabels = ofDay ?? spokenWith(sheet, words);
   const ofKind = asked === 'other' ? words.kindOf(said.kind ?? '') : asked;
-  const ofTold = told === undefined ? null : words.kindAsked(told);
-  const kind =
-    ofKind ??
-    (heading === undefined ? null : words.kindOf(heading)) ??
-    (ofTold === 'other' ? null : ofTold) ??
-    ofLabels;
+  const kind = ofKind ?? kindBeside(sheet, heading, words);
   if (kind === null) return null;
   // A page to read may be headed by what a report is about; what its kind is stands beside that.
   const isTold = kickers.length > 0 || (mode === 'read' && ofKind !== null);
   if (!isTold && isOtherPaper(headings, heading, words)) return null;
   const people = said.with !== undefined || said.attendees !== undefined;
   if (!hasText && !people && said.text === undefined) return null;
-  if (mode === 'read' && kind === 'report' && !people && asked === null && heading === undefined && told === undefined)
-    return null;
-  const own = said.title !== undefined && looksLikeName(said.title) ? undefined : said.title;
-  const title = oneLine(
-    own ?? titleAmong([...sheet.behind, ...headings], mode, shown) ?? shortText(sheet) ?? heading ?? '',
-  ).slice(0, 120);
+  const title = titleOf(sheet, heading, words);
   const other = asked === 'other' || (said.kind !== undefined && ofKind === null && words.isOtherKind(said.kind));
   const line: AroundLine = {
     date,
@@ -57,6 +42,36 @@ function judge(sheet: Sheet, shown: Shown): Found | null {
   };
   const explicit = ofKind !== null || said.date !== undefined || people;
   return { screen: kind === 'report' ? 'report-form' : 'conversation-form', mode, lines: [line], explicit };
+}
+
+/** What says the kind where no place for it does: a heading, what stands beside the day, or the label of the day. */
+function kindBeside(
+  sheet: Sheet,
+  heading: string | undefined,
+  words: Shown['words'],
+): 'report' | 'conversation' | null {
+  if (heading !== undefined) return words.kindOf(heading);
+  for (const text of [...sheet.kickers, ...sheet.headings]) {
+    const told = words.kindAsked(text);
+    if (told === 'report' || told === 'conversation') return told;
+  }
+  const ofDay = sheet.dayLabel === null ? null : words.kindOf(sheet.dayLabel);
+  if (
+    ofDay === 'report' &&
+    sheet.mode === 'read' &&
+    sheet.said.with === undefined &&
+    sheet.said.attendees === undefined
+  )
+    return null;
+  return ofDay ?? spokenWith(sheet, words);
+}
+
+/** What a sheet is about: what is asked as its title, a heading, or a text of a few words. */
+function titleOf(sheet: Sheet, heading: string | undefined, words: Shown['words']): string {
+  const { said, mode, behind, headings } = sheet;
+  const own = said.title !== undefined && looksLikeName(said.title) ? undefined : said.title;
+  const title = own ?? titleAmong([...behind, ...headings], mode, words) ?? shortText(sheet) ?? heading ?? '';
+  return oneLine(title).slice(0, 120);
 }
 
 /** "Nota: plaatsbezoek": on a page to read a text of a few words is what it is about. */
@@ -78,7 +93,7 @@ function isOtherPaper(headings: readonly string[], kind: string | undefined, wor
 }
 
 /** On a page to read the heading that stands nearest; a form has its own words there ("Nieuwe dossierlijn"). */
-function titleAmong(headings: readonly string[], mode: Sheet['mode'], { words }: Shown): string | undefined {
+function titleAmong(headings: readonly string[], mode: Sheet['mode'], words: Shown['words']): string | undefined {
   if (mode === 'edit') return undefined;
   return headings.find((text) => !looksLikeName(text) && text.length <= 90 && !words.isOnlyKind(text));
 }

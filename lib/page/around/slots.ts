@@ -1,7 +1,7 @@
 import { classOf, parentOf } from '../dom';
 import { looksLikeName } from '../names';
 import type { Block } from './blocks';
-import { datesIn, partialDay } from './days';
+import { datesIn, partialDay, withoutDates } from './days';
 import type { Words } from './words';
 
 /** Lines that are made alike, and the texts of each. */
@@ -82,11 +82,10 @@ function placesOf(rows: readonly Made[], withClasses: boolean): Map<string, Plac
 
 const unitsOf = ({ inside }: Made): Unit[] =>
   inside.flatMap(({ parts, elements, element }) =>
-    parts.flatMap((text, at) =>
-      /[\p{L}\d]/u.test(text) && !isDay(text)
-        ? [{ text: withoutAuthor(withoutMark(text)), element: elements[at] ?? element }]
-        : [],
-    ),
+    parts.flatMap((text, at) => {
+      const said = withoutAuthor(withoutMark(withoutDates(text)));
+      return /\p{L}/u.test(said) && !isDay(text) ? [{ text: said, element: elements[at] ?? element }] : [];
+    }),
   );
 
 /** "Overleg – Kim Peeters" */

@@ -35,6 +35,8 @@ export const aroundProfile = z.object({
       others: z.optional(z.boolean()),
     }),
   ),
+  /** Words that add nothing to a kind: with these alone beside it a heading is no title. */
+  filler: z.optional(z.array(z.string())),
   /** Headings of other papers that have a day, a text and people too. */
   papers: z.optional(z.array(z.string())),
   /** Who works at the school: with these alone a line is no conversation with anybody else. */

@@ -58,6 +58,7 @@ function makeWords(profile: AroundProfile): Words {
   const paper = speaker({ words: profile.papers ?? [] });
   const otherDay = speaker({ words: profile.labels.date?.not ?? [] });
   const school = speaker({ words: profile.school ?? [] });
+  const filler = anyOf(profile.filler ?? []);
   const chair = speaker(profile.chair ?? { words: [] });
   const partners = profile.partners.map(({ id, words }) => ({ id, says: speaker({ words }) }));
   const topics = profile.topics.map(({ step, words }) => ({ step, says: speaker({ words }) }));
@@ -101,9 +102,7 @@ function makeWords(profile: AroundProfile): Words {
       if (!said) return false;
       const clean = plain(text);
       const rest = clean.slice(0, said.at) + clean.slice(said.at + said.length);
-      return !/[a-z]{3}/.test(
-        rest.replace(/\b(?:verslag|notulen|begeleidende?|van|de|het|een|nieuwe?|klassenraad)\b/g, ''),
-      );
+      return !/[a-z]{3}/.test(filler ? rest.replace(new RegExp(filler.source, 'g'), '') : rest);
     },
     isKindAlone: (text) => text.split(' ').length <= 3 && kindOf(text) !== null,
     isOtherKind,

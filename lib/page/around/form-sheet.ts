@@ -6,6 +6,7 @@ import { dialogAround } from '../match/scope';
 import { readDate } from '../read/date';
 import { readValue } from '../read/value';
 import { type Block, chosenTabs, pairsOf } from './blocks';
+import { headingsBefore } from './headings';
 import type { Sheet } from './sheet';
 import type { Shown } from './shown';
 import type { Words } from './words';
@@ -169,18 +170,3 @@ function shownBy(control: Element): string {
   if (select) return oneLine(select.selectedOptions[0]?.text ?? '');
   return oneLine(input?.value ?? asTextarea(control)?.value ?? control.textContent ?? '');
 }
-
-/** The last headings before a place on the page, nearest first. */
-export function headingsBefore(blocks: readonly Block[], start: number, words: Words): string[] {
-  return blocks
-    .filter(({ heading, at, text }) => heading && at < start && text.length <= 90)
-    .slice(-4)
-    .reverse()
-    .map((block) => headingText(block, words));
-}
-
-/** A heading without the kind that stands beside it in a part of its own. */
-const headingText = ({ parts, text }: Block, words: Words): string => {
-  const own = parts.filter((part, at) => at === 0 || !words.isKindAlone(part));
-  return own.length === parts.length ? text : own.join(' ');
-};

@@ -3,7 +3,7 @@ import { dateIn } from '../read/date-text';
 import { type Block, chosenTabs, type Pair, pairsOf } from './blocks';
 import { columnsOf } from './columns';
 import { beforeDay, isDayOfPage } from './days';
-import { headingsBefore } from './form-sheet';
+import { headingsBefore } from './headings';
 import type { Sheet } from './sheet';
 import type { Shown } from './shown';
 

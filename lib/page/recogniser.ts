@@ -9,7 +9,7 @@ import type { Recognition } from './field';
 import { areOnlyTexts, type Held, sameValues, valuesOn } from './held';
 import { newMemory, withMemory } from './memory';
 import { recogniseView } from './recognise';
-import { isSilentChange, type Standing, standingOf } from './silent';
+import { isInEditorBar, isSilentChange, type Standing, standingOf } from './silent';
 import { findStudent } from './student';
 import { type Watch, watch } from './watch';
 import { readAhead } from './weigh';
@@ -93,6 +93,10 @@ export function createRecogniser(root: Document, options: RecogniserOptions): Re
     ...(options.ignore ? { ignore: options.ignore } : {}),
     heed: (record) => {
       if (!line) return true;
+      if (isInEditorBar(record)) {
+        counts.silent += 1;
+        return false;
+      }
       if (standing && isSilentChange(record, line, standing)) {
         counts.silent += 1;
         postponed.add(record.target);

@@ -31,6 +31,16 @@ const weighty = `h1, h2, h3, h4, h5, h6, legend, label, summary, caption, th, dt
 const nameLike = /\p{Lu}[\p{L}'’-]*[\s,]+(?:\p{Ll}{1,4}\s+){0,3}['’]?\p{Lu}/u;
 const capitals = /\p{Lu}\p{Ll}+/gu;
 
+/** What stands around the text of an editor: its buttons, its menus, its count of words. No walk goes into them. */
+const bars =
+  '.tox-editor-header, .tox-statusbar, .mce-toolbar-grp, .mce-statusbar, .cke_top, .cke_bottom, .ck-editor__top, .ql-toolbar, .note-toolbar';
+
+/** A button that goes in, a toolbar that folds: an editor does so at each step of the cursor and says nothing by it. */
+export function isInEditorBar({ type, target }: MutationRecord): boolean {
+  const place = isElement(target) && type !== 'attributes' ? target : target.parentElement;
+  return place !== null && place.closest(bars) !== null;
+}
+
 /** The words of a playbook that make a page its plan or another document. */
 function decidingWords({ page }: Playbook): RegExp {
   const all = [...page.words, ...page.against].map(({ text }) => text).concat(page.distinctive?.words ?? []);

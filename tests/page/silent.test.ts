@@ -91,6 +91,45 @@ describe('what comes beside a form of the plan', () => {
     expect(read()?.snapshot).toEqual(anew()?.snapshot);
   });
 
+  /** An editor that was looked at when it came. */
+  const editor = async (): Promise<HTMLElement> => {
+    const made = document.createElement('div');
+    made.className = 'tox tox-tinymce';
+    made.innerHTML =
+      '<div class="tox-editor-header"><div class="tox-toolbar__primary"><button class="tox-tbtn">B</button></div></div>' +
+      '<div class="tox-edit-area"></div><div class="tox-statusbar"><span>3 woorden</span></div>';
+    document.querySelector('form')?.append(made);
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalled(), patience);
+    onChange.mockClear();
+    return made;
+  };
+
+  it.each<[string, (editor: HTMLElement) => void]>([
+    ['a button that goes in', (made) => made.querySelector('button')?.setAttribute('class', 'tox-tbtn active')],
+    ['a toolbar that folds', (made) => made.querySelector('.tox-toolbar__primary')?.replaceChildren('meer')],
+    ['the room that a toolbar takes', (made) => made.querySelector('.tox-toolbar__primary')?.setAttribute('style', '')],
+    ['a count of words', (made) => made.querySelector('span')?.replaceChildren('4 woorden')],
+  ])('%s in the bars of an editor is not looked at', async (_, change) => {
+    const made = await editor();
+    const before = read();
+    const { walked, silent } = recogniser.counts();
+    change(made);
+    await vi.waitFor(() => expect(recogniser.counts().silent).toBeGreaterThan(silent), patience);
+    expect(read()).toBe(before);
+    expect(recogniser.counts()).toMatchObject({ walked, waiting: 0 });
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, (editor: HTMLElement) => void]>([
+    ['the bar that becomes none', (made) => made.querySelector('.tox-statusbar')?.setAttribute('class', 'veld')],
+    ['what stands between the bars', (made) => made.querySelector('.tox-edit-area')?.append('let op')],
+  ])('%s of an editor is looked at', async (_, change) => {
+    const made = await editor();
+    change(made);
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalled(), patience);
+    expect(read()?.snapshot).toEqual(anew()?.snapshot);
+  });
+
   it('walks what was not looked at together with the next change, wherever that is', () => {
     const [one, other] = [document.createElement('div'), document.createElement('div')];
     document.body.append(one, other);

@@ -7,6 +7,7 @@ import { offeredPick } from '@/lib/page/couple/on-demand';
 import { type Known, type Pointable, pointables } from '@/lib/page/couple/pointable';
 import { type Evidence, evidence } from '@/lib/page/evidence';
 import type { Field } from '@/lib/page/field';
+import { matcherOf } from '@/lib/page/match/matcher';
 import { createRecogniser } from '@/lib/page/recogniser';
 import type { mountMarkers } from '@/lib/page/show/markers';
 import type { Mount } from '@/lib/page/show/mount';
@@ -131,7 +132,10 @@ export function createPageAdapter({ document, mounted, client, drawn, signal }: 
 
   return {
     read,
-    prepare: (playbooks, couplings) => recogniser.prepare(playbooks, document.location.href, couplings),
+    prepare(playbooks, couplings, tables) {
+      for (const playbook of playbooks) matcherOf(playbook, tables[playbook.id]);
+      return recogniser.prepare(playbooks, document.location.href, couplings);
+    },
     watch(onChange, until) {
       listeners.add(onChange);
       until.addEventListener('abort', () => listeners.delete(onChange), { once: true });

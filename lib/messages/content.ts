@@ -9,6 +9,7 @@ import { rescuedText, typedTexts } from '@/lib/core/model/rescue';
 import { settings } from '@/lib/core/model/settings';
 import { openedPlan, planAnswer, planSight } from '@/lib/core/model/sight';
 import { pageStudent } from '@/lib/core/model/snapshot';
+import { isTableLike, type WordingTable } from '@/lib/core/model/wording-table';
 
 /** Who may send a message: our content scripts in the top frame of a school page, or our own extension pages. */
 export type Sender = 'content' | 'page';
@@ -56,6 +57,12 @@ export const contentMessages = {
     input: nothing,
     /** The background parsed them right before; to do it again costs every page of a plan more than to judge the plan. */
     output: z.array(z.custom<Playbook>(isPlaybookLike)),
+  },
+  /** Their wordings, opened and weighed; by playbook. The background made these right before too. */
+  'playbooks/wordings': {
+    from: ['content'],
+    input: nothing,
+    output: z.record(z.string(), z.custom<WordingTable>(isTableLike)),
   },
   'settings/read': { from: ['content', 'page'], input: nothing, output: settings },
   'settings/write': { from: ['content', 'page'], input: z.partial(settings), output: settings },

@@ -4,6 +4,7 @@ import type { Coupling, FieldPrint } from '@/lib/core/model/coupling';
 import type { ItemKind, Playbook } from '@/lib/core/model/playbook';
 import type { PageStudent, Snapshot } from '@/lib/core/model/snapshot';
 import type { StructureFile } from '@/lib/core/model/structure-file';
+import type { WordingTable } from '@/lib/core/model/wording-table';
 import type { ContentMessage, Input, Notice, Output } from '@/lib/messages/protocol';
 
 /** What the sidebar asks of the background. */
@@ -79,7 +80,11 @@ export interface ReportFormPart {
 export interface PagePort {
   read(playbooks: Playbook[], couplings: readonly Coupling[]): PageReading;
   /** Does the larger part of the first reading, in tasks that are short enough not to be felt. */
-  prepare(playbooks: Playbook[], couplings: readonly Coupling[]): Promise<void>;
+  prepare(
+    playbooks: Playbook[],
+    couplings: readonly Coupling[],
+    tables: Readonly<Record<string, WordingTable>>,
+  ): Promise<void>;
   /** Calls back once the page has been still for the settle time after a change. */
   watch(onChange: () => void, signal: AbortSignal): void;
   /** `form` is the same text as html, for an editor. */

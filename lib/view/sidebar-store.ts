@@ -40,12 +40,13 @@ export function createSidebarStore(deps: SidebarParts): Sidebar {
 
   async function start(): Promise<void> {
     try {
-      const [settings, playbooks, couplings] = await Promise.all([
+      const [settings, playbooks, tables, couplings] = await Promise.all([
         deps.client.send('settings/read', {}),
         deps.client.send('playbooks/active', {}),
+        deps.client.send('playbooks/wordings', {}),
         deps.client.send('couplings/read', {}),
       ]);
-      await deps.page.prepare(playbooks, couplings);
+      await deps.page.prepare(playbooks, couplings, tables);
       if (deps.signal.aborted) return;
       store.setState({ settings, playbooks, couplings, ready: true, trouble: null });
     } catch (error) {

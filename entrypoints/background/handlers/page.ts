@@ -4,7 +4,7 @@ import type { Handlers } from '@/lib/messages/server';
 import { platformIdOf } from '@/lib/page/plan-id';
 import type { Deps } from '../deps';
 import { writeInEditor } from '../editor';
-import { activePlaybooks } from '../playbooks';
+import { activePlaybooks, wordingTables } from '../playbooks';
 import { targetOf } from '../target';
 
 const badgeColours = { background: '#b3261e', text: '#ffffff' };
@@ -22,6 +22,7 @@ type PageHandlers = Pick<
   | 'page/found'
   | 'page/look'
   | 'playbooks/active'
+  | 'playbooks/wordings'
   | 'editor/write'
   | 'around/load'
   | 'writer/load'
@@ -40,10 +41,13 @@ export function pageHandlers({ store, handed }: Pick<Deps, 'store' | 'handed'>):
       if (enough && handle === 'there') return { shown: 'handle' };
       // A second copy gives way to the one that is there, so a message that arrives twice does no harm.
       const shown = enough ? 'handle' : 'sidebar';
-      await browser.scripting.executeScript({
+      const brought = browser.scripting.executeScript({
         target: targetOf(from),
         files: scriptsOf[shown === 'sidebar' && state === 'plan' ? 'plan' : shown],
       });
+      // What the sidebar will ask for first is made while the browser loads it.
+      if (shown === 'sidebar') wordingTables();
+      await brought;
       return { shown };
     },
     async 'page/look'({ tabId }) {
@@ -52,6 +56,9 @@ export function pageHandlers({ store, handed }: Pick<Deps, 'store' | 'handed'>):
     },
     async 'playbooks/active'() {
       return activePlaybooks();
+    },
+    async 'playbooks/wordings'() {
+      return wordingTables();
     },
     async 'editor/write'({ path, html }, from) {
       const [done] = await browser.scripting.executeScript({

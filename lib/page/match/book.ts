@@ -1,5 +1,7 @@
 import type { Item, Playbook } from '@/lib/core/model/playbook';
-import { prepareWordings, type Wordings } from './similarity';
+import type { WordingTable } from '@/lib/core/model/wording-table';
+import { type Wordings, wordingsOf } from './similarity';
+import { tableOf, wordingLists } from './wording-table';
 
 /** Where an item's wordings stand in a likeness: its full labels, those under its heading, its headings, its lookalikes. */
 export interface Places {
@@ -41,16 +43,10 @@ export interface Book {
   said: Map<string, Said>;
 }
 
-/** The items of a playbook that have a field on the page, with their wordings made ready. */
-export function bookOf(playbook: Playbook): Book {
+/** The items of a playbook that have a field on the page, with their wordings made ready: from this table, where there is one. */
+export function bookOf(playbook: Playbook, table: WordingTable = tableOf(wordingLists(playbook))): Book {
   const items = playbook.steps.flatMap((step) => step.items).filter((item) => item.recognise);
-  const wordings = prepareWordings([
-    ...items.map((item) => ({ name: item.id, wordings: item.recognise?.labels ?? [] })),
-    ...items.map((item) => ({ name: `${item.id}/bare`, wordings: item.recognise?.bare ?? [] })),
-    ...items.map((item) => ({ name: `${item.id}/context`, wordings: item.recognise?.context ?? [] })),
-    ...items.map((item) => ({ name: `${item.id}/not`, wordings: item.recognise?.not ?? [] })),
-    { name: 'elsewhere', wordings: playbook.page.elsewhere ?? [] },
-  ]);
+  const wordings = wordingsOf(table);
   const places = items.map(({ id }): Places => {
     const placeOf = (end: string): number => wordings.placeOf(`${id}${end}`);
     return { full: placeOf(''), bare: placeOf('/bare'), context: placeOf('/context'), not: placeOf('/not') };

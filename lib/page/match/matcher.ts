@@ -1,4 +1,5 @@
 import type { Item, Playbook } from '@/lib/core/model/playbook';
+import type { WordingTable } from '@/lib/core/model/wording-table';
 import type { Candidate } from '../candidates/candidate';
 import type { LabelSense } from '../candidates/read/pair';
 import { bookOf, type Score } from './book';
@@ -37,11 +38,11 @@ export function remembering(matcher: Matcher): Matcher {
 
 const matchers = new WeakMap<Playbook, Matcher>();
 
-/** The matcher of a playbook, made once. */
-export function matcherOf(playbook: Playbook): Matcher {
+/** The matcher of a playbook, made once; sooner where its table of wordings was made elsewhere. */
+export function matcherOf(playbook: Playbook, table?: WordingTable): Matcher {
   const known = matchers.get(playbook);
   if (known) return known;
-  const book = bookOf(playbook);
+  const book = bookOf(playbook, table);
   const { items, wordings } = book;
   const matcher: Matcher = {
     items,

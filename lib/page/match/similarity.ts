@@ -1,8 +1,10 @@
+import type { Wording, WordingTable } from '@/lib/core/model/wording-table';
 import { onceAText } from '../memory';
-import { familyOf, isLight } from './lexicon';
+import { isLight } from './lexicon';
 import { openLimits, wordsOfLabel } from './normalise';
 import type { Word } from './word';
 import { type Hits, seekIn } from './word-likeness';
+import { onlyLight, tableOf, type WordingList, weightIn, weightOf } from './wording-table';
 
 /** How well a label agrees with the best wording of each name, 0 to 1, in the order of the names; 0 where no word is shared. */
 export type Likeness = readonly number[];
@@ -18,86 +20,31 @@ export interface Wordings {
   compareWhole(label: string): Likeness;
 }
 
-interface Wording {
-  /** Place of its name. */
-  name: number;
-  ids: number[];
-  weights: number[];
+/** A wording with what each of its words weighs, and all together. */
+interface Ready extends Required<Wording> {
   total: number;
-  /** Several of its words say something. */
-  rich: boolean;
 }
 
 /** Less of a wording than this says nothing. */
 const least = 0.1;
 
-/** What a small word weighs where nothing else tells. */
-const tellingSmall = 0.4;
-
 const mostLabels = 20_000;
 
-/** Makes the wordings ready: words that many names use weigh less than words that tell one name apart. */
-export function prepareWordings(lists: readonly { name: string; wordings: readonly string[] }[]): Wordings {
-  const names = new Map<string, Map<string, number>>();
-  const saidIn = new Map<string, Word[]>();
-  for (const { name, wordings } of lists) {
-    for (const wording of wordings) {
-      const said = saidIn.get(wording) ?? wordsOfLabel(wording);
-      saidIn.set(wording, said);
-      for (const head of new Set(said.map((word) => familyOf(word.text)))) {
-        const own = name.split('/')[0] ?? name;
-        const counts = names.get(head) ?? new Map<string, number>();
-        counts.set(own, (counts.get(own) ?? 0) + 1);
-        names.set(head, counts);
-      }
-    }
-  }
-  const total = new Set(lists.map(({ name }) => name.split('/')[0])).size;
-  const weigh = onceAText((word): number => {
-    if (isLight(word)) return 0.12;
-    if (/^\d{1,2}$/.test(word) && !names.has(word)) return 0.12;
-    const counts = names.get(familyOf(word));
-    return counts === undefined ? Math.log(1 + total) * 0.45 : Math.log(1 + total / users(counts.values()));
+/** Makes ready what a table holds. */
+export function wordingsOf(table: WordingTable): Wordings {
+  const { names, words } = table;
+  const wordings = table.wordings.map(({ name, ids, rich, weights }): Ready => {
+    const all = weights ?? ids.map((id) => table.weights[id] ?? 0);
+    return { name, ids, rich, weights: all, total: all.reduce((sum, weight) => sum + weight, 0) };
   });
-
-  const vocabulary: string[] = [];
-  const ids = new Map<string, number>();
-  const weights: number[] = [];
-  const idOf = (word: string): number => {
-    let id = ids.get(word);
-    if (id === undefined) {
-      id = vocabulary.length;
-      ids.set(word, id);
-      vocabulary.push(word);
-      weights.push(weigh(word));
-    }
-    return id;
-  };
-
-  const saysLittle = ({ text }: Word): boolean => isLight(text) || (names.get(familyOf(text))?.size ?? 0) * 2 > total;
-  const wordings: Wording[] = [];
-  for (const [place, { wordings: list }] of lists.entries()) {
-    for (const text of list) {
-      const said = saidIn.get(text) ?? [];
-      const slight = onlyLight(said);
-      const own = said.map((word) => idOf(word.text));
-      // "SMT bij", "SMT van": where all else is what every item says, the small words tell one from the other.
-      const small = said.some((word) => !isLight(word.text)) && said.every(saysLittle) ? tellingSmall : 0;
-      const heavy = said.map((word, at) =>
-        Math.max(weightIn(word, weights[own[at] ?? 0] ?? 0, slight, 0.3), isLight(word.text) ? small : 0),
-      );
-      const sum = heavy.reduce((all, weight) => all + weight, 0);
-      const rich = said.length > 1 && said.filter((word) => !word.aside && !isLight(word.text)).length > 1;
-      if (sum > 0) wordings.push({ name: place, ids: own, weights: heavy, total: sum, rich });
-    }
-  }
-  const byWord: number[][] = vocabulary.map(() => []);
+  const weigh = onceAText((word) => weightOf(word, table));
+  const byWord: number[][] = words.map(() => []);
   for (const [at, wording] of wordings.entries()) {
     for (const [index, id] of wording.ids.entries()) if ((wording.weights[index] ?? 0) >= 0.2) byWord[id]?.push(at);
   }
-  const none: Likeness = lists.map(() => 0);
-  const compareWords = comparer(wordings, byWord, seekIn(vocabulary), weigh, none);
-  const places = new Map(lists.map(({ name }, place) => [name, place]));
+  const none: Likeness = names.map(() => 0);
+  const compareWords = comparer(wordings, byWord, seekIn(words), weigh, none);
+  const places = new Map(names.map((name, place) => [name, place]));
   const compareWhole = onceALabel((label) => compareWords(wordsOfLabel(label)));
   return {
     placeOf: (name) => places.get(name) ?? -1,
@@ -107,12 +54,8 @@ export function prepareWordings(lists: readonly { name: string; wordings: readon
   };
 }
 
-/** How many names use a word, those that seldom do counted for less. */
-function users(counts: Iterable<number>): number {
-  const all = [...counts];
-  const most = Math.max(...all);
-  return all.reduce((sum, count) => sum + (count / most) ** 0.2, 0);
-}
+/** A table of these, ready at once. */
+export const prepareWordings = (lists: readonly WordingList[]): Wordings => wordingsOf(tableOf(lists));
 
 function onceALabel(compare: (label: string) => Likeness): (label: string) => Likeness {
   const answers = new Map<string, Likeness>();
@@ -129,7 +72,7 @@ function onceALabel(compare: (label: string) => Likeness): (label: string) => Li
 
 /** Compares the words of a label with all wordings that share one. */
 function comparer(
-  wordings: readonly Wording[],
+  wordings: readonly Ready[],
   byWord: readonly (readonly number[])[],
   seek: (word: Word) => Hits,
   weigh: (word: string) => number,
@@ -142,7 +85,7 @@ function comparer(
   let round = 0;
 
   /** How much of the label a wording explains. */
-  const explains = ({ ids }: Wording, own: readonly number[]): number => {
+  const explains = ({ ids }: Ready, own: readonly number[]): number => {
     let used = 0;
     for (let at = 0; at < own.length; at += 1) {
       const row = rows[at];
@@ -164,7 +107,7 @@ function comparer(
     const found = words.map(seek);
     if (found.every((hits) => hits.ids.length === 0)) return none;
     const single = words.filter((word) => !word.aside && !isLight(word.text)).length === 1;
-    const asked: Wording[] = [];
+    const asked: Ready[] = [];
     round += 1;
     for (const [at, hits] of found.entries()) {
       rows[at] ??= new Float64Array(byWord.length);
@@ -206,13 +149,6 @@ function comparer(
     return best;
   };
 }
-
-/** "Van", "Tot en met (datum)": nothing but small words outside brackets, so these are what it says. */
-const onlyLight = (words: readonly Word[]): boolean =>
-  words.some((word) => !word.aside) && words.every((word) => word.aside || isLight(word.text));
-
-const weightIn = (word: Word, known: number, slight: boolean, aside: number): number =>
-  word.aside ? known * aside : slight ? 1 : known;
 
 /** What parts a label: a colon, a dash, a question, a slash, a plus. */
 const separators = /\s[-\u2013\u2014|]\s|:\s|\?\s|;\s|\n|\s\/\s|\s\+\s/;

@@ -82,6 +82,7 @@ export function sidebarOn(first: PageReading, handlers: Handlers = {}) {
 
   const answers: Handlers = {
     'settings/read': () => ({ ...defaultSettings, role: 'training-supervisor' }),
+    'playbooks/wordings': () => ({}),
     'settings/write': (part) => ({ ...defaultSettings, ...part }) as Output<'settings/write'>,
     'playbooks/active': () => [smt],
     'couplings/read': () => couplings,

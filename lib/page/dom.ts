@@ -156,9 +156,12 @@ const allWordsOf = onceInside((element) => wordsIn(element));
  */
 export const headingWords = onceInside((element) => wordsIn(element, undefined, true));
 
-/** A part of a line that a page may show below or beside the rest of it. */
-export const isAside = (element: Element): boolean =>
-  (element.localName === 'span' || element.localName === 'small') && (element.textContent ?? '').trim().length > 2;
+/** A part of a line that a page may show below or beside the rest of it; several words in italics are no end of a word. */
+export const isAside = (element: Element): boolean => {
+  const words = (element.textContent ?? '').trim();
+  if (element.localName === 'span' || element.localName === 'small') return words.length > 2;
+  return (element.localName === 'i' || element.localName === 'em') && words.includes(' ');
+};
 
 function wordsIn(root: Node, skip?: (element: Element) => boolean, asLabel = false): string {
   const parts: string[] = [];

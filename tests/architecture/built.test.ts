@@ -91,7 +91,7 @@ describe('content scripts stay small and carry no database and no templates', ()
     ['writer.js', 50_000],
     ['sidebar.js', 270_000],
     ['screens.js', 120_000],
-    ['structure.js', 130_000],
+    ['structure.js', 132_000],
   ])('%s is at most %i bytes', (file, most) => {
     expect(statSync(join(folder, file)).size).toBeLessThanOrEqual(most);
   });

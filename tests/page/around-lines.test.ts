@@ -49,6 +49,14 @@ it('reads kinds by what the page says that they stand for', () => {
   ]);
 });
 
+it('reads codes in a column by a line of codes with what they stand for', () => {
+  const row = (day: string, code: string, title: string) => `<tr><td>${day}</td><td>${code}</td><td>${title}</td></tr>`;
+  const table = `<table><tr><th>datum</th><th>srt</th><th>titel</th></tr>${row('10/11/2026', 'VK', 'Dagen vastgelegd')}
+    ${row('03/11/2026', 'GP', 'Mama over de uren')}${row('20/10/2026', 'MED', 'Oogarts')}</table>`;
+  const legend = '<div>GP gesprek &middot; MED medisch &middot; VK verslag begeleidende klassenraad</div>';
+  expect(linesOf(table + legend)?.map(([, kind]) => kind)).toEqual(['report', 'conversation', 'other']);
+});
+
 it('reads days without a year under the year that stands over them', () => {
   const row = (day: string, kind: string, title: string) => `<tr><td>${day}</td><td>${kind}</td><td>${title}</td></tr>`;
   const html = `<table><tr><td colspan="3">2026</td></tr>${row('ma 12 jan', 'klassenraad', 'Periode')}

@@ -94,3 +94,29 @@ describe('a page to read', () => {
     expect(look(html)).toMatchObject({ screen: 'conversation-form', date: '2026-10-12', with: ['parents'] });
   });
 });
+
+describe('the head of a page to read', () => {
+  const talk =
+    'We spraken af dat Noor halve dagen begint en dat mama de eerste keer meegaat met de bus naar het rusthuis.';
+
+  it('has its day under a small heading, not in the line that says when it was entered', () => {
+    const page = `<p>Overleg en gesprekken</p><h1>Gesprek thuis</h1><p>toegevoegd door An Maes op 19 oktober 2026, 9:02</p>
+      <h5>Datum gesprek</h5><div>vrijdag 16 oktober 2026</div><h5>Met</h5><div>mama</div><p>${talk}</p>`;
+    expect(look(page)).toMatchObject({ screen: 'conversation-form', date: '2026-10-16', title: 'Gesprek thuis' });
+  });
+
+  it('leaves what can be done with it out of its title', () => {
+    const page = `<div class="item_top"><strong>Motivatie voor de bakkerij</strong><span><a href="#">wijzig</a> <a href="#">wis</a></span></div>
+      <div><div>Verslag van</div><div>begeleidende klassenraad</div></div><div><div>vergaderd op</div><div>24-09-2026</div></div><p>${talk}</p>`;
+    expect(look(page)).toMatchObject({ screen: 'report-form', title: 'Motivatie voor de bakkerij' });
+  });
+});
+
+describe('a line under its year', () => {
+  it('keeps its own day where its words speak of another', () => {
+    const line = (...parts: string[]) => `<li>${parts.map((part) => `<span>${part}</span>`).join(' ')}</li>`;
+    const list = `<h3>Begeleidende klassenraad</h3><h4>2026</h4><ul>${line('17 november', 'Verlenging?', 'voorstel van 1 december 2026 af te wachten')}
+      ${line('6 oktober', 'Klemtonen')}${line('19 mei', 'Welke plaats')}</ul>`;
+    expect(look(list)).toMatchObject({ screen: 'line-list', date: '2026-11-17', title: 'Verlenging?' });
+  });
+});

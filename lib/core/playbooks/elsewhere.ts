@@ -14,6 +14,8 @@ export const elsewhere: readonly string[] = [
   'Contactpersoon',
   'Contactpersoon (naam, tel., e-mail)',
   'Contactgegevens',
+  'Aanspreekpunt',
+  'Wie is daar ons aanspreekpunt?',
   'Begeleider',
   'Begeleidende leerkracht',
   'Mentor ter plaatse',

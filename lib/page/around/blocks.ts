@@ -2,6 +2,7 @@ import type { LinePart } from '@/lib/core/model/around';
 import type { PageView } from '../candidates/collect';
 import { classOf, closestAcross, isBlock, oneLine, parentOf } from '../dom';
 import { onceAbove } from '../memory';
+import { datesIn, saysMoreThanDates } from './days';
 import type { Words } from './words';
 
 /** One run of text as it stands on the screen: a line, a cell, a heading. */
@@ -143,13 +144,21 @@ export function pairsOf(blocks: readonly Block[], words: Words): { pairs: Pair[]
     const alone = inside.length > 0 ? null : labelled(block, words);
     const next = blocks[at + 1];
     if (inside.length > 0) pairs.push(...inside.map((pair) => ({ ...pair, label: block })));
-    else if (alone && !block.heading && next && (isValueOf(block, next) || !isLabel(next, words))) {
+    else if (
+      alone &&
+      next &&
+      (block.heading ? isDayUnder(alone, next) : isValueOf(block, next) || !isLabel(next, words))
+    ) {
       pairs.push({ part: alone, value: next.text, label: block });
       at += 1;
     } else if (!alone || block.heading) rest.push(block);
   }
   return { pairs, rest };
 }
+
+/** "Datum gesprek" as a small heading over the day, and nothing but the day. */
+const isDayUnder = (part: LinePart, next: Block): boolean =>
+  part === 'date' && datesIn(next.text).length === 1 && !saysMoreThanDates(next.text);
 
 /** A term's own description, whatever it says. */
 const isValueOf = (label: Block, next: Block): boolean =>

@@ -49,7 +49,7 @@ export const beforeDay = (text: string): string => {
 /** When the page itself was changed or printed is the day of no line. */
 export const isDayOfPage = (text: string): boolean => dayOfPage.test(text);
 const dayOfPage =
-  /\blaatste? (?:wijziging|update|aanpassing|gewijzigd|bijgewerkt|aangepast|ingelogd)|\bafgedrukt\b|\bafdruk|\baangemeld\b|\bbewaard op\b|\bbijgewerkt (?:op|tot)\b/i;
+  /\blaatste? (?:wijziging|update|aanpassing|invoer|gewijzigd|bijgewerkt|aangepast|ingelogd)|\bafgedrukt\b|\bafdruk|\baangemeld\b|\bbewaard op\b|\bbijgewerkt (?:op|tot)\b/i;
 
 /** A text without its days and the signs around them; empty where it is nothing but a day. */
 export const withoutDates = (text: string): string =>

@@ -10,8 +10,9 @@ export function headingsBefore(blocks: readonly Block[], start: number, words: W
     .map((block) => headingText(block, words));
 }
 
-/** A heading without the kind that stands beside it in a part of its own. */
-const headingText = ({ parts, text }: Block, words: Words): string => {
-  const own = parts.filter((part, at) => at === 0 || !words.isKindAlone(part));
+/** A heading without what stands beside it in a part of its own: its kind, or what can be done with it ("wijzig"). */
+const headingText = ({ parts, elements, text }: Block, words: Words): string => {
+  const isCommand = (at: number): boolean => elements[at]?.closest('a, button') !== elements[0]?.closest('a, button');
+  const own = parts.filter((part, at) => at === 0 || (!words.isKindAlone(part) && !isCommand(at)));
   return own.length === parts.length ? text : own.join(' ');
 };

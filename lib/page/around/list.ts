@@ -58,7 +58,9 @@ function readAlike(rows: readonly RawRow[], shown: Shown, parts: readonly RawRow
       const kind = slots?.kinds.get(row);
       const title = slots?.titles.get(row);
       const partner = slots?.partners.get(row);
-      return readRow(shown, row, {
+      const code = row.said.kind === undefined ? null : meaning(row.said.kind);
+      const asked = code === null ? row : { ...row, said: { ...row.said, kind: code } };
+      return readRow(shown, asked, {
         ...(kind === undefined ? {} : { kind: meaning(kind) ?? kind, said: kind }),
         ...(title === undefined ? {} : { title }),
         ...(partner === undefined ? {} : { partner }),

@@ -34,6 +34,8 @@ export function daysOf(blocks: readonly Block[]): DaysOf {
     if (year) [over, month] = [year, null];
     month = monthIn(block.text) ?? month;
     const day =
+      // "17 november" first, and behind it a day that its words speak of.
+      partOfYear(block.parts.slice(0, 1), over) ??
       datesIn(block.text)[0]?.iso ??
       togetherWith(blocks, at, over) ??
       partOfYear(block.parts, over) ??

@@ -68,7 +68,7 @@ function makeWords(profile: AroundProfile): Words {
   }));
   const partNamed = (label: string, most: number): LinePart | null => {
     const text = bare(label);
-    if (text === '' || text.length > 45) return null;
+    if (text === '' || text.length > 60) return null;
     let best: { part: LinePart; length: number } | null = null;
     for (const { part, says } of parts) {
       const said = says(text);

@@ -1,9 +1,10 @@
 import { oneLine } from '../dom';
-import type { Candidate } from './candidate';
+import type { Candidate, LabelText } from './candidate';
 import type { PageLine } from './walk';
 
 const choices = new Set<Candidate['kind']>(['radios', 'toggles', 'select', 'custom-select', 'checkboxes']);
 const boxes = new Set<Candidate['kind']>(['textarea', 'rich-text', 'editable']);
+const own = new Set<LabelText['source']>(['for', 'aria', 'attribute']);
 const mostOptions = 6;
 
 /**
@@ -15,7 +16,7 @@ export function explainChoices(candidates: readonly Candidate[], line: PageLine)
   for (const [at, choice] of candidates.entries()) {
     const box = all[at + 1];
     if (!box || !boxes.has(box.kind) || !isShortChoice(choice) || choice.hidden !== box.hidden) continue;
-    if (box.labels.some(({ source, text }) => (source === 'for' || source === 'aria') && !points(text))) continue;
+    if (box.labels.some(({ source, text }) => own.has(source) && !points(text))) continue;
     const between = wordsBeforeBox(choice, box, line);
     if (between !== '' && !points(between)) continue;
     const shared = choice.labels.map((label) => ({ ...label, weight: label.weight * (between === '' ? 1 : 0.95) }));

@@ -118,8 +118,8 @@ export function labelsOf(group: Group, previous: Group | null, next: Group | nul
   if (icon !== null && !labels.some(({ source }) => ofItsOwn.has(source))) add(icon, 'attribute', 0.94);
   if (group.kind === 'select') {
     const opening = group.options[0] ?? '';
-    if (/^(-+\s*\p{L}|kies|selecteer|maak)/iu.test(opening))
-      add(opening.replace(/^[-\s]*(kies|selecteer|maak)\w*\s*(een|de|het|uw|je)?\s*/i, ''), 'attribute', 0.7);
+    const asked = opening.replace(/^[-\s]*(kies|selecteer|maak)\w*\s*(een|de|het|uw|je)?\s*/i, '');
+    if (/^(-+\s*\p{L}|kies|selecteer|maak)/iu.test(opening) && isTelling(asked)) add(asked, 'attribute', 0.7);
   }
   return labels;
 }

@@ -117,7 +117,15 @@ export const ihpOn: ItemRecognition = {
     ...spokenIhp,
     ...turnsIhp,
   ],
-  bare: ['IHP', 'IAC', 'Datum', 'Opgemaakt op', 'Datum opmaak', 'Individueel handelingsplan'],
+  bare: [
+    'IHP',
+    'IAC',
+    'Datum',
+    'Opgemaakt op',
+    'Door de klassenraad opgemaakt op',
+    'Datum opmaak',
+    'Individueel handelingsplan',
+  ],
   context: [
     'IHP',
     'IHP in functie van de SMT',

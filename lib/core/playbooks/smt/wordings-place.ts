@@ -83,6 +83,7 @@ export const place: ItemRecognition = {
     'Keuze van de SMT-plaats',
     'Gekozen plaats',
     'Trainingsinstelling',
+    'De plaats ligt vast',
   ],
   not: [
     'Adres',

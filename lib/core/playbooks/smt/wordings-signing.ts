@@ -47,7 +47,7 @@ export const agreementOn: ItemRecognition = {
     ...turnsAgreement,
     ...formalAgreement,
   ],
-  bare: ['Overeenkomst', 'Opgemaakt op', 'Datum', 'Datum opmaak', 'Contract', 'Documenten'],
+  bare: ['Overeenkomst', 'Opgemaakt op', 'Alles klaargemaakt op', 'Datum', 'Datum opmaak', 'Contract', 'Documenten'],
   context: [
     'SMT-overeenkomst en bijlagen',
     'Overeenkomst',

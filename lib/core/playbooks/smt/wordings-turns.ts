@@ -16,6 +16,7 @@ export const turnsDesirability: string[] = [
   'Wat zegt de klassenraad: is een SMT wenselijk?',
   'Wel of geen SMT?',
   'Is de leerling toe aan een SMT?',
+  'Past een SMT bij deze leerling?',
 ];
 
 export const turnsListed: string[] = [
@@ -86,6 +87,7 @@ export const turnsPlace: string[] = [
   'Benaming van de instelling die als SMT-plaats werd vastgelegd',
   'Benaming van de SMT-plaats',
   'De plek van de training',
+  'Naar welke plek gaat de leerling op SMT?',
 ];
 
 export const turnsPlaceMotivation: string[] = [
@@ -177,6 +179,8 @@ export const turnsFocus: string[] = [
 
 export const turnsGuidance: string[] = [
   'Wie volgt op en hoe evalueren we?',
+  'Hoe volgen we de leerling op en hoe kijken we achteraf of het goed was?',
+  'Hoe volgen we op en kijken we of het goed ging?',
   'Zo begeleiden en evalueren we',
   'Op welke manier begeleiden we, en hoe evalueren we?',
 ];

@@ -147,10 +147,22 @@ function findIn(
       !holding.has(pair) &&
       !isSaidIn(view, pair, answered, sense) &&
       !isNoField(view, pair) &&
+      !isAskedBehind(view, pair) &&
       // "Opladen" and the file behind it are of the field that they stand in.
       !uploads.some(({ element }) => element !== pair.element && element.contains(pair.element)),
   );
   return { pairs: [...single, ...ranges], known };
+}
+
+/** What stands under a heading is the label of the control right behind it, and no value: "IHP" over "Opgemaakt op [..]". */
+function isAskedBehind(view: PageView, { from, to, text }: Pair): boolean {
+  if (text !== undefined || to <= from) return false;
+  const behind = view.candidates.filter((one) => one.from >= to && one.from <= to + 1);
+  if (behind.length === 0) return false;
+  const words = wordsBetween(view, from, to);
+  return behind.some(({ labels }) =>
+    labels.some((label) => (label.source === 'before' || label.source === 'for') && label.text === words),
+  );
 }
 
 /** "Wenselijk." at the start of a value, over its reasons: a sentence, and no label of what comes behind it. */

@@ -142,14 +142,17 @@ const heads = [ofDay, ofSort, ofAuthor];
 export const areHeadsOfLines = (said: readonly string[]): boolean =>
   said.length > 2 && [ofSort, ofAuthor].every((head) => said.some((text) => head.test(text)));
 
+/** The same, with a column for the day of each line. */
+export const areHeadsWithDay = (said: readonly string[]): boolean =>
+  heads.every((head) => said.some((text) => head.test(text)));
+
 /** Columns for the day, the sort of line and who wrote it. */
 function hasHeadsOfLines(lines: readonly Line[]): boolean {
   const row = lines
     .find(({ pair }) => pair)
     ?.pair?.element.closest('table')
     ?.querySelector('tr');
-  const said = [...(row?.children ?? [])].map((cell) => oneLine(cell.textContent ?? ''));
-  return heads.every((head) => said.some((text) => head.test(text)));
+  return areHeadsWithDay([...(row?.children ?? [])].map((cell) => oneLine(cell.textContent ?? '')));
 }
 
 /** The words of a value without its days, part by part. */

@@ -2,6 +2,7 @@ import { isBlock, oneLine } from '../../dom';
 import { looksLikeName } from '../../names';
 import { isSign } from '../../read/ticks';
 import type { PageView } from '../collect';
+import { areHeadsWithDay } from './listed';
 import { type Pair, wordsBetween } from './pair';
 import { isNoAnswer } from './rhythm';
 import { relative } from './voices';
@@ -20,6 +21,8 @@ export const isNoField = (view: PageView, pair: Pair): boolean =>
   isByWhom(pair) ||
   isSignature(view, pair) ||
   isInHeading(view, pair) ||
+  isOnButton(view, pair) ||
+  isLineOfFile(pair) ||
   pair.element.closest('[role=tab]') !== null ||
   isCommand(view, pair);
 
@@ -68,6 +71,20 @@ function isSignature(view: PageView, { labelFrom, label, from, to }: Pair): bool
 function isInHeading(view: PageView, { labelFrom, element }: Pair): boolean {
   const heading = element.closest('h1, h2, h3, h4, h5, h6, legend, summary');
   return heading !== null && heading !== element && heading.contains(view.line.pieces[labelFrom]?.element ?? null);
+}
+
+/** "Volgende leerling: Moons, Kato": all of it stands on one button, which leads elsewhere. */
+function isOnButton(view: PageView, { labelFrom, element }: Pair): boolean {
+  const button = view.line.pieces[labelFrom]?.element.closest('button, [role=button]');
+  return button?.contains(element) === true;
+}
+
+/** A cell of a line of the pupil's file that stands above or below the one that is open: its sort is no label of its day. */
+function isLineOfFile({ element }: Pair): boolean {
+  const row = element.closest('td')?.parentElement;
+  const heads = row?.closest('table')?.querySelector('tr')?.children;
+  if (!row || !heads || row.children.length !== heads.length) return false;
+  return areHeadsWithDay([...heads].map(({ textContent }) => oneLine(textContent ?? '')));
 }
 
 /** "Bewerken" behind a heading is what can be done with a part of the page, and no value. */

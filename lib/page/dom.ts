@@ -157,11 +157,14 @@ const allWordsOf = onceInside((element) => wordsIn(element));
 export const headingWords = onceInside((element) => wordsIn(element, undefined, true));
 
 /** A part of a line that a page may show below or beside the rest of it; several words in italics are no end of a word. */
-export const isAside = (element: Element): boolean => {
-  const words = (element.textContent ?? '').trim();
-  if (element.localName === 'span' || element.localName === 'small') return words.length > 2;
-  return (element.localName === 'i' || element.localName === 'em') && words.includes(' ');
-};
+export const isAside = (element: Element): boolean =>
+  asides.get(element.localName)?.test((element.textContent ?? '').trim()) === true;
+const asides = new Map([
+  ['span', /.{3}/s],
+  ['small', /.{3}/s],
+  ['i', /\s/],
+  ['em', /\s/],
+]);
 
 function wordsIn(root: Node, skip?: (element: Element) => boolean, asLabel = false): string {
   const parts: string[] = [];

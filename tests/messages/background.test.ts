@@ -245,6 +245,12 @@ describe('the background', () => {
     expect(problems).toEqual([expect.stringContaining('instellingen')]);
   });
 
+  test('gives the wordings of each playbook that is on, opened and weighed', async () => {
+    const tables = (await outputOf(send('playbooks/wordings', {}))) as unknown as Record<string, { names: string[] }>;
+    expect(Object.keys(tables)).toEqual(['smt']);
+    expect(tables['smt']?.names).toContain('place-motivation');
+  });
+
   test('gives the playbooks that are on, and renders a report', async () => {
     const playbooks = (await outputOf(send('playbooks/active', {}))) as unknown as { id: string }[];
     expect(playbooks.map(({ id }) => id)).toEqual(['smt']);

@@ -4,7 +4,7 @@ import { isLight } from './lexicon';
 import { openLimits, wordsOfLabel } from './normalise';
 import type { Word } from './word';
 import { type Hits, seekIn } from './word-likeness';
-import { onlyLight, tableOf, type WordingList, weightIn, weightOf } from './wording-table';
+import { onlyLight, weightIn, weightOf } from './wording-table';
 
 /** How well a label agrees with the best wording of each name, 0 to 1, in the order of the names; 0 where no word is shared. */
 export type Likeness = readonly number[];
@@ -53,9 +53,6 @@ export function wordingsOf(table: WordingTable): Wordings {
     compare: onceALabel((label) => compareParts(label, compareWhole)),
   };
 }
-
-/** A table of these, ready at once. */
-export const prepareWordings = (lists: readonly WordingList[]): Wordings => wordingsOf(tableOf(lists));
 
 function onceALabel(compare: (label: string) => Likeness): (label: string) => Likeness {
   const answers = new Map<string, Likeness>();

@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editDistance } from '@/lib/page/match/edit-distance';
-import { prepareWordings } from '@/lib/page/match/similarity';
+import { wordingsOf } from '@/lib/page/match/similarity';
 import { wordLikeness } from '@/lib/page/match/word-likeness';
+import { tableOf } from '@/lib/page/match/wording-table';
 
-const wordings = prepareWordings([
-  { name: 'start', wordings: ['Startdatum', 'Startdatum SMT', 'Van (datum)'] },
-  { name: 'end', wordings: ['Einddatum', 'Einddatum SMT', 'Tot en met'] },
-  { name: 'place', wordings: ['SMT-plaats', 'Gekozen SMT-plaats'] },
-  { name: 'motivation', wordings: ['Motivatie keuze SMT-plaats'] },
-]);
+const wordings = wordingsOf(
+  tableOf([
+    { name: 'start', wordings: ['Startdatum', 'Startdatum SMT', 'Van (datum)'] },
+    { name: 'end', wordings: ['Einddatum', 'Einddatum SMT', 'Tot en met'] },
+    { name: 'place', wordings: ['SMT-plaats', 'Gekozen SMT-plaats'] },
+    { name: 'motivation', wordings: ['Motivatie keuze SMT-plaats'] },
+  ]),
+);
 const names = ['start', 'end', 'place', 'motivation'];
 const scoreOf = (label: string, name: string): number => wordings.compare(label)[wordings.placeOf(name)] ?? 0;
 const best = (label: string): string | undefined =>
@@ -73,6 +76,6 @@ describe('editDistance', () => {
 });
 
 it('a word that every object has is a word like any other', () => {
-  const wordings = prepareWordings([{ name: 'focus', wordings: ['Aandachtspunten'] }]);
+  const wordings = wordingsOf(tableOf([{ name: 'focus', wordings: ['Aandachtspunten'] }]));
   expect(wordings.compare('constructor toString')).toBe(wordings.none);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isTableLike } from '@/lib/core/model/wording-table';
 import { smt } from '@/lib/core/playbooks/smt';
-import { prepareWordings, wordingsOf } from '@/lib/page/match/similarity';
+import { wordingsOf } from '@/lib/page/match/similarity';
 import { tableOf, wordingLists } from '@/lib/page/match/wording-table';
 
 const lists = [
@@ -41,7 +41,7 @@ describe('a table of wordings', () => {
     const own = wordingLists(smt);
     const sent: unknown = JSON.parse(JSON.stringify(tableOf(own)));
     if (!isTableLike(sent)) throw new Error('no table');
-    const [here, there] = [prepareWordings(own), wordingsOf(sent)];
+    const [here, there] = [wordingsOf(tableOf(own)), wordingsOf(sent)];
     for (const label of ['Mot. keuze SMT-pl.', 'Verl. > 30 dgn (i.f.v. doelen)', 'Waarom daar?', 'Postcode'])
       expect(there.compare(label)).toEqual(here.compare(label));
   });

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { spellLetters } from './letters.plugin.ts';
 import { preact } from './preact.alias.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -10,6 +11,8 @@ const patience = (seconds: number, times = soak) => ({
   hookTimeout: seconds * 2000 * times,
 });
 
+/** What is tested is what is built. */
+const plugins = [spellLetters()];
 const resolve = { alias: { '@': root.replace(/\/$/, '') } };
 
 /** The copy that is made of modules, so that its imports of React follow the alias too. */
@@ -25,6 +28,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins,
         resolve,
         test: {
           name: 'core',
@@ -35,6 +39,7 @@ export default defineConfig({
         },
       },
       {
+        plugins,
         resolve,
         test: {
           name: 'page',
@@ -45,6 +50,7 @@ export default defineConfig({
         },
       },
       {
+        plugins,
         resolve: { alias: { ...resolve.alias, ...preact, ...testingLibrary } },
         test: {
           name: 'components',
@@ -57,6 +63,7 @@ export default defineConfig({
         },
       },
       {
+        plugins,
         resolve,
         test: {
           name: 'store',
@@ -66,6 +73,7 @@ export default defineConfig({
         },
       },
       {
+        plugins,
         resolve,
         test: {
           name: 'architecture',
@@ -75,6 +83,7 @@ export default defineConfig({
         },
       },
       {
+        plugins,
         resolve,
         test: {
           name: 'browser',

@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { aroundShelf, sharedWithAround, sharedWithStructure } from './entrypoints/around/shared-modules.ts';
 import { pupilForStructure, pupilShelf, sharedWithPage } from './entrypoints/pupil/shared-modules.ts';
 import { sharedModules, sharedShelf } from './entrypoints/screens/shared-modules.ts';
+import { spellLetters } from './letters.plugin.ts';
 import { schoolPages } from './lib/settings/school-pages.ts';
 import { preact } from './preact.alias.ts';
 import { takeShared } from './shared.plugin.ts';
@@ -11,7 +12,11 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   // Every browser that we support preloads modules itself; the stand-in for older ones would bring a `fetch` of its own.
-  vite: () => ({ resolve: { alias: preact }, build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [spellLetters()],
+    resolve: { alias: preact },
+    build: { modulePreload: { polyfill: false } },
+  }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const take = (script: string, ...lent: [lent: Record<string, readonly string[]>, shelf: string]): void => {

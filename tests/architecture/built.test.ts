@@ -85,13 +85,13 @@ describe('content scripts stay small and carry no database and no templates', ()
   });
 
   test.each([
-    ['pupil.js', 64_000],
-    ['page.js', 208_000],
+    ['pupil.js', 66_000],
+    ['page.js', 211_000],
     ['around.js', 40_000],
     ['writer.js', 50_000],
     ['sidebar.js', 270_000],
     ['screens.js', 120_000],
-    ['structure.js', 132_000],
+    ['structure.js', 133_000],
   ])('%s is at most %i bytes', (file, most) => {
     expect(statSync(join(folder, file)).size).toBeLessThanOrEqual(most);
   });

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { spellLetters } from '../../../letters.plugin.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
 
@@ -9,11 +10,12 @@ export async function bundleHarness(entry = 'tests/corpus/run/in-page.ts', mode 
     root,
     configFile: false,
     logLevel: 'error',
+    plugins: [spellLetters()],
     resolve: { alias: { '@': root } },
     define: { 'import.meta.env.MODE': JSON.stringify(mode) },
     build: {
       write: false,
-      minify: false,
+      minify: true,
       lib: { entry: `${root}/${entry}`, formats: ['iife'], name: 'harnessBundle' },
     },
   });

@@ -75,8 +75,8 @@ function inPlaceOf(node: Node, raw: ReadonlySet<unknown>): string | null {
   return raw.has(node) ? plainLetters(text.raw) : quoted(plainLetters(text.cooked));
 }
 
-/** Where letters of any script must be seen, for no name may stay. */
-const exact = /\/lib\/page\/structure\//;
+/** What looks at pages, but for what takes names out of a file that is given away: there letters of any script must be seen. */
+const looking = /\/lib\/page\/(?!couple\/|structure\/)[^?]*\.ts$/;
 
 /**
  * Writes the letters out that an expression names by a class of Unicode. A browser makes code of each expression at its first
@@ -87,9 +87,8 @@ export function spellLetters(): Plugin {
     name: 'spell-letters',
     enforce: 'post',
     transform: {
-      filter: { id: /\/(?:lib|components|entrypoints)\/[^?]*\.tsx?$/, code: /\\[pP]\{/ },
-      handler(code, id) {
-        if (exact.test(id)) return null;
+      filter: { id: looking, code: /\\[pP]\{/ },
+      handler(code) {
         const nodes = [...within(this.parse(code) as unknown as Node)];
         const raw = new Set(nodes.filter(isRaw).flatMap(({ quasi }) => (quasi as { quasis: unknown[] }).quasis));
         let out = '';

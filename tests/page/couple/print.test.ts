@@ -10,6 +10,14 @@ const speak = impersonal(student);
 
 describe('words without a person', () => {
   it.each([
+    ['Олена Шевченко', 'Wat zegt Олена zelf?'],
+    ['Ελένη Παππά', 'Wat zegt Ελένη zelf?'],
+    ['Özlem Çelik', 'Wat zegt Özlem zelf?'],
+  ])('of %s, whatever letters that is written in', (name, text) => {
+    expect(impersonal({ ...student, name })(text)).toBe('wat zegt … zelf');
+  });
+
+  it.each([
     ['Wat zegt Lotte zelf?', 'wat zegt … zelf'],
     ["Lotte's mening", '… mening'],
     ['Standpunt van DE SMEDT Lotte (4OV1A)', 'standpunt van de … (…)'],

@@ -2,13 +2,13 @@ import type { Plugin } from 'vite';
 
 /**
  * What each class of Unicode is in what a school writes, as it stands between the brackets of an expression: Latin with every sign
- * that languages of Europe and Vietnamese put on it. Beyond the letters of French and German (Ā to ž) capitals and others
+ * that languages of Europe and Vietnamese put on it, and the Greek and Cyrillic of which a pupil's name may be. Beyond the letters of French and German (Ā to ž, Ḁ to ỿ) capitals and others
  * stand in turns: both count as either.
  */
 export const classes: Readonly<Record<string, string>> = {
-  L: 'A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ',
-  Lu: 'A-ZÀ-ÖØ-ÞĀ-žȘȚẞ',
-  Ll: 'a-zß-öø-ÿĀ-žșț',
+  L: 'A-Za-zÀ-ÖØ-öø-ɏḀ-ỿΆΈ-ϵϷ-ҁҊ-ӿ',
+  Lu: 'A-ZÀ-ÖØ-ÞĀ-žȘȚḀ-ỿΆΈ-ΫЀ-ЯҐ',
+  Ll: 'a-zß-öø-ÿĀ-žșțḀ-ỿά-ώа-џґ',
   M: '\\u0300-\\u036f',
   N: '0-9²³¹¼-¾①-⒛❶-➓',
 };

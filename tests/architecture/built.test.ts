@@ -85,13 +85,13 @@ describe('content scripts stay small and carry no database and no templates', ()
   });
 
   test.each([
-    ['pupil.js', 66_000],
-    ['page.js', 211_000],
+    ['pupil.js', 67_000],
+    ['page.js', 212_000],
     ['around.js', 40_000],
     ['writer.js', 50_000],
     ['sidebar.js', 270_000],
     ['screens.js', 120_000],
-    ['structure.js', 133_000],
+    ['structure.js', 134_000],
   ])('%s is at most %i bytes', (file, most) => {
     expect(statSync(join(folder, file)).size).toBeLessThanOrEqual(most);
   });

@@ -81,3 +81,14 @@ it('on heads by which nothing is mended: at least so many right, and at most so 
   expect(right.length).toBeGreaterThanOrEqual(39);
   expect(wrong.length).toBeLessThanOrEqual(8);
 }, 60_000);
+
+it.each([
+  ['Олена Шевченко', '4OV1A'],
+  ['Ґалина Їжак', '3OV1B'],
+  ['Ελένη Παππά', '4OV1A'],
+  ['Đặng Thị Ánh', '2OV1'],
+  ['Şule Yıldız', '5OV1C'],
+])('%s is a name, whatever letters it is written in', (name, group) => {
+  const html = `<h1>Individueel trainingsplan</h1><p>Leerling: ${name}</p><p>Klas: ${group}</p><input aria-label="Titel">`;
+  expect(seenOn({ html, title: 'LVS', name, class: group })).toEqual([name.toLowerCase(), group]);
+});

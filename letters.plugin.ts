@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 
 /**
- * What each class of Unicode is in what a school writes, as it stands between the brackets of an expression: Latin with every sign
- * that languages of Europe and Vietnamese put on it, and the Greek and Cyrillic of which a pupil's name may be. Beyond the letters of French and German (Ā to ž, Ḁ to ỿ) capitals and others
- * stand in turns: both count as either.
+ * What each class of Unicode is in what a school writes, as it stands between the brackets of an expression: Latin with every
+ * sign that languages of Europe and Vietnamese put on it, and the Greek and Cyrillic that a pupil's name may be in. Where
+ * capitals and others stand in turns (Ā to ž, Ḁ to ỿ) both count as either.
  */
 export const classes: Readonly<Record<string, string>> = {
   L: 'A-Za-zÀ-ÖØ-öø-ɏḀ-ỿΆΈ-ϵϷ-ҁҊ-ӿ',

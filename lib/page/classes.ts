@@ -41,7 +41,10 @@ const groupNames = 'groen|geel|blauw|rood|oranje|paars|wit|roze|zon|maan|ster|re
 const coded =
   /(?<![\p{L}\d]|\p{L}-(?=OV)|\btype\s|raad\s)(?:(?:KL\s)?[1-7]\s?(?:(?:de|e|ste)\s?(?:leer)?jaar|de|e|ste|[A-Z])?\s?[-–._,]?\s?OV\s?-?\s?[1-4](?:\s?-?\s?(?:[A-Z]\d?|\d[A-Z]?)|[._/][A-Z\d]{1,2}|[A-Z]{2})?|fase\s?\d\s?[-–]\s?OV\s?[1-4]|OV\s?[1-4]\s?[-/. ]?\s?\d?\s?[A-Z]\d?|OV\s?[1-4]\s?[-/._]\s?\d{1,2}[A-Z]?|OV\s?[1-4]\s?[-–,]?\s?fase\s?\d(?:\s?[-–,]?\s?(?:groep\s?)?[A-Z\d])?|OV\s?[1-4]\s[1-7](?=\s?(?:$|[|)\],;·•])))(?![\p{L}\d])/iu;
 
-const code = new RegExp(`(?:(?<![\\p{L}\\d])OV\\s?[1-4][-\\s](?:${groupNames})(?![\\p{L}\\d])|${coded.source})`, 'iu');
+/** "6OV1BLAUW", "3 OV1auti": the group written fast to the code. */
+const joined = `(?<![\\p{L}\\d])(?:[1-7]\\s?(?:de|e|ste)?\\s?OV\\s?[1-4]\\p{L}{3,10}|OV\\s?[1-4][-\\s]?(?:${groupNames}))(?![\\p{L}\\d])`;
+
+const code = new RegExp(`(?:${joined}|${coded.source})`, 'iu');
 
 /** The group at the end of what is said of a class: "5 OV1 Zon", "3 OV1 Koala". */
 const groupName = new RegExp(`^\\s?-?\\s?(?:groep\\s)?(?:${groupNames})(?=\\s*(?:$|[,;.|·•)–—/›»>]))`, 'iu');

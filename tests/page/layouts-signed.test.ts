@@ -47,7 +47,7 @@ describe('what is set apart behind a label', () => {
       ${pair('4. SMT-plaats', 'De Pont')}${pair('5. Motivatie keuze SMT-plaats', 'Rustig.')}${pair('14. Bij de TAC afgegeven', '')}<p>Bekeken door: Siham Aziz (20/11/2026)</p></section>`;
   };
 
-  it.each(['(TB)', 'KR', '(CLB)'])('says who does it: %s', (mark) => {
+  it.each(['(TB)', 'KR', '(CLB)', '[TB]', '[TB/KR]', '(TB + CLB)'])('says who does it: %s', (mark) => {
     expect(read(plan(mark), 'desirability', 'viewpoint-pupil', 'viewpoint-parents', 'place', 'tac-on')).toEqual([
       ...['Ja, ze wil.', 'Dieren!', '', 'De Pont'],
       null,

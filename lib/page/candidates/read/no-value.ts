@@ -30,11 +30,11 @@ export const isNoField = (view: PageView, pair: Pair): boolean =>
 const isTicked = (view: PageView, { from, to }: Pair): boolean =>
   to === from + 1 && isSign(view.line.pieces[from]?.text ?? '');
 
-/** "Standpunt ouders <i>(TB)</i>": who does a step, set apart behind its label, is no value. */
+/** "Standpunt ouders <i>(TB)</i>", "[TB/KR]": who does a step, set apart behind its label, is no value. */
 const isMark = (view: PageView, { element, from, to, text }: Pair): boolean =>
-  !isBlock(element) &&
-  to - from <= 2 &&
-  /^\(?(?!JA\b|NEEN?\b|OK\b|NVT\b)\p{Lu}{2,4}\)?$/u.test((text ?? wordsBetween(view, from, to)).trim());
+  !isBlock(element) && to - from <= 2 && whoDoes.test((text ?? wordsBetween(view, from, to)).trim());
+const whoDoes =
+  /^(?:(?!(?:JA|NEEN?|OK|NVT)\b)\p{Lu}{2,4}|[([](?!(?:JA|NEEN?|OK|NVT)\b)\p{Lu}{2,4}(?:\s?[/+,&]\s?\p{Lu}{2,4})*[)\]])$/u;
 
 /** What stands behind a label where the answers of all other rows are made otherwise. */
 function isHelpBeside(view: PageView, { labelFrom, element }: Pair): boolean {

@@ -169,3 +169,13 @@ it('takes no day of birth and no day of the page for a line', () => {
     '<h2>Afspraken klassenraad</h2><p>5OV1, geboren 13/06/2009</p><p>Laatst bewaard op 09/11/2026 door An Maes</p>';
   expect(look(page)).toBeNull();
 });
+
+it('takes the day that stands first in its own words, and leaves a title the day that it speaks of', () => {
+  const one = (title: string, day: string) =>
+    `<details><summary><b>${title}</b> <span class="g">${day} &ndash; klassenraad (begeleidend)</span></summary><p>Zie bijlage.</p></details>`;
+  const html = one('Start op 30/11/2026: dagen en uren', '16/11/2026') + one('Een goede stap', '14/09/2026');
+  expect(linesOf(`<nav><b>Klassenraden</b></nav><p>Alle klassenraadsverslagen (2)</p><div>${html}</div>`)).toEqual([
+    ['2026-11-16', 'report', '', 'Start op 30/11/2026: dagen en uren'],
+    ['2026-09-14', 'report', '', 'Een goede stap'],
+  ]);
+});

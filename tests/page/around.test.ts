@@ -97,6 +97,8 @@ describe('the list of lines', () => {
     ['next', '<a>Volgende</a>'],
     ['load more', '<button>Meer laden</button>'],
     ['a part of a number', '<p>1 - 20 van 45</p>'],
+    ['an earlier year that is not opened', '<div>Schooljaar 2025-2026 <a>14 dossierlijnen tonen</a></div>'],
+    ['others to open', '<button>Nog 3 verslagen bekijken</button>'],
     ['a filter that is on', '<select><option>Alle</option><option selected>2026-2027</option></select>'],
     ['a search that is on', '<input value="smt">'],
     ['a box that may hide lines', '<label><input type="checkbox"> enkel eigen lijnen</label>'],

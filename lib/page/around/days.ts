@@ -51,14 +51,17 @@ export const isDayOfPage = (text: string): boolean => dayOfPage.test(text);
 const dayOfPage =
   /\blaatste? (?:wijziging|update|aanpassing|invoer|gewijzigd|bijgewerkt|aangepast|ingelogd)|\bafgedrukt\b|\bafdruk|\baangemeld\b|\bbewaard op\b|\bbijgewerkt (?:op|tot)\b/i;
 
-/** A text without its days and the signs around them; empty where it is nothing but a day. */
+/** "Start op 30/11/2026: uren" speaks of a day, which is not the day of the line. */
+const spokenOf = '\\b(?:start|vanaf|tot|tegen|sinds)(?: op)?\\s(?:[a-z]+dag\\s)?';
+
+/** A text without its days and the signs around them, but for a day that the words speak of; empty where it is nothing but a day. */
 export const withoutDates = (text: string): string =>
   partialDay(text) || dayOfMonth(text) !== null
     ? ''
     : oneLine(
         datesIn(text).reduce(
           (left, { text: date }) =>
-            left.replace(new RegExp(`(?:[a-z]+dag\\s+)?${date.replace(/[.]/g, '\\.')}`, 'i'), ' '),
+            left.replace(new RegExp(`(?<!${spokenOf})(?:[a-z]+dag\\s+)?${date.replace(/[.]/g, '\\.')}`, 'i'), ' '),
           text,
         ),
       ).replace(/^[\s:,;|·•–—-]+|[\s:,;|·•–—-]+$/g, '');

@@ -36,6 +36,7 @@ export function daysOf(blocks: readonly Block[]): DaysOf {
     const day =
       // "17 november" first, and behind it a day that its words speak of.
       partOfYear(block.parts.slice(0, 1), over) ??
+      dayAhead(block.parts) ??
       datesIn(block.text)[0]?.iso ??
       togetherWith(blocks, at, over) ??
       partOfYear(block.parts, over) ??
@@ -43,6 +44,12 @@ export function daysOf(blocks: readonly Block[]): DaysOf {
     if (day) days.set(block, day);
   }
   return days;
+}
+
+/** "Start op 30/11/2026: uren" with "16/11/2026 - klassenraad" behind it: the day that words begin with is the line's own. */
+function dayAhead(parts: readonly string[]): string | null {
+  const ahead = parts.find((part) => /^(?:\p{L}{2,9}\.?\s)?\d{1,2}[-/. ]/u.test(part) && datesIn(part).length > 0);
+  return ahead === undefined ? null : (datesIn(ahead)[0]?.iso ?? null);
 }
 
 function yearIn(text: string): YearOf | null {

@@ -6,7 +6,7 @@ import type { Block } from './blocks';
 import type { Row } from './row';
 
 const more =
-  /^(meer|toon (meer|alle|alles|oudere)|alle \d+ (?:bekijken|tonen|zien)|meer (laden|tonen|lijnen|items|resultaten)|laad meer|alle(s)? tonen|bekijk (meer|alle)|volgende( pagina)?(?=\W*$)|vorige( pagina)?(?=\W*$)|oudere( lijnen| items)?|»|›|>>|\.\.\.|…)\b|^[»›…]$|^(pagina|blz\.?) (?!1 (van|\/) 1$)\d+\b|^\d+\s*[-–]\s*\d+ (van|\/) \d+|^\d+ (van|\/) (de )?\d+( (lijnen|items|resultaten))?$|\bgefilterd\b|wis (de )?filters?|filter wissen|^(enkel|alleen) /i;
+  /^(meer|toon (meer|alle|alles|oudere)|alle \d+ (?:bekijken|tonen|zien)|meer (laden|tonen|lijnen|items|resultaten)|laad meer|alle(s)? tonen|bekijk (meer|alle)|volgende( pagina)?(?=\W*$)|vorige( pagina)?(?=\W*$)|oudere( lijnen| items)?|»|›|>>|\.\.\.|…)\b|^[»›…]$|^(pagina|blz\.?) (?!1 (van|\/) 1$)\d+\b|^\d+\s*[-–]\s*\d+ (van|\/) \d+|^\d+ (van|\/) (de )?\d+( (lijnen|items|resultaten))?$|\bgefilterd\b|wis (de )?filters?|filter wissen|^(enkel|alleen) |^(?:(?:nog|de|alle) )?\d+ .{0,30}\b(?:tonen|bekijken|openen|laden)\W*$/i;
 
 /**
  * Whether the list shows all there is: no pager, no *meer laden*, no filter that hides something, and no number in the
@@ -19,7 +19,8 @@ export function isWhole(rows: readonly Row[], blocks: readonly Block[], view: Pa
     return false;
   };
   const outside = blocks.filter((block) => !inRow(block.element));
-  if (outside.some(({ text }) => text.length <= 60 && more.test(text))) return false;
+  if (outside.some(({ text, parts }) => [text, ...parts].some((one) => one.length <= 60 && more.test(one))))
+    return false;
   if (outside.some(({ text, heading }) => heading && announced(text) > rows.length)) return false;
   if (isPager(outside)) return false;
   return !isFiltered(rows, view) && !isSearched(view);
